@@ -1,0 +1,1 @@
+//! Use cases, wire types and the one list of commands.

@@ -1,0 +1,1 @@
+//! The journal file: revisions, chains, private blocks, migrations.

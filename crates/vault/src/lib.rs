@@ -1,0 +1,1 @@
+//! Keys of the journal: header, slots, keyring, sealing, recovery code.

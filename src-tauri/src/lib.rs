@@ -1,0 +1,1 @@
+//! The shell: Tauri is known to this package alone.
