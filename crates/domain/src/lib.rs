@@ -1,13 +1,38 @@
 //! Tellings, moves, marks, and the fold that makes a journal of revisions.
+//!
+//! Pure: no I/O, no clock, no dice. [`Journal`] is the one input of every figure;
+//! [`State`] is what the revisions of a journal folder amount to for one partner.
 
-use serde::{Deserialize, Serialize};
+mod act;
+mod change;
+mod episode;
+mod id;
+mod journal;
+mod kind;
+mod moves;
+mod settle;
+mod state;
+mod strength;
+mod telling;
+mod when;
 
-/// Which partner: `a` began the journal, `b` joined it. Nothing else follows from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// The one who began the journal.
-    A,
-    /// The one who joined.
-    B,
-}
+pub use act::{Act, Class, Meaning};
+pub use change::{
+    Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, PublishedTelling,
+    ShareChoice, TellingBody,
+};
+pub use episode::Episode;
+pub use id::{Id, IdError};
+pub use journal::{
+    Answer, CheckIn, FORMAT, Journal, JournalError, Line, LineKind, Link, Mark, MarkKind, Partner,
+    Pause, Range, Reader, VERSION,
+};
+pub use kind::{Ending, Kind, infer_kind};
+pub use moves::Move;
+pub use settle::{is_due, settle};
+pub use state::{
+    Draft, Given, LinkState, Own, OwnMark, Revision, Scope, SharedMark, SharedTelling, State,
+};
+pub use strength::{Strength, StrengthError};
+pub use telling::{Colour, Role, Telling, Words};
+pub use when::{Moment, When, WhenError};

@@ -1,0 +1,232 @@
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::{Colour, Ending, Id, Kind, MarkKind, Move, Strength, When, Words};
+
+/// A telling as its author keeps it: everything, private.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TellingBody {
+    /// When it began.
+    pub at: Option<When>,
+    /// Chosen by the author; none: inferred.
+    pub kind: Option<Kind>,
+    /// The moves in order.
+    pub moves: Vec<Move>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// The words.
+    #[serde(default)]
+    pub words: Words,
+    /// "I felt afraid": private for ever, in no class and no figure.
+    #[serde(default)]
+    pub afraid: bool,
+    /// The shared telling of the other that this one stands beside.
+    #[serde(default)]
+    pub beside: Option<Id>,
+}
+
+impl TellingBody {
+    /// The kind chosen, else the inferred one.
+    pub fn kind(&self) -> Kind {
+        self.kind.unwrap_or_else(|| crate::infer_kind(&self.moves))
+    }
+}
+
+/// What of a telling its author wants shared. Two separate choices.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShareChoice {
+    /// Moves, times, strengths, ending.
+    pub moves: bool,
+    /// The words.
+    pub words: bool,
+}
+
+impl ShareChoice {
+    /// Nothing shared.
+    pub const NOTHING: ShareChoice = ShareChoice {
+        moves: false,
+        words: false,
+    };
+}
+
+/// A telling as both can read it: what its author shared of it. Never the mark "afraid".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTelling {
+    /// When it began.
+    pub at: Option<When>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The moves, without notes in own words unless the words are shared; none if not shared.
+    pub moves: Option<Vec<Move>>,
+    /// How it ended, with the moves.
+    pub ending: Option<Ending>,
+    /// The words; none if not shared.
+    pub words: Option<Words>,
+}
+
+impl PublishedTelling {
+    /// What `choice` lets the other see of `body`; none when that is nothing.
+    pub fn of(body: &TellingBody, choice: ShareChoice) -> Option<PublishedTelling> {
+        if choice == ShareChoice::NOTHING {
+            return None;
+        }
+        let without_notes = |m: &Move| Move {
+            note: m.note.clone().filter(|_| choice.words),
+            ..m.clone()
+        };
+        Some(PublishedTelling {
+            at: body.at,
+            kind: body.kind(),
+            moves: choice
+                .moves
+                .then(|| body.moves.iter().map(without_notes).collect()),
+            ending: body.ending.filter(|_| choice.moves),
+            words: choice.words.then(|| body.words.clone()),
+        })
+    }
+}
+
+/// A check-in; what was not touched is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckInBody {
+    /// When.
+    pub at: When,
+    /// Close.
+    pub close: Option<Strength>,
+    /// At ease.
+    pub at_ease: Option<Strength>,
+    /// Left in the tank.
+    pub tank: Option<Strength>,
+}
+
+/// A mark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MarkBody {
+    /// When.
+    pub at: When,
+    /// What.
+    pub kind: MarkKind,
+    /// A word for it.
+    #[serde(default)]
+    pub label: String,
+}
+
+/// How a partner wants to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerBody {
+    /// The name.
+    pub name: String,
+    /// The colour.
+    pub colour: Colour,
+}
+
+/// A proposal that two shared tellings are of one event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkBody {
+    /// The proposer's telling.
+    pub mine: Id,
+    /// The other's telling.
+    pub theirs: Id,
+}
+
+/// What one revision says of its subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Shared: name and colour.
+    PartnerIntroduced(PartnerBody),
+    /// Private: a telling as it now is.
+    TellingKept(TellingBody),
+    /// Private: what of it is to be shared.
+    ShareChosen(ShareChoice),
+    /// Private: under which shared id it was published.
+    PublishedAs(Id),
+    /// Shared: a telling as both can read it.
+    TellingPublished(PublishedTelling),
+    /// Private: a check-in as it now is.
+    CheckInKept(CheckInBody),
+    /// Private: a mark as it now is.
+    MarkKept(MarkBody),
+    /// Shared: a mark as both can read it.
+    MarkPublished(MarkBody),
+    /// Shared: two tellings are of one event, says one.
+    LinkProposed(LinkBody),
+    /// Shared: so says the other; holds the proposal's id.
+    LinkAgreed(Id),
+    /// Either scope: hidden, for 30 days with a way back.
+    Removed,
+    /// Either scope: back again.
+    Restored,
+}
+
+/// Why a revision's verb and body are no [`Change`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChangeError {
+    /// A verb of a newer version.
+    #[error("a verb that this version does not know")]
+    UnknownVerb,
+    /// A body that its verb does not take.
+    #[error("a body that its verb does not take")]
+    UnreadableBody,
+}
+
+impl Change {
+    /// The verb in the record. Never changes.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Change::PartnerIntroduced(_) => "partner.introduce",
+            Change::TellingKept(_) => "telling.keep",
+            Change::ShareChosen(_) => "share.choose",
+            Change::PublishedAs(_) => "share.published",
+            Change::TellingPublished(_) => "telling.publish",
+            Change::CheckInKept(_) => "check_in.keep",
+            Change::MarkKept(_) => "mark.keep",
+            Change::MarkPublished(_) => "mark.publish",
+            Change::LinkProposed(_) => "link.propose",
+            Change::LinkAgreed(_) => "link.agree",
+            Change::Removed => "remove",
+            Change::Restored => "restore",
+        }
+    }
+
+    /// The body in the record: JSON.
+    pub fn body(&self) -> Vec<u8> {
+        let json = match self {
+            Change::PartnerIntroduced(body) => serde_json::to_vec(body),
+            Change::TellingKept(body) => serde_json::to_vec(body),
+            Change::ShareChosen(choice) => serde_json::to_vec(choice),
+            Change::PublishedAs(id) | Change::LinkAgreed(id) => serde_json::to_vec(id),
+            Change::TellingPublished(body) => serde_json::to_vec(body),
+            Change::CheckInKept(body) => serde_json::to_vec(body),
+            Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
+            Change::LinkProposed(body) => serde_json::to_vec(body),
+            Change::Removed | Change::Restored => serde_json::to_vec(&()),
+        };
+        json.expect("bodies have string keys and finite numbers")
+    }
+
+    /// Reads a record's verb and body.
+    ///
+    /// # Errors
+    /// An unknown verb, or a body of another shape.
+    pub fn read(verb: &str, body: &[u8]) -> Result<Change, ChangeError> {
+        match verb {
+            "partner.introduce" => parse(body).map(Change::PartnerIntroduced),
+            "telling.keep" => parse(body).map(Change::TellingKept),
+            "share.choose" => parse(body).map(Change::ShareChosen),
+            "share.published" => parse(body).map(Change::PublishedAs),
+            "telling.publish" => parse(body).map(Change::TellingPublished),
+            "check_in.keep" => parse(body).map(Change::CheckInKept),
+            "mark.keep" => parse(body).map(Change::MarkKept),
+            "mark.publish" => parse(body).map(Change::MarkPublished),
+            "link.propose" => parse(body).map(Change::LinkProposed),
+            "link.agree" => parse(body).map(Change::LinkAgreed),
+            "remove" => Ok(Change::Removed),
+            "restore" => Ok(Change::Restored),
+            _ => Err(ChangeError::UnknownVerb),
+        }
+    }
+}
+
+fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, ChangeError> {
+    serde_json::from_slice(body).map_err(|_| ChangeError::UnreadableBody)
+}

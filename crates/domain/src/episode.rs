@@ -1,0 +1,80 @@
+use chrono_tz::Tz;
+
+use crate::{Id, Kind, Role, Telling, When};
+
+/// One event as the journal knows it: a telling, or two that both agree are of the same event.
+/// They are never merged.
+#[derive(Clone, Copy, Debug)]
+pub struct Episode<'a> {
+    first: &'a Telling,
+    second: Option<&'a Telling>,
+}
+
+impl<'a> Episode<'a> {
+    /// An episode told once.
+    pub fn of_one(telling: &'a Telling) -> Episode<'a> {
+        Episode {
+            first: telling,
+            second: None,
+        }
+    }
+
+    /// An episode told twice: the telling recorded first stands first (then by id).
+    pub fn of_two(one: &'a Telling, other: &'a Telling) -> Episode<'a> {
+        let (first, second) = if (one.recorded, &one.id) <= (other.recorded, &other.id) {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        Episode {
+            first,
+            second: Some(second),
+        }
+    }
+
+    /// The id of the telling recorded first.
+    pub fn id(&self) -> &'a Id {
+        &self.first.id
+    }
+
+    /// The telling recorded first.
+    pub fn first(&self) -> &'a Telling {
+        self.first
+    }
+
+    /// The telling recorded second, where told twice.
+    pub fn second(&self) -> Option<&'a Telling> {
+        self.second
+    }
+
+    /// One or two tellings, the one recorded first in front.
+    pub fn tellings(&self) -> impl Iterator<Item = &'a Telling> + use<'a> {
+        std::iter::once(self.first).chain(self.second)
+    }
+
+    /// The telling of this partner, if there is one.
+    pub fn told_by(&self, role: Role) -> Option<&'a Telling> {
+        self.tellings().find(|t| t.author == Some(role))
+    }
+
+    /// The kind that the telling recorded first gives.
+    pub fn kind(&self) -> Kind {
+        self.first.kind
+    }
+
+    /// The start of the telling recorded first, else of the other.
+    pub fn start(&self) -> Option<When> {
+        self.tellings().find_map(Telling::start)
+    }
+
+    /// Counts in figures: none of its tellings is left out of them.
+    pub fn in_figures(&self) -> bool {
+        self.tellings().all(|t| t.in_figures)
+    }
+
+    /// Sorts by (start, id), untimed last.
+    pub(crate) fn sort_key(&self, zone: Tz) -> (bool, i64, Id) {
+        let placed = self.start().map(|when| when.placed_ms(zone));
+        (placed.is_none(), placed.unwrap_or(0), self.first.id.clone())
+    }
+}

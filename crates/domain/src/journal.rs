@@ -1,0 +1,438 @@
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::{Colour, Episode, Id, Role, Strength, Telling, When};
+
+/// The `format` of a journal.json.
+pub const FORMAT: &str = "tidemark.journal";
+/// The `version` of a journal.json.
+pub const VERSION: u32 = 1;
+
+/// Whose eyes a journal is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reader {
+    /// The first partner's pages: shared things and a's own.
+    A,
+    /// The second partner's pages: shared things and b's own.
+    B,
+    /// Shared things only.
+    Ours,
+}
+
+impl From<Role> for Reader {
+    fn from(role: Role) -> Reader {
+        match role {
+            Role::A => Reader::A,
+            Role::B => Reader::B,
+        }
+    }
+}
+
+/// Dates from the first to the last, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// The first date.
+    pub from: NaiveDate,
+    /// The last date.
+    pub to: NaiveDate,
+}
+
+impl Range {
+    /// True if the date lies in it.
+    pub fn contains(self, date: NaiveDate) -> bool {
+        self.from <= date && date <= self.to
+    }
+}
+
+/// One of the two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Which.
+    pub role: Role,
+    /// The name to show.
+    pub name: String,
+    /// The colour picked.
+    pub colour: Colour,
+}
+
+/// Two tellings that both partners agree are of the same event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// The telling of `a`.
+    pub a: Id,
+    /// The telling of `b`.
+    pub b: Id,
+}
+
+/// How it was, asked once in a while; what was not touched is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckIn {
+    /// Its id.
+    pub id: Id,
+    /// Whose.
+    pub author: Role,
+    /// When.
+    pub at: When,
+    /// Close: 0 far, 10 near.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub close: Option<Strength>,
+    /// At ease, 0 to 10; always one's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_ease: Option<Strength>,
+    /// Left in the tank, 0 to 10; always one's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tank: Option<Strength>,
+}
+
+/// What a mark marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkKind {
+    /// A therapy session.
+    Session,
+    /// Something from outside that weighs.
+    Stressor,
+    /// Something reached or begun.
+    Milestone,
+    /// "I've run out": private.
+    RunOut,
+}
+
+/// A point on the timeline that is no episode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// Its id.
+    pub id: Id,
+    /// Whose.
+    pub author: Role,
+    /// When.
+    pub at: When,
+    /// What.
+    pub kind: MarkKind,
+    /// A word for it; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+}
+
+/// A pause one partner asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pause {
+    /// Its id.
+    pub id: Id,
+    /// Who asked.
+    pub asked_by: Role,
+    /// When it began.
+    pub at: When,
+    /// The return time that was named, if one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_at: Option<When>,
+    /// When its asker ended it. None: not recorded, which does not mean broken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<When>,
+}
+
+/// One scored questionnaire.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Its id.
+    pub id: Id,
+    /// Whose.
+    pub author: Role,
+    /// When.
+    pub at: When,
+    /// Which questionnaire.
+    pub instrument: String,
+    /// The answers by item id.
+    pub items: std::collections::BTreeMap<String, f64>,
+}
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// To bring to the session.
+    Bring,
+    /// Agreed in a session.
+    Agreed,
+    /// Tried since.
+    Tried,
+}
+
+/// A line for or from a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// Whose.
+    pub author: Role,
+    /// When it was written down.
+    pub at: When,
+    /// What for.
+    pub kind: LineKind,
+    /// The words.
+    pub text: String,
+    /// The telling that it comes from, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub telling: Option<Id>,
+}
+
+/// Everything that patterns, timeline and report read, and exactly what journal.json holds.
+///
+/// Visibility, range and selection were applied before it was made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Journal {
+    /// Always [`FORMAT`].
+    pub format: String,
+    /// Always [`VERSION`].
+    pub version: u32,
+    /// The zone in which "today" is meant; an entry's local date uses the entry's own.
+    pub zone: Tz,
+    /// The dates it was cut to, or none for everything.
+    pub range: Option<Range>,
+    /// Whose eyes it is for.
+    pub reader: Reader,
+    /// Who they are, `a` first; one alone until the other joins.
+    pub partners: Vec<Partner>,
+    /// Local dates with an entry or check-in that this reader can see, in order.
+    pub observed: Vec<NaiveDate>,
+    /// The tellings.
+    pub tellings: Vec<Telling>,
+    /// Which tellings are of one event.
+    #[serde(default)]
+    pub links: Vec<Link>,
+    /// Check-ins.
+    #[serde(default)]
+    pub check_ins: Vec<CheckIn>,
+    /// Marks.
+    #[serde(default)]
+    pub marks: Vec<Mark>,
+    /// Pauses.
+    #[serde(default)]
+    pub pauses: Vec<Pause>,
+    /// Questionnaires.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// Lines to bring, agreed, tried.
+    #[serde(default)]
+    pub lines: Vec<Line>,
+}
+
+/// Why a journal.json is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JournalError {
+    /// Not JSON of this shape.
+    #[error("line {line}, field {field}: {what}")]
+    Shape {
+        /// Line, from 1.
+        line: usize,
+        /// Path of the field, such as `tellings[3].moves[0].act`.
+        field: String,
+        /// What is wrong with it, without any content.
+        what: &'static str,
+    },
+    /// Some other format.
+    #[error("field format: not a {FORMAT}")]
+    OtherFormat,
+    /// A version that this program does not know.
+    #[error("field version: version {0} is newer than this program knows")]
+    Newer(u32),
+    /// A field that contradicts another.
+    #[error("field {field}: {what}")]
+    Contradiction {
+        /// Path of the field.
+        field: String,
+        /// What is wrong with it.
+        what: &'static str,
+    },
+}
+
+impl Journal {
+    /// An empty journal for this reader.
+    pub fn empty(zone: Tz, reader: Reader) -> Journal {
+        Journal {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            zone,
+            range: None,
+            reader,
+            partners: Vec::new(),
+            observed: Vec::new(),
+            tellings: Vec::new(),
+            links: Vec::new(),
+            check_ins: Vec::new(),
+            marks: Vec::new(),
+            pauses: Vec::new(),
+            answers: Vec::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// Reads and checks a journal.json.
+    ///
+    /// # Errors
+    /// Names line and field of the first thing that is wrong.
+    pub fn from_json(bytes: &[u8]) -> Result<Journal, JournalError> {
+        let mut reader = serde_json::Deserializer::from_slice(bytes);
+        let journal: Journal =
+            serde_path_to_error::deserialize(&mut reader).map_err(shape_error)?;
+        reader.end().map_err(|e| JournalError::Shape {
+            line: e.line(),
+            field: ".".to_owned(),
+            what: "something follows the journal",
+        })?;
+        journal.check()?;
+        Ok(journal)
+    }
+
+    /// The journal as pretty-printed JSON with a final line break.
+    pub fn to_json(&self) -> Vec<u8> {
+        let mut bytes =
+            serde_json::to_vec_pretty(self).expect("a journal has string keys and finite numbers");
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// The name of a partner, or `A` and `B` where the journal brings none.
+    pub fn name(&self, role: Role) -> &str {
+        let fallback = match role {
+            Role::A => "A",
+            Role::B => "B",
+        };
+        self.partners
+            .iter()
+            .find(|p| p.role == role)
+            .map_or(fallback, |p| &p.name)
+    }
+
+    /// The episodes: linked pairs of tellings and tellings alone, sorted by (start, id), untimed
+    /// last. The first telling of each is the one recorded first.
+    pub fn episodes(&self) -> Vec<Episode<'_>> {
+        let by_id: HashMap<&Id, &Telling> = self.tellings.iter().map(|t| (&t.id, t)).collect();
+        let mut linked: HashSet<&Id> = HashSet::new();
+        let mut episodes = Vec::with_capacity(self.tellings.len());
+        for link in &self.links {
+            if let (Some(a), Some(b)) = (by_id.get(&link.a), by_id.get(&link.b)) {
+                linked.extend([&link.a, &link.b]);
+                episodes.push(Episode::of_two(a, b));
+            }
+        }
+        let alone = self.tellings.iter().filter(|t| !linked.contains(&t.id));
+        episodes.extend(alone.map(Episode::of_one));
+        episodes.sort_by_cached_key(|e| e.sort_key(self.zone));
+        episodes
+    }
+
+    /// The same journal cut to these dates: tellings by the date of their start (untimed ones are
+    /// left out), the rest by their own. Links with a missing side go.
+    pub fn within(&self, range: Range) -> Journal {
+        let mut cut = self.clone();
+        let inside = |when: When| range.contains(when.date());
+        let kept: HashSet<Id> = self.ids_within(range);
+        cut.range = Some(range);
+        cut.tellings.retain(|t| kept.contains(&t.id));
+        cut.links
+            .retain(|l| kept.contains(&l.a) && kept.contains(&l.b));
+        cut.observed.retain(|d| range.contains(*d));
+        cut.check_ins.retain(|c| inside(c.at));
+        cut.marks.retain(|m| inside(m.at));
+        cut.pauses.retain(|p| inside(p.at));
+        cut.answers.retain(|a| inside(a.at));
+        cut.lines.retain(|l| inside(l.at));
+        cut
+    }
+
+    /// An episode lies in a range by the start of the telling recorded first; both its tellings
+    /// go with it.
+    fn ids_within(&self, range: Range) -> HashSet<Id> {
+        self.episodes()
+            .iter()
+            .filter(|e| e.start().is_some_and(|when| range.contains(when.date())))
+            .flat_map(|e| e.tellings().map(|t| t.id.clone()).collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// The dates from the first to the last entry, check-in or mark; none when empty.
+    pub fn span(&self) -> Option<Range> {
+        let mut dates: BTreeSet<NaiveDate> = self.observed.iter().copied().collect();
+        dates.extend(self.tellings.iter().flat_map(Telling::dates));
+        dates.extend(self.marks.iter().map(|m| m.at.date()));
+        Some(Range {
+            from: *dates.first()?,
+            to: *dates.last()?,
+        })
+    }
+
+    fn check(&self) -> Result<(), JournalError> {
+        if self.format != FORMAT {
+            return Err(JournalError::OtherFormat);
+        }
+        if self.version > VERSION {
+            return Err(JournalError::Newer(self.version));
+        }
+        let mut authors: HashMap<&Id, Option<Role>> = HashMap::new();
+        for (i, telling) in self.tellings.iter().enumerate() {
+            if authors.insert(&telling.id, telling.author).is_some() {
+                return Err(contradiction(format!("tellings[{i}].id"), "stands twice"));
+            }
+            for (k, m) in telling.moves.iter().enumerate() {
+                if let Some(field) = m.refused_field(telling.author) {
+                    let field = format!("tellings[{i}].moves[{k}].{field}");
+                    return Err(contradiction(
+                        field,
+                        "not this teller's to say of this move",
+                    ));
+                }
+            }
+        }
+        let mut seen: HashSet<&Id> = HashSet::new();
+        for (i, link) in self.links.iter().enumerate() {
+            for (side, id, role) in [("a", &link.a, Role::A), ("b", &link.b, Role::B)] {
+                let field = format!("links[{i}].{side}");
+                if authors.get(id) != Some(&Some(role)) {
+                    return Err(contradiction(field, "not a telling of that partner"));
+                }
+                if !seen.insert(id) {
+                    return Err(contradiction(field, "linked twice"));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn contradiction(field: String, what: &'static str) -> JournalError {
+    JournalError::Contradiction { field, what }
+}
+
+/// serde's own messages quote the content; ours must not.
+fn shape_error(error: serde_path_to_error::Error<serde_json::Error>) -> JournalError {
+    let inner = error.inner();
+    let message = inner.to_string();
+    let what = if inner.is_syntax() || inner.is_eof() {
+        "not well-formed JSON"
+    } else if message.starts_with("missing field") {
+        "a field is missing"
+    } else if message.starts_with("unknown field") {
+        "an unknown field"
+    } else if message.starts_with("unknown variant") {
+        "not one of the words allowed here"
+    } else {
+        "not a value allowed here"
+    };
+    JournalError::Shape {
+        line: inner.line(),
+        field: error.path().to_string(),
+        what,
+    }
+}

@@ -1,0 +1,200 @@
+use std::collections::BTreeMap;
+
+use super::{Consent, Given, LinkState, Own, Revision, Scope, SharedMark, SharedTelling, State};
+use crate::{Change, Id, Partner, PublishedTelling, Role, ShareChoice};
+
+impl State {
+    /// Takes in the next revision. Revisions of one chain come in the order of `seq`; the order
+    /// between chains does not matter.
+    ///
+    /// One author a subject: what another's revision says of a subject is not heard. Private
+    /// revisions of the other partner never reach this.
+    pub fn apply(&mut self, revision: &Revision) {
+        match revision.scope {
+            Scope::Private if revision.author == self.reader => self.apply_private(revision),
+            Scope::Private => {}
+            Scope::Shared => self.apply_shared(revision),
+        }
+    }
+
+    fn apply_private(&mut self, revision: &Revision) {
+        let id = &revision.subject;
+        match &revision.change {
+            Change::TellingKept(body) => keep(&mut self.tellings, revision, body),
+            Change::CheckInKept(body) => keep(&mut self.check_ins, revision, body),
+            Change::MarkKept(body) => keep(&mut self.marks, revision, body),
+            Change::ShareChosen(choice) => {
+                choose(self.tellings.get_mut(id), *choice, revision);
+                choose(self.marks.get_mut(id), *choice, revision);
+            }
+            Change::PublishedAs(shared) => {
+                publish_as(self.tellings.get_mut(id), shared);
+                publish_as(self.marks.get_mut(id), shared);
+            }
+            Change::Removed => self.hide_own(id, Some(revision.recorded_ms)),
+            Change::Restored => self.hide_own(id, None),
+            Change::PartnerIntroduced(_)
+            | Change::TellingPublished(_)
+            | Change::MarkPublished(_)
+            | Change::LinkProposed(_)
+            | Change::LinkAgreed(_) => {}
+        }
+    }
+
+    fn apply_shared(&mut self, revision: &Revision) {
+        let author = revision.author;
+        let id = revision.subject.clone();
+        match &revision.change {
+            Change::PartnerIntroduced(body) => {
+                self.partners[author.index()] = Some(Partner {
+                    role: author,
+                    name: body.name.clone(),
+                    colour: body.colour,
+                });
+            }
+            Change::TellingPublished(published) => self.publish_telling(revision, published),
+            Change::MarkPublished(body) => {
+                let new = SharedMark {
+                    author,
+                    body: body.clone(),
+                    removed_ms: None,
+                };
+                let mark = self.shared_marks.entry(id).or_insert_with(|| new.clone());
+                if mark.author == author {
+                    *mark = new;
+                }
+            }
+            Change::LinkProposed(link) => {
+                let new = LinkState {
+                    author,
+                    link: link.clone(),
+                    agreed: None,
+                    removed_ms: None,
+                };
+                self.links.entry(id).or_insert(new);
+                self.match_consents();
+            }
+            Change::LinkAgreed(proposal) => {
+                let consent = Consent {
+                    author,
+                    proposal: proposal.clone(),
+                    removed: false,
+                };
+                self.consents.entry(id).or_insert(consent);
+                self.match_consents();
+            }
+            Change::Removed => self.hide_shared(&id, author, Some(revision.recorded_ms)),
+            Change::Restored => self.hide_shared(&id, author, None),
+            Change::TellingKept(_)
+            | Change::CheckInKept(_)
+            | Change::MarkKept(_)
+            | Change::ShareChosen(_)
+            | Change::PublishedAs(_) => {}
+        }
+    }
+
+    fn publish_telling(&mut self, revision: &Revision, published: &PublishedTelling) {
+        let Some(telling) = self.shared_tellings.get_mut(&revision.subject) else {
+            let new = SharedTelling {
+                author: revision.author,
+                published: published.clone(),
+                recorded_ms: revision.recorded_ms,
+                changed_ms: None,
+                removed_ms: None,
+            };
+            self.shared_tellings.insert(revision.subject.clone(), new);
+            return;
+        };
+        if telling.author == revision.author {
+            telling.published = published.clone();
+            telling.changed_ms = Some(revision.recorded_ms);
+            telling.removed_ms = None;
+        }
+    }
+
+    fn hide_own(&mut self, id: &Id, since: Option<i64>) {
+        if let Some(own) = self.tellings.get_mut(id) {
+            own.removed_ms = since;
+        }
+        if let Some(own) = self.check_ins.get_mut(id) {
+            own.removed_ms = since;
+        }
+        if let Some(own) = self.marks.get_mut(id) {
+            own.removed_ms = since;
+        }
+    }
+
+    fn hide_shared(&mut self, id: &Id, author: Role, since: Option<i64>) {
+        if let Some(telling) = self
+            .shared_tellings
+            .get_mut(id)
+            .filter(|t| t.author == author)
+        {
+            telling.removed_ms = since;
+        }
+        if let Some(mark) = self.shared_marks.get_mut(id).filter(|m| m.author == author) {
+            mark.removed_ms = since;
+        }
+        if let Some(link) = self.links.get_mut(id).filter(|l| l.author == author) {
+            link.removed_ms = since;
+        }
+        if let Some(consent) = self.consents.get_mut(id).filter(|c| c.author == author) {
+            consent.removed = since.is_some();
+        }
+        self.match_consents();
+    }
+
+    /// A link holds while its proposer's other half consents.
+    fn match_consents(&mut self) {
+        for (id, link) in &mut self.links {
+            let consents = |c: &Consent| c.proposal == *id && c.author != link.author && !c.removed;
+            link.agreed = self
+                .consents
+                .iter()
+                .find(|(_, c)| consents(c))
+                .map(|(id, _)| id.clone());
+        }
+    }
+}
+
+fn keep<Body: Clone>(all: &mut BTreeMap<Id, Own<Body>>, revision: &Revision, body: &Body) {
+    let given = Given {
+        utc_ms: revision.recorded_ms,
+        zone: revision.zone,
+    };
+    match all.get_mut(&revision.subject) {
+        Some(own) => {
+            own.body = body.clone();
+            own.changed_ms = Some(revision.recorded_ms);
+            own.given = given;
+        }
+        None => {
+            let own = Own {
+                body: body.clone(),
+                recorded_ms: revision.recorded_ms,
+                changed_ms: None,
+                choice: ShareChoice::NOTHING,
+                given,
+                published_as: None,
+                removed_ms: None,
+            };
+            all.insert(revision.subject.clone(), own);
+        }
+    }
+}
+
+fn choose<Body>(own: Option<&mut Own<Body>>, choice: ShareChoice, revision: &Revision) {
+    if let Some(own) = own {
+        own.choice = choice;
+        own.given = Given {
+            utc_ms: revision.recorded_ms,
+            zone: revision.zone,
+        };
+    }
+}
+
+fn publish_as<Body>(own: Option<&mut Own<Body>>, shared: &Id) {
+    if let Some(own) = own {
+        own.published_as = Some(shared.clone());
+    }
+}

@@ -1,0 +1,198 @@
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use super::{LinkState, Own, SharedTelling, State};
+use crate::{
+    CheckIn, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Telling, TellingBody,
+    When,
+};
+
+impl State {
+    /// The shared things only.
+    pub fn ours(&self, zone: Tz) -> Journal {
+        let mut journal = Journal::empty(zone, Reader::Ours);
+        journal.partners = self.partners.iter().flatten().cloned().collect();
+        journal.tellings = self
+            .seen_tellings()
+            .map(|(id, t)| of_shared(id, t))
+            .collect();
+        journal.marks = self.seen_marks(|_| true).collect();
+        self.finish(&mut journal);
+        journal
+    }
+
+    /// The shared things and the reader's own. An own telling that is published stands once,
+    /// under its shared id, as its author keeps it.
+    pub fn my_pages(&self, zone: Tz) -> Journal {
+        let mut journal = Journal::empty(zone, self.reader.into());
+        journal.partners = self.partners.iter().flatten().cloned().collect();
+        let others = self
+            .seen_tellings()
+            .filter(|(_, t)| t.author != self.reader);
+        journal.tellings = others.map(|(id, t)| of_shared(id, t)).collect();
+        let own = self
+            .tellings
+            .iter()
+            .filter(|(_, own)| own.removed_ms.is_none());
+        journal
+            .tellings
+            .extend(own.map(|(id, own)| of_own(self.shown_id(id, own), self.reader, own)));
+        journal.marks = self.seen_marks(|author| author != self.reader).collect();
+        journal.marks.extend(self.own_marks());
+        journal.check_ins = self.own_check_ins().collect();
+        self.finish(&mut journal);
+        journal
+    }
+
+    /// Under which id an own telling stands: the shared one while it can be seen there.
+    pub fn shown_id<'a>(&self, id: &'a Id, own: &'a Own<TellingBody>) -> &'a Id {
+        own.published_as
+            .as_ref()
+            .filter(|shared| self.visible_telling(shared).is_some())
+            .unwrap_or(id)
+    }
+
+    fn seen_tellings(&self) -> impl Iterator<Item = (&Id, &SharedTelling)> {
+        self.shared_tellings
+            .iter()
+            .filter(|(_, t)| t.removed_ms.is_none())
+    }
+
+    fn seen_marks(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Mark> {
+        let seen = self
+            .shared_marks
+            .iter()
+            .filter(move |(_, m)| m.removed_ms.is_none() && whose(m.author));
+        seen.map(|(id, mark)| Mark {
+            id: id.clone(),
+            author: mark.author,
+            at: mark.body.at,
+            kind: mark.body.kind,
+            label: mark.body.label.clone(),
+        })
+    }
+
+    fn own_marks(&self) -> impl Iterator<Item = Mark> {
+        let seen = self
+            .marks
+            .iter()
+            .filter(|(_, own)| own.removed_ms.is_none());
+        seen.map(|(id, own)| Mark {
+            id: id.clone(),
+            author: self.reader,
+            at: own.body.at,
+            kind: own.body.kind,
+            label: own.body.label.clone(),
+        })
+    }
+
+    fn own_check_ins(&self) -> impl Iterator<Item = CheckIn> {
+        let seen = self
+            .check_ins
+            .iter()
+            .filter(|(_, own)| own.removed_ms.is_none());
+        seen.map(|(id, own)| CheckIn {
+            id: id.clone(),
+            author: self.reader,
+            at: own.body.at,
+            close: own.body.close,
+            at_ease: own.body.at_ease,
+            tank: own.body.tank,
+        })
+    }
+
+    /// What follows from the tellings: links, lines, observed days, and an order that says
+    /// nothing about ids.
+    fn finish(&self, journal: &mut Journal) {
+        let zone = journal.zone;
+        journal
+            .tellings
+            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
+        journal
+            .marks
+            .sort_by_cached_key(|m| (m.at.placed_ms(zone), m.id.clone()));
+        journal
+            .check_ins
+            .sort_by_cached_key(|c| (c.at.placed_ms(zone), c.id.clone()));
+        let present: BTreeSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
+        let mut linked: BTreeSet<Id> = BTreeSet::new();
+        let standing = self
+            .links
+            .values()
+            .filter(|s| s.agreed.is_some() && s.removed_ms.is_none());
+        for state in standing.filter(|s| self.can_stand(&s.link)) {
+            let link = in_order(state);
+            let fresh = !linked.contains(&link.a) && !linked.contains(&link.b);
+            if fresh && present.contains(&link.a) && present.contains(&link.b) {
+                linked.extend([link.a.clone(), link.b.clone()]);
+                journal.links.push(link);
+            }
+        }
+        journal.lines = journal
+            .tellings
+            .iter()
+            .filter_map(|t| line_to_bring(t, zone))
+            .collect();
+        let dates: BTreeSet<NaiveDate> = journal
+            .tellings
+            .iter()
+            .flat_map(Telling::dates)
+            .chain(journal.check_ins.iter().map(|c| c.at.date()))
+            .collect();
+        journal.observed = dates.into_iter().collect();
+    }
+}
+
+fn in_order(state: &LinkState) -> Link {
+    let (mine, theirs) = (state.link.mine.clone(), state.link.theirs.clone());
+    match state.author {
+        Role::A => Link { a: mine, b: theirs },
+        Role::B => Link { a: theirs, b: mine },
+    }
+}
+
+fn of_shared(id: &Id, telling: &SharedTelling) -> Telling {
+    let published = &telling.published;
+    Telling {
+        id: id.clone(),
+        author: Some(telling.author),
+        recorded: telling.recorded_ms,
+        at: published.at,
+        kind: published.kind,
+        moves: published.moves.clone().unwrap_or_default(),
+        ending: published.ending,
+        words: published.words.clone().unwrap_or_default(),
+        in_figures: true,
+    }
+}
+
+fn of_own(id: &Id, author: Role, own: &Own<TellingBody>) -> Telling {
+    Telling {
+        id: id.clone(),
+        author: Some(author),
+        recorded: own.recorded_ms,
+        at: own.body.at,
+        kind: own.body.kind(),
+        moves: own.body.moves.clone(),
+        ending: own.body.ending,
+        words: own.body.words.clone(),
+        in_figures: !own.body.afraid,
+    }
+}
+
+fn line_to_bring(telling: &Telling, zone: Tz) -> Option<Line> {
+    let author = telling.author?;
+    let at = telling
+        .start()
+        .or_else(|| Moment::new(telling.recorded, zone).ok().map(When::Minute))?;
+    let text = telling.words.bring.trim();
+    (!text.is_empty()).then(|| Line {
+        author,
+        at,
+        kind: LineKind::Bring,
+        text: text.to_owned(),
+        telling: Some(telling.id.clone()),
+    })
+}
