@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The four classes of a move. Main figures use the class listed for the act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
     /// Reaching out for closeness.
@@ -16,7 +17,7 @@ pub enum Class {
 
 /// What the actor alone may add to some acts: what it was. In the second run of the loop a move
 /// made in care counts as other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Meaning {
     /// In alarm.
@@ -30,7 +31,7 @@ pub enum Meaning {
 macro_rules! acts {
     ($($variant:ident $code:literal $class:ident $(self_only $s:tt)? $(protest $p:tt)? $(meaning $m:tt)?;)*) => {
         /// What a move was: a class alone, or one of the acts of the log.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
         pub enum Act {
             $(
                 #[doc = concat!("`", $code, "`")]

@@ -1,5 +1,6 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Colour, Ending, Id, Kind, MarkKind, Move, Strength, When, Words};
 
@@ -33,7 +34,7 @@ impl TellingBody {
 }
 
 /// What of a telling its author wants shared. Two separate choices.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ShareChoice {
     /// Moves, times, strengths, ending.
     pub moves: bool,
@@ -87,7 +88,8 @@ impl PublishedTelling {
 }
 
 /// A check-in; what was not touched is none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct CheckInBody {
     /// When.
     pub at: When,
@@ -100,7 +102,7 @@ pub struct CheckInBody {
 }
 
 /// A mark.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MarkBody {
     /// When.
     pub at: When,
@@ -108,11 +110,12 @@ pub struct MarkBody {
     pub kind: MarkKind,
     /// A word for it.
     #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
     pub label: String,
 }
 
 /// How a partner wants to be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PartnerBody {
     /// The name.
     pub name: String,

@@ -1,13 +1,15 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The name of one telling, mark, link or other subject.
 ///
 /// The app draws 128 random bits and writes them as 32 hexadecimal digits (ids that hold a time
 /// would leak dates); a CSV may bring any name of 1 to 200 characters without control characters.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct Id(Box<str>);
 
 /// Why a text is no [`Id`].

@@ -3,6 +3,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Colour, Episode, Id, Role, Strength, Telling, When};
 
@@ -12,7 +13,7 @@ pub const FORMAT: &str = "tidemark.journal";
 pub const VERSION: u32 = 1;
 
 /// Whose eyes a journal is made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Reader {
     /// The first partner's pages: shared things and a's own.
@@ -33,7 +34,7 @@ impl From<Role> for Reader {
 }
 
 /// Dates from the first to the last, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Range {
     /// The first date.
@@ -50,7 +51,7 @@ impl Range {
 }
 
 /// One of the two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// Which.
@@ -62,7 +63,7 @@ pub struct Partner {
 }
 
 /// Two tellings that both partners agree are of the same event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// The telling of `a`.
@@ -72,8 +73,9 @@ pub struct Link {
 }
 
 /// How it was, asked once in a while; what was not touched is none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CheckIn {
     /// Its id.
     pub id: Id,
@@ -93,7 +95,7 @@ pub struct CheckIn {
 }
 
 /// What a mark marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum MarkKind {
     /// A therapy session.
@@ -107,8 +109,9 @@ pub enum MarkKind {
 }
 
 /// A point on the timeline that is no episode.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Mark {
     /// Its id.
     pub id: Id,
@@ -120,6 +123,7 @@ pub struct Mark {
     pub kind: MarkKind,
     /// A word for it; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub label: String,
 }
 
@@ -158,7 +162,7 @@ pub struct Answer {
 }
 
 /// What a line is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// To bring to the session.
@@ -170,8 +174,9 @@ pub enum LineKind {
 }
 
 /// A line for or from a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Line {
     /// Whose.
     pub author: Role,

@@ -1,10 +1,12 @@
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Act, Class, Meaning, Role, Strength, When};
 
 /// One move of a telling, in the order in which its teller gives them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Move {
     /// Who did it; none for [`Act::Quiet`] alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]

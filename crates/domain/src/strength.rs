@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How strong a move was, 0 to 10, as its teller says: "in me" for own moves, "landed on me" for
 /// the other's. The two are never pooled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "i64", into = "i64")]
+#[ts(type = "number")]
 pub struct Strength(u8);
 
 /// A strength outside 0 to 10.

@@ -1,11 +1,12 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Ending, Id, Kind, Move, When};
 
 /// Which partner: `a` began the journal, `b` joined it. Nothing else follows from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The one who began the journal.
@@ -41,7 +42,7 @@ impl Role {
 }
 
 /// The colour a partner picked, one of six pairs that stay apart for all colour vision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Colour {
     /// The default of the first partner.
@@ -60,44 +61,56 @@ pub enum Colour {
 
 /// What a teller adds to the moves in own words: all optional, the cycle map among it. Shared by
 /// a choice of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Words {
     /// "When …": what the sentence speaks of.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub when: String,
     /// "… I felt …".
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub felt: String,
     /// "… I needed …".
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub needed: String,
     /// What set it off.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub trigger: String,
     /// What I did.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub did: String,
     /// What I told myself.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub told_myself: String,
     /// The feeling on the surface (secondary emotion).
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub surface: String,
     /// The softer feeling under it (primary emotion).
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub softer: String,
     /// The need under the move.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub need: String,
     /// Flooded: too full to take anything in. None: not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flooded: Option<bool>,
     /// Free text.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub text: String,
     /// A line to bring to the session.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub bring: String,
 }
 
@@ -109,8 +122,9 @@ impl Words {
 }
 
 /// One partner's account of an episode, with that partner's own ordered moves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct Telling {
     /// Its id.
     pub id: Id,
@@ -132,9 +146,11 @@ pub struct Telling {
     pub ending: Option<Ending>,
     /// The words around the moves.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
+    #[ts(optional, as = "Option<Words>")]
     pub words: Words,
     /// False: it stands in the timeline and in its author's own export, and no figure counts it.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    #[ts(optional, as = "Option<bool>")]
     pub in_figures: bool,
 }
 

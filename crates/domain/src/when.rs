@@ -3,14 +3,16 @@ use std::fmt;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// When something was: to the minute, or only the day.
 ///
 /// Written as RFC 3339 with the zone of RFC 9557 behind it where it is known
 /// (`2026-06-18T20:15:00+02:00[Europe/Berlin]`), or as a bare date (`2026-06-18`).
 /// Day-only times enter dates, never hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub enum When {
     /// Minute precision (finer where a file brings it).
     Minute(Moment),
