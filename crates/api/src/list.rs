@@ -1,0 +1,56 @@
+use crate::wire::*;
+
+// One line a command: who may call it, its name, what it takes, what it answers.
+//   locked  answers on the lock screen too
+//   open    answers in an unlocked session only
+//   shell   answered by the window's shell, which alone knows dialogs and settings
+define_commands! {
+    locked status() -> Status;
+    locked suggest_passphrase() -> Suggestion;
+    locked passphrase_strength(PassphraseCheck) -> PassphraseStrength;
+    locked begin_journal(BeginJournal) -> Begun;
+    locked unlock(Unlock) -> Session;
+    locked open_sample() -> Session;
+    locked remove_sample() -> Status;
+    locked infer_kind(MovesToName) -> KindOfMoves;
+    locked lock() -> Status;
+    locked shown() -> Done;
+
+    open session() -> Session;
+    open join(Join) -> Joined;
+    open set_partner(PartnerChoice) -> Session;
+
+    open today(PagesQuery) -> Today;
+    open entries(PagesQuery) -> Vec<EntryLine>;
+    open episode(EpisodeQuery) -> EpisodeView;
+
+    open add_telling(NewTelling) -> Kept;
+    open own_telling(Subject) -> OwnTelling;
+    open edit_telling(EditTelling) -> Kept;
+    open share_telling(ShareTelling) -> OwnTelling;
+    open answer_much_the_same(Subject) -> Kept;
+    open set_aside(Subject) -> Done;
+    open propose_link(LinkProposal) -> Done;
+    open agree_link(Subject) -> Done;
+    open withdraw_link(Subject) -> Done;
+
+    open add_check_in(NewCheckIn) -> Kept;
+    open add_mark(NewMark) -> Kept;
+    open own_marks() -> Vec<OwnMarkView>;
+    open share_mark(ShareMark) -> OwnMarkView;
+
+    open remove_entry(Subject) -> Done;
+    open restore_entry(Subject) -> Done;
+    open removed() -> Vec<RemovedEntry>;
+
+    open log_draft() -> LogDraft;
+    open save_log_draft(LogDraft) -> Done;
+
+    open timeline(TimelineQuery) -> TimelineView;
+    open patterns(PatternsQuery) -> PatternsView;
+    open report_contents(ReportQuery) -> ReportContents;
+
+    shell save_report(SaveReport) -> Option<SavedReport>;
+    shell preferences() -> Preferences;
+    shell set_preferences(Preferences) -> Preferences;
+}

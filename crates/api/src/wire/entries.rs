@@ -1,0 +1,246 @@
+//! Looking at entries.
+
+use domain::{Ending, Id, Kind, MarkKind, Move, Range, Role, ShareChoice, When, Words};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Sharing;
+
+/// Which pages the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Pages {
+    /// Shared things only.
+    Ours,
+    /// Shared things and the reader's own.
+    Mine,
+}
+
+/// Something asked of one of the two kinds of pages.
+#[derive(Debug, Deserialize, TS)]
+pub struct PagesQuery {
+    /// Which.
+    pub pages: Pages,
+}
+
+/// The first screen.
+#[derive(Debug, Serialize, TS)]
+pub struct Today {
+    /// The computer's date.
+    pub date: String,
+    /// Days of this week (from Monday, today included) without anything these pages can see.
+    pub unlogged_days: u32,
+    /// Days of this week so far, 1 to 7.
+    pub days: u32,
+    /// The latest episodes, at most five, the newest first.
+    pub latest: Vec<EntryLine>,
+    /// What waits for the reader, who may leave it.
+    pub asks: Vec<Ask>,
+    /// Own shares that settle, which can still be taken back.
+    pub settling: Vec<EntryLine>,
+    /// Days that these pages can see something of, over all time.
+    pub observed_days: usize,
+}
+
+/// One thing that waits.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum Ask {
+    /// The other shared a telling; the reader can tell theirs beside it.
+    TellYours {
+        /// The other's.
+        entry: EntryLine,
+        /// It has moves, so "much the same" can be answered.
+        has_moves: bool,
+    },
+    /// The other takes two tellings for one event.
+    AgreeLink {
+        /// The proposal's id.
+        proposal: Id,
+        /// The reader's own.
+        mine: EntryLine,
+        /// The other's.
+        theirs: EntryLine,
+    },
+}
+
+/// An episode in a list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct EntryLine {
+    /// The id to open it by.
+    pub id: Id,
+    /// When it began.
+    pub at: Option<When>,
+    /// Its kind.
+    pub kind: Kind,
+    /// Who told it: one or both.
+    pub told_by: Vec<Role>,
+    /// The moves of the telling recorded first, for its sentence and its small ladder.
+    pub moves: Vec<Move>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// The first words of it, at most 140 characters; empty if there are none to see.
+    pub words: String,
+    /// The private id of the reader's own telling of it, if there is one.
+    pub own: Option<Id>,
+    /// Where that own telling's sharing stands.
+    pub sharing: Option<Sharing>,
+}
+
+/// Which episode.
+#[derive(Debug, Deserialize, TS)]
+pub struct EpisodeQuery {
+    /// Which pages it is opened from.
+    pub pages: Pages,
+    /// The id of any of its tellings, as lists and timeline give it.
+    pub id: Id,
+}
+
+/// An episode with its tellings, side by side.
+#[derive(Debug, Serialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct EpisodeView {
+    /// The id of the telling recorded first.
+    pub id: Id,
+    /// When it began.
+    pub at: Option<When>,
+    /// Its kind.
+    pub kind: Kind,
+    /// One or two, the one recorded first in front.
+    pub tellings: Vec<TellingView>,
+    /// Where two tellings differ; no percentage.
+    pub differs: Vec<Difference>,
+    /// The link that holds it together, or the proposal that waits.
+    pub link: Option<LinkView>,
+    /// The reader can tell theirs beside it: it is the other's, shared, and not told yet.
+    pub can_tell_beside: bool,
+    /// Own shared tellings that the reader may take for the same event.
+    pub can_link: Vec<EntryLine>,
+}
+
+/// One partner's account.
+#[derive(Debug, Serialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct TellingView {
+    /// Its id in these pages.
+    pub id: Id,
+    /// Whose.
+    pub author: Role,
+    /// When it began.
+    pub at: Option<When>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The moves in order; none if they are not shared.
+    pub moves: Option<Vec<Move>>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// The words; none if they are not shared.
+    pub words: Option<Words>,
+    /// "Changed on …", milliseconds since 1970, UTC.
+    pub changed_ms: Option<i64>,
+    /// What only its author sees of it.
+    pub own: Option<OwnSide>,
+}
+
+/// What only the author sees of a telling.
+#[derive(Debug, Serialize, TS)]
+pub struct OwnSide {
+    /// Its private id: to edit, share, remove.
+    pub id: Id,
+    /// "I felt afraid": only ever true on My pages.
+    pub afraid: bool,
+    /// What is to be shared.
+    pub choice: ShareChoice,
+    /// Where that stands.
+    pub sharing: Sharing,
+}
+
+/// What differs between two tellings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Difference {
+    /// Who began.
+    WhoBegan,
+    /// The order of the moves.
+    Order,
+    /// The kind.
+    Kind,
+}
+
+/// A link or the proposal of one.
+#[derive(Debug, Serialize, TS)]
+pub struct LinkView {
+    /// Its id, to agree or to withdraw.
+    pub id: Id,
+    /// Who proposed it.
+    pub by: Role,
+    /// Both agree.
+    pub agreed: bool,
+}
+
+/// What a removed thing was.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "was", rename_all = "snake_case")]
+pub enum RemovedThing {
+    /// A telling.
+    Telling {
+        /// Its kind.
+        kind: Kind,
+    },
+    /// A check-in.
+    CheckIn,
+    /// A mark.
+    Mark {
+        /// Its kind.
+        kind: MarkKind,
+    },
+}
+
+/// Something in the bin.
+#[derive(Debug, Serialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct RemovedEntry {
+    /// Its private id.
+    pub id: Id,
+    /// What it was.
+    pub thing: RemovedThing,
+    /// When it was about.
+    pub at: Option<When>,
+    /// Days until it goes for good, 0 to 30.
+    pub days_left: u32,
+}
+
+/// Which document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Whose {
+    /// What both shared: needs both passphrases.
+    Both,
+    /// The reader's own words alone.
+    Mine,
+}
+
+/// A document's range and side.
+#[derive(Debug, Deserialize, TS)]
+pub struct ReportQuery {
+    /// The dates.
+    pub range: Range,
+    /// Whose.
+    pub whose: Whose,
+}
+
+/// What a document would hold.
+#[derive(Debug, Serialize, TS)]
+pub struct ReportContents {
+    /// Episodes in the range.
+    pub episodes: usize,
+    /// Of them, told by both.
+    pub told_by_both: usize,
+    /// Lines to bring.
+    pub lines: usize,
+    /// `Tidemark_<from>_to_<to>.pdf`.
+    pub file_name: String,
+    /// The episodes, the oldest first.
+    pub entries: Vec<EntryLine>,
+}
