@@ -1,0 +1,223 @@
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use domain::{Act, Class, Episode, Id, Journal, Role, Strength, Telling, When};
+
+use crate::scene::ToldBy;
+use crate::view::HOUR_MS;
+
+/// One episode as it is seen from afar: where it stands and what each partner mainly did.
+pub(crate) struct Sight<'a> {
+    /// The episode.
+    pub episode: Episode<'a>,
+    /// Where it stands, milliseconds since 1970, UTC.
+    pub ms: i64,
+    /// What stands on each lane.
+    pub sides: [Option<Side>; 2],
+}
+
+/// What one partner mainly did in an episode.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Side {
+    /// The class of most of the partner's moves (the earlier class where equal); repair only
+    /// where there is nothing else.
+    pub class: Class,
+    /// All moves of that class are some kind of going quiet.
+    pub quiet: bool,
+    /// There is a mend as well, or nothing but mends.
+    pub mended: bool,
+    /// The strongest of the partner's own strengths in these moves.
+    pub strength: Option<Strength>,
+}
+
+/// Reads every episode that has a time; counts those that have none.
+pub(crate) fn sights(journal: &Journal) -> (Vec<Sight<'_>>, u32) {
+    let mut places = Places::new(journal.zone);
+    let mut untimed = 0;
+    let mut seen = Vec::with_capacity(journal.tellings.len());
+    for episode in paired(journal) {
+        match episode.start() {
+            Some(at) => seen.push(Sight {
+                ms: places.ms(at),
+                sides: sides(&episode),
+                episode,
+            }),
+            None => untimed += 1,
+        }
+    }
+    seen.sort_unstable_by(|a, b| (a.ms, a.episode.id()).cmp(&(b.ms, b.episode.id())));
+    (seen, untimed)
+}
+
+impl Sight<'_> {
+    /// Whose tellings there are.
+    pub fn told_by(&self) -> ToldBy {
+        match (self.episode.second(), self.episode.first().author) {
+            (Some(_), _) => ToldBy::Both,
+            (None, Some(Role::A)) => ToldBy::A,
+            (None, Some(Role::B)) => ToldBy::B,
+            (None, None) => ToldBy::Nobody,
+        }
+    }
+
+    /// How many tellings.
+    pub fn tellings(&self) -> u32 {
+        1 + u32::from(self.episode.second().is_some())
+    }
+
+    /// True if someone mended.
+    pub fn mended(&self) -> bool {
+        self.sides.iter().flatten().any(|side| side.mended)
+    }
+}
+
+/// The telling that a lane is drawn from: the partner's own, else the one recorded first.
+pub(crate) fn telling_for<'a>(episode: &Episode<'a>, role: Role) -> &'a Telling {
+    episode.told_by(role).unwrap_or(episode.first())
+}
+
+/// Where times stand. A time known only to the day stands at the noon of its day in the
+/// journal's zone: in the middle of the day that it belongs to, whichever way one zooms.
+pub(crate) struct Places {
+    zone: Tz,
+    days: HashMap<NaiveDate, i64, BuildHasherDefault<Fold>>,
+}
+
+impl Places {
+    pub fn new(zone: Tz) -> Places {
+        Places {
+            zone,
+            days: HashMap::default(),
+        }
+    }
+
+    /// Milliseconds since 1970, UTC.
+    pub fn ms(&mut self, when: When) -> i64 {
+        match when {
+            When::Minute(moment) => moment.utc_ms(),
+            When::Day(date) => *self.days.entry(date).or_insert_with(|| {
+                // Twelve hours of the clock on the wall after the day's first instant; on the
+                // two days a year that change the clock this is off by the hour that is shifted.
+                When::Day(date).placed_ms(self.zone) + 12 * HOUR_MS
+            }),
+        }
+    }
+}
+
+/// As `Journal::episodes`, unsorted and with a hasher that is quick on random ids: a scene of
+/// twenty thousand episodes has a few milliseconds in all.
+fn paired(journal: &Journal) -> Vec<Episode<'_>> {
+    type ById<'a> = HashMap<&'a Id, usize, BuildHasherDefault<Fold>>;
+    let mut link_of: ById<'_> = HashMap::default();
+    link_of.reserve(2 * journal.links.len());
+    for (i, link) in journal.links.iter().enumerate() {
+        link_of.insert(&link.a, i);
+        link_of.insert(&link.b, i);
+    }
+    let mut waiting: Vec<Option<&Telling>> = vec![None; journal.links.len()];
+    let mut episodes = Vec::with_capacity(journal.tellings.len());
+    for telling in &journal.tellings {
+        match link_of.get(&telling.id) {
+            Some(&i) => match waiting[i].take() {
+                Some(other) => episodes.push(Episode::of_two(other, telling)),
+                None => waiting[i] = Some(telling),
+            },
+            None => episodes.push(Episode::of_one(telling)),
+        }
+    }
+    episodes.extend(waiting.into_iter().flatten().map(Episode::of_one));
+    episodes
+}
+
+fn sides(episode: &Episode<'_>) -> [Option<Side>; 2] {
+    let mut sides = [Role::A, Role::B].map(|role| side(telling_for(episode, role), role));
+    if sides == [None, None] {
+        // Nothing that anyone did: a diamond on the lane of whoever tells.
+        let bare = Side {
+            class: Class::Other,
+            quiet: false,
+            mended: false,
+            strength: None,
+        };
+        for telling in episode.tellings() {
+            sides[telling.author.unwrap_or(Role::A).index()] = Some(bare);
+        }
+    }
+    sides
+}
+
+fn side(telling: &Telling, role: Role) -> Option<Side> {
+    const ORDER: [Class; 4] = [Class::Pursue, Class::Withdraw, Class::Other, Class::Repair];
+    let mut tally = [Tally::default(); 4];
+    for (i, m) in telling.moves.iter().enumerate() {
+        if m.actor == Some(role) {
+            let slot = match m.class() {
+                Class::Pursue => 0,
+                Class::Withdraw => 1,
+                Class::Other => 2,
+                Class::Repair => 3,
+            };
+            let t = &mut tally[slot];
+            if t.count == 0 {
+                t.first = i;
+            }
+            t.count += 1;
+            t.quiet += usize::from(m.act == Act::NoReply);
+            t.strength = t.strength.max(m.strength);
+        }
+    }
+    let main = (0..3)
+        .filter(|&slot| tally[slot].count > 0)
+        .max_by_key(|&slot| (tally[slot].count, std::cmp::Reverse(tally[slot].first)));
+    let mended = tally[3].count > 0;
+    let slot = main.or(mended.then_some(3))?;
+    Some(Side {
+        class: ORDER[slot],
+        quiet: tally[slot].quiet == tally[slot].count,
+        mended,
+        strength: tally[slot].strength,
+    })
+}
+
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    count: usize,
+    first: usize,
+    quiet: usize,
+    strength: Option<Strength>,
+}
+
+/// The hash of the Rust compiler's own tables (FxHash): multiply and rotate, eight bytes a step.
+#[derive(Default)]
+pub(crate) struct Fold(u64);
+
+impl Fold {
+    fn add(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for Fold {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            self.add(u64::from_le_bytes(
+                word.try_into().expect("chunks_exact gives eight bytes"),
+            ));
+        }
+        for &byte in words.remainder() {
+            self.add(u64::from(byte));
+        }
+    }
+
+    fn write_i32(&mut self, n: i32) {
+        self.add(u64::from(n.unsigned_abs()));
+    }
+
+    fn finish(&self) -> u64 {
+        // The table looks at the low bits; the multiplication fills the high ones.
+        self.0.rotate_left(26)
+    }
+}
