@@ -68,7 +68,7 @@ pub(crate) fn boundaries(from_ms: i64, to_ms: i64, step: Step, zone: Tz) -> Vec<
             let mut ms = start_of(date(from_ms, zone), zone);
             while ms < to_ms + 4 * HOUR_MS {
                 let clock = local(ms, zone);
-                if every < HOUR_MS || clock.hour() % keep == 0 {
+                if every < HOUR_MS || clock.hour().is_multiple_of(keep) {
                     edges.push(ms);
                 }
                 ms += every;

@@ -78,7 +78,7 @@ impl Unlogged {
         let mut joined: Vec<(i64, i64)> = Vec::new();
         for bin in edges.windows(2) {
             let i = spans.partition_point(|&(_, end)| end < bin[1]);
-            if !spans.get(i).is_some_and(|&(start, _)| start <= bin[0]) {
+            if spans.get(i).is_none_or(|&(start, _)| start > bin[0]) {
                 continue;
             }
             match joined.last_mut() {

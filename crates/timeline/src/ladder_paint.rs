@@ -7,13 +7,15 @@ use crate::palette::Palette;
 
 /// Height of a line of a label.
 const LINE: f64 = 13.0;
+/// Room at either end for half a label.
+const EDGE: f64 = 36.0;
 
 /// Paints a ladder lying down, as on the first page of the document: `a` above, `b` below, the
 /// moves from left to right in the order told, each with its words on the inner side. Standalone,
 /// with title and description; the same ladder and palette always give the same bytes.
 pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
     let width = width.clamp(200.0, 2000.0);
-    let step = (width - 20.0) / ladder.rungs.len().max(1) as f64;
+    let step = (width - 2.0 * EDGE) / ladder.rungs.len().max(1) as f64;
     // Neighbours mostly stand on the two lanes in turn, so a label may be wider than its step.
     let letters = ((step * 1.5) / 5.6).clamp(8.0, 30.0) as usize;
     let labels: Vec<Vec<String>> = ladder
@@ -44,7 +46,7 @@ pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
         );
     }
     for (i, (rung, lines)) in ladder.rungs.iter().zip(&labels).enumerate() {
-        let x = 10.0 + step * (i as f64 + 0.5);
+        let x = EDGE + step * (i as f64 + 0.5);
         let y = match rung.role {
             Some(Role::A) => top,
             Some(Role::B) => bottom,

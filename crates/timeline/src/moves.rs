@@ -12,7 +12,6 @@ const SPREAD: f64 = 18.0;
 
 /// Every move in view as a mark of its own, each lane from its partner's telling. A move without
 /// a time stands beside the timed one told before it (else beside the start), in the order told.
-/// An episode whose start lies in view but none of whose moves does is drawn by `seen_from_afar`.
 pub(crate) fn moves<'a>(
     journal: &Journal,
     view: &View,
@@ -40,13 +39,13 @@ fn placed<'a>(sight: &Sight<'a>, view: &View, places: &mut Places) -> Vec<Placed
     for telling in tellings_drawn(&sight.episode) {
         let mut ms = telling.start().map_or(sight.ms, |at| places.ms(at));
         let mut behind = 0.0;
-        for m in &telling.moves {
+        for (i, m) in telling.moves.iter().enumerate() {
             match m.at {
                 Some(at) => {
                     ms = places.ms(at);
                     behind = 0.0;
                 }
-                None if all.is_empty() => {}
+                None if i == 0 => {}
                 None => behind += SPREAD,
             }
             let of_lane = m

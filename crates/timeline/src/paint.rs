@@ -63,7 +63,7 @@ fn hatch(out: &mut String, palette: &Palette) {
     writeln!(
         out,
         "<defs><pattern id=\"unlogged\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
-         <path d=\"M-1 1l2 -2M0 6l6 -6M5 7l2 -2\" stroke=\"{}\" stroke-width=\"0.8\"/>\
+         <path d=\"M-1 1l2 -2M0 6l6 -6M5 7l2 -2\" stroke=\"{}\" stroke-width=\"0.7\" stroke-opacity=\"0.6\"/>\
          </pattern></defs>",
         palette.tones.faint
     )
@@ -277,7 +277,8 @@ fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
         if !scene.marks.iter().any(|g| g.class == class) {
             continue;
         }
-        mark(out, shape, Some(Role::A), [x + 4.0, y, 11.0], palette);
+        // Nobody's colour: the shapes mean the same on both lanes.
+        mark(out, shape, None, [x + 4.0, y, 11.0], palette);
         text(out, x + 15.0, y + 4.0, &style, &fixed(id));
         x += 30.0 + 6.6 * fixed(id).chars().count() as f64;
     }
