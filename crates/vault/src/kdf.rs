@@ -1,0 +1,61 @@
+use argon2::{Algorithm, Argon2, Params, Version};
+use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::{Key, Passphrase, VaultError};
+
+/// What a passphrase slot costs to try: Argon2id (RFC 9106).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kdf {
+    /// Memory in KiB, 19 MiB to 1 GiB.
+    pub m_kib: u32,
+    /// Passes, 1 to 16.
+    pub t: u32,
+    /// Lanes, 1 to 4.
+    pub p: u32,
+}
+
+impl Kdf {
+    /// What the app uses: 256 MiB, three passes.
+    pub const FULL: Kdf = Kdf {
+        m_kib: 256 * 1024,
+        t: 3,
+        p: 1,
+    };
+    /// The least that is accepted (OWASP's minimum); tests use it.
+    pub const FLOOR: Kdf = Kdf {
+        m_kib: 19 * 1024,
+        t: 2,
+        p: 1,
+    };
+
+    /// Refuses what a damaged or forged header could ask for.
+    ///
+    /// # Errors
+    /// [`VaultError::KdfOutOfRange`].
+    pub fn checked(self) -> Result<Kdf, VaultError> {
+        let memory = 19 * 1024..=1024 * 1024;
+        let fits =
+            memory.contains(&self.m_kib) && (1..=16).contains(&self.t) && (1..=4).contains(&self.p);
+        if fits {
+            Ok(self)
+        } else {
+            Err(VaultError::KdfOutOfRange)
+        }
+    }
+
+    /// The key that a passphrase and a salt amount to.
+    pub(crate) fn derive(self, passphrase: &Passphrase, salt: &[u8]) -> Result<Key, VaultError> {
+        let kdf = self.checked()?;
+        let params = Params::new(kdf.m_kib, kdf.t, kdf.p, Some(32))
+            .map_err(|_| VaultError::KdfOutOfRange)?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let mut key = Zeroizing::new([0; 32]);
+        argon2
+            .hash_password_into(passphrase.expose_secret().as_bytes(), salt, key.as_mut())
+            .map_err(|_| VaultError::KdfOutOfRange)?;
+        Ok(Key::from_bytes(&key))
+    }
+}
