@@ -1,0 +1,89 @@
+use api::{ApiError, CommandInfo, Door};
+use serde_json::Value;
+use tauri::ipc::{Invoke, InvokeBody, InvokeError};
+use tauri::{AppHandle, Manager, Runtime, async_runtime};
+
+use crate::{SharedDesk, document, first_frame, preferences};
+
+/// Answers one call of the window away from the thread that paints it. Names that are not in
+/// the list never come here: the capability refuses them, and so does this.
+pub(crate) fn answer<R: Runtime>(invoke: Invoke<R>) -> bool {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let Some(command) = listed(message.command()) else {
+        return false;
+    };
+    let app = message.webview_ref().app_handle().clone();
+    let args = args_in(message.payload());
+    async_runtime::spawn(async move {
+        let answer = async_runtime::spawn_blocking(move || carry_out(&app, command, args))
+            .await
+            .unwrap_or_else(|_| Err(ApiError::internal("a command stopped half-way")));
+        resolver.respond(answer.map_err(InvokeError::from));
+    });
+    true
+}
+
+fn carry_out<R: Runtime>(
+    app: &AppHandle<R>,
+    command: &CommandInfo,
+    args: Value,
+) -> Result<Value, ApiError> {
+    match (command.door, command.name) {
+        (Door::Shell, "save_report") => document::save(app, args),
+        (Door::Shell, "preferences") => preferences::read(app),
+        (Door::Shell, "set_preferences") => preferences::write(app, args),
+        (Door::Shell, _) => Err(ApiError::internal("a shell command without an answer")),
+        (Door::Locked, "shown") => {
+            first_frame::report();
+            at_the_desk(app, command, args)
+        }
+        (Door::Locked | Door::Open, _) => at_the_desk(app, command, args),
+    }
+}
+
+fn at_the_desk<R: Runtime>(
+    app: &AppHandle<R>,
+    command: &CommandInfo,
+    args: Value,
+) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    api::dispatch(&mut *desk.take()?, command.name, args)
+}
+
+fn listed(name: &str) -> Option<&'static CommandInfo> {
+    api::commands().iter().find(|command| command.name == name)
+}
+
+/// What stands under `args`; null where a command takes nothing.
+fn args_in(body: &InvokeBody) -> Value {
+    match body {
+        InvokeBody::Json(payload) => payload.get("args").cloned().unwrap_or_default(),
+        InvokeBody::Raw(_) => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    #[test]
+    fn capability_allows_the_list_and_nothing_else() {
+        let file: Value = serde_json::from_str(include_str!("../capabilities/main.json"))
+            .expect("the capability is JSON");
+        let allowed: BTreeSet<String> = file["permissions"]
+            .as_array()
+            .expect("permissions are a list")
+            .iter()
+            .map(|permission| permission.as_str().expect("by name").to_owned())
+            .collect();
+        let listed: BTreeSet<String> = api::commands()
+            .iter()
+            .map(|command| format!("allow-{}", command.name.replace('_', "-")))
+            .collect();
+        assert_eq!(allowed, listed);
+    }
+}

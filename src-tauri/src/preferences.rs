@@ -1,0 +1,71 @@
+use std::ops::RangeInclusive;
+
+use api::ApiError;
+use api::wire::{Preferences, Theme};
+use serde_json::Value;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_store::{Store, StoreExt};
+
+const FILE: &str = "settings.json";
+const KEY: &str = "preferences";
+/// 200 % is what text must bear without loss (WCAG 2.2, 1.4.4).
+const TEXT_SIZES: RangeInclusive<u32> = 100..=200;
+
+/// The settings of the window, or the plain ones where none can be read.
+pub(crate) fn read<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
+    let kept = store(app)?.get(KEY).and_then(readable).unwrap_or(PLAIN);
+    to_value(&kept)
+}
+
+/// Keeps the settings, and answers them.
+pub(crate) fn write<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    let wish = readable(args).ok_or_else(|| ApiError::Refused {
+        field: "preferences".to_owned(),
+        what: "not a value allowed here".to_owned(),
+    })?;
+    let value = to_value(&wish)?;
+    let store = store(app)?;
+    store.set(KEY, value.clone());
+    store.save().map_err(|_| ApiError::CannotWrite)?;
+    Ok(value)
+}
+
+const PLAIN: Preferences = Preferences {
+    theme: Theme::System,
+    text_size: 100,
+};
+
+fn readable(value: Value) -> Option<Preferences> {
+    serde_json::from_value(value)
+        .ok()
+        .filter(|kept: &Preferences| TEXT_SIZES.contains(&kept.text_size))
+}
+
+fn store<R: Runtime>(app: &AppHandle<R>) -> Result<std::sync::Arc<Store<R>>, ApiError> {
+    app.store(FILE)
+        .map_err(|_| ApiError::internal("the settings cannot be opened"))
+}
+
+fn to_value(preferences: &Preferences) -> Result<Value, ApiError> {
+    serde_json::to_value(preferences).map_err(|_| ApiError::internal("an answer that is no JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::readable;
+
+    #[test]
+    fn only_themes_and_sizes_that_exist_are_kept() {
+        assert!(readable(json!({ "theme": "dark", "text_size": 150 })).is_some());
+        for refused in [
+            json!({ "theme": "sepia", "text_size": 100 }),
+            json!({ "theme": "dark", "text_size": 99 }),
+            json!({ "theme": "dark", "text_size": 201 }),
+            json!(null),
+        ] {
+            assert!(readable(refused.clone()).is_none(), "{refused}");
+        }
+    }
+}
