@@ -49,7 +49,7 @@ fn at_the_desk<R: Runtime>(
     args: Value,
 ) -> Result<Value, ApiError> {
     let desk = app.state::<SharedDesk>();
-    api::dispatch(&mut *desk.take()?, command.name, args)
+    api::dispatch(&mut desk.take(), command.name, args)
 }
 
 fn listed(name: &str) -> Option<&'static CommandInfo> {

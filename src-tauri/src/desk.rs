@@ -1,47 +1,55 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use api::{ApiError, Desk, Kdf, Places, SystemClock};
+use api::{Desk, Kdf, Places, SystemClock};
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
 
 /// The desk that all commands work at, one at a time.
-pub struct SharedDesk(Mutex<Desk>);
+pub struct SharedDesk {
+    fresh: Box<dyn Fn() -> Desk + Send + Sync>,
+    desk: Mutex<Desk>,
+}
 
 impl SharedDesk {
-    /// Shares a desk.
-    pub fn new(desk: Desk) -> SharedDesk {
-        SharedDesk(Mutex::new(desk))
+    /// Shares a desk; `fresh` makes it, and makes it again should a command stop half-way.
+    pub fn new(fresh: impl Fn() -> Desk + Send + Sync + 'static) -> SharedDesk {
+        let desk = Mutex::new(fresh());
+        SharedDesk {
+            fresh: Box::new(fresh),
+            desk,
+        }
     }
 
     /// The desk over the program's own data folder.
     pub(crate) fn of_this_computer<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<SharedDesk> {
         let data = app.path().app_local_data_dir()?;
-        let mut desk = Desk::new(Places { data }, Arc::new(SystemClock), cost_of_keys());
+        let desk = SharedDesk::new(move || {
+            let places = Places { data: data.clone() };
+            Desk::new(places, Arc::new(SystemClock), cost_of_keys())
+        });
         if std::env::args_os().any(|argument| argument == "--sample") {
-            desk.start_on_sample();
+            desk.take().start_on_sample();
         }
-        Ok(SharedDesk::new(desk))
+        Ok(desk)
     }
 
-    /// Waits for the desk.
-    ///
-    /// # Errors
-    /// An internal error once a command has stopped half-way: what it left is not trusted.
-    pub(crate) fn take(&self) -> Result<MutexGuard<'_, Desk>, ApiError> {
-        self.0
-            .lock()
-            .map_err(|_| ApiError::internal("an earlier command stopped half-way"))
+    /// Waits for the desk. What a command that stopped half-way left on it is not trusted: its
+    /// session ends as in a crash, and the journal is locked.
+    pub(crate) fn take(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(|poisoned| {
+            let mut desk = poisoned.into_inner();
+            *desk = (self.fresh)();
+            self.desk.clear_poison();
+            desk
+        })
     }
 }
 
 /// Locks the journal. If that fails the session ends all the same, as in a crash: what was due
 /// to be published waits for the next session.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
-    let Some(desk) = app.try_state::<SharedDesk>() else {
-        return;
-    };
-    if let Ok(mut desk) = desk.take() {
-        let _ = api::dispatch(&mut desk, "lock", Value::Null);
+    if let Some(desk) = app.try_state::<SharedDesk>() {
+        let _ = api::dispatch(&mut desk.take(), "lock", Value::Null);
     }
 }
 

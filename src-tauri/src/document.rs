@@ -15,7 +15,7 @@ pub(crate) fn save<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value,
         what: "not a value allowed here".to_owned(),
     })?;
     // The desk is free again before the dialog opens: the lock key works while it stands there.
-    let document = api::render_report(&mut *app.state::<SharedDesk>().take()?, wish)?;
+    let document = api::render_report(&mut app.state::<SharedDesk>().take(), wish)?;
     let saved = match place(app, &document.file_name)? {
         Some(path) => Some(write(&document, path)?),
         None => None,

@@ -15,7 +15,10 @@ pub(crate) fn report() {
         return;
     }
     if let Some(started) = STARTED.get() {
-        println!("first frame {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
+        println!(
+            "first frame {:.1} ms",
+            started.elapsed().as_secs_f64() * 1e3
+        );
         std::process::exit(0);
     }
 }

@@ -1,2 +1,61 @@
-//! Run, test, check, bench.
-fn main() {}
+//! Run, test, check, bench and picture Tidemark. Each task first sees to what it needs.
+
+mod bench;
+mod check;
+mod pages;
+mod pictures;
+mod run;
+mod screen;
+mod setup;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The tasks of the repository.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, about)]
+struct Line {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Open the window; without a display, do the main job headless into out/
+    Run {
+        /// Open on the sample journal
+        #[arg(long)]
+        sample: bool,
+        /// Build as for giving away
+        #[arg(long)]
+        release: bool,
+    },
+    /// All tests: the crates, the window's pages, the window itself
+    Test,
+    /// Format, lints, types, architecture, licences, length of files
+    Check,
+    /// The speeds that are promised, each beside a reference of the same run
+    Bench,
+    /// Pictures of the real window into docs/pictures/
+    Pictures,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Line::parse().task {
+        Task::Run { sample, release } => run::run(run::Choice { sample, release }),
+        Task::Test => test::test(),
+        Task::Check => check::check(),
+        Task::Bench => bench::bench(),
+        Task::Pictures => pictures::pictures(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(what) => {
+            eprintln!("\nxtask: {what}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -11,7 +11,10 @@ fn main() -> tauri::Result<()> {
     let context: Context = tauri::generate_context!("src-tauri/examples/empty/tauri.conf.json");
     tauri::Builder::default()
         .invoke_handler(move |_invoke| {
-            println!("first frame {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
+            println!(
+                "first frame {:.1} ms",
+                started.elapsed().as_secs_f64() * 1e3
+            );
             exit(0)
         })
         .run(context)

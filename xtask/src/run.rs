@@ -1,0 +1,72 @@
+use std::env;
+use std::fs;
+
+use crate::pages;
+use crate::setup::{Need, set_up};
+use crate::shell::{Outcome, cargo, must, root, step};
+
+/// How to run.
+pub(crate) struct Choice {
+    /// On the sample journal.
+    pub(crate) sample: bool,
+    /// As for giving away.
+    pub(crate) release: bool,
+}
+
+/// Opens the window, or does the main job without one where there is no display.
+pub(crate) fn run(choice: Choice) -> Outcome {
+    if !has_display() {
+        return headless();
+    }
+    set_up(Need::Window)?;
+    pages::build()?;
+    step("Building and opening the window");
+    let mut line = vec!["run", "--package", "tidemark"];
+    if choice.release {
+        line.push("--release");
+    }
+    if choice.sample {
+        line.extend(["--", "--sample"]);
+    }
+    must(&mut cargo(line))
+}
+
+fn has_display() -> bool {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+/// The sample journal, its analysis, its timeline and the therapist's document.
+fn headless() -> Outcome {
+    step("No display: the main job goes headless into out/");
+    set_up(Need::Engine)?;
+    let out = root().join("out");
+    fs::create_dir_all(&out).map_err(|error| format!("out/: {error}"))?;
+    must(&mut cargo(["build", "--package", "tidemark-cli"]))?;
+    engine(&["sample", "--out", "out"])?;
+    let analysis =
+        crate::shell::read(&mut engine_line(&["analyse", "out/journal.json", "--json"]))?;
+    fs::write(out.join("analysis.json"), analysis)
+        .map_err(|error| format!("out/analysis.json: {error}"))?;
+    engine(&["timeline", "out/journal.json", "--out", "out/timeline.svg"])?;
+    engine(&["report", "out/journal.json", "--out", "out/report.pdf"])?;
+    step("Done");
+    for made in [
+        "journal.json",
+        "analysis.json",
+        "timeline.svg",
+        "report.pdf",
+    ] {
+        println!("{}", out.join(made).display());
+    }
+    Ok(())
+}
+
+fn engine(args: &[&str]) -> Outcome {
+    must(&mut engine_line(args))
+}
+
+fn engine_line(args: &[&str]) -> std::process::Command {
+    let start = ["run", "--quiet", "--package", "tidemark-cli", "--"];
+    cargo(start.iter().chain(args))
+}
