@@ -1,0 +1,86 @@
+//! How long the analysis of 20,000 episodes with 200,000 moves takes, resampling included, and
+//! its parts. `cargo run --release -p patterns --example bench_analyse`
+
+use std::time::Instant;
+
+use chrono_tz::Europe::Berlin;
+use domain::{Act, Id, Journal, Kind, Moment, Move, Reader, Role, Telling, When, Words};
+use patterns::{Direction, analyse, behind, behind_repair};
+
+const EPISODES: u64 = 20_000;
+const MOVES: u64 = 10;
+/// 1 January 2016.
+const FROM: i64 = 1_451_606_400_000;
+const DAY: i64 = 86_400_000;
+
+fn main() {
+    let journal = journal();
+    let moves: usize = journal.tellings.iter().map(|t| t.moves.len()).sum();
+    let episodes = journal.episodes().len();
+    println!("{episodes} episodes, {moves} moves");
+    print("analyse", || analyse(&journal));
+    print("behind", || {
+        Direction::ALL.map(|direction| behind(&journal, direction))
+    });
+    print("behind_repair", || behind_repair(&journal));
+}
+
+fn print<T>(name: &str, work: impl Fn() -> T) {
+    let mut times: Vec<f64> = (0..11)
+        .map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(work());
+            start.elapsed().as_secs_f64() * 1_000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    println!("{name}: {:.0} ms (median of 11)", times[5]);
+}
+
+fn journal() -> Journal {
+    let mut journal = Journal::empty(Berlin, Reader::Ours);
+    journal.tellings = (0..EPISODES).map(telling).collect();
+    journal
+}
+
+fn telling(i: u64) -> Telling {
+    let start = FROM + 3_650 * DAY / EPISODES as i64 * i as i64;
+    let moves = (0..MOVES).map(|k| {
+        let dice = spread(i * MOVES + k);
+        let role = if dice % 10 < 8 {
+            [Role::A, Role::B][(k % 2) as usize]
+        } else {
+            [Role::A, Role::B][(dice / 16 % 2) as usize]
+        };
+        let act = match dice / 64 % 20 {
+            0..8 => Act::CalledAgain,
+            8..17 => Act::NoReply,
+            17..19 => Act::CameBack,
+            _ => Act::NamedCycle,
+        };
+        let at = Moment::new(start + k as i64 * 300_000, Berlin).expect("in range");
+        Move {
+            at: Some(When::Minute(at)),
+            ..Move::new(Some(role), act)
+        }
+    });
+    Telling {
+        id: Id::from_random(u128::from(spread(i)).to_be_bytes()),
+        author: Some(Role::A),
+        recorded: i as i64,
+        at: None,
+        kind: Kind::TextingFight,
+        moves: moves.collect(),
+        ending: None,
+        words: Words::default(),
+        in_figures: true,
+    }
+}
+
+/// Scatters a number over 64 bits (Steele, Lea & Flood 2014, SplitMix64).
+fn spread(n: u64) -> u64 {
+    let mut z = n.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}

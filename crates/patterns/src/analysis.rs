@@ -1,0 +1,80 @@
+use domain::{Episode, Journal, Meaning, Move};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::loop_figure::Loop;
+use crate::measured::Measured;
+use crate::repair_time::{RepairTime, repair_time};
+use crate::steps::counted;
+use crate::transitions::{Transitions, transitions};
+use crate::warning::{Warning, warnings};
+
+/// The `format` of an analysis.
+pub const FORMAT: &str = "tidemark.analysis";
+/// The `version` of an analysis.
+pub const VERSION: u32 = 1;
+
+/// The numbers of a journal.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Analysis {
+    /// Always [`FORMAT`].
+    pub format: &'static str,
+    /// Always [`VERSION`].
+    pub version: u32,
+    /// What was counted.
+    pub counts: Counts,
+    /// What to know when reading the rest.
+    pub warnings: Vec<Warning>,
+    /// What followed what.
+    pub transitions: Measured<Transitions>,
+    /// The loop.
+    #[serde(rename = "loop")]
+    pub loop_figure: Loop,
+    /// The loop once more, with moves made in care counted as other; none where no move is
+    /// marked so, since it would be the same.
+    pub loop_by_meaning: Option<Loop>,
+    /// Time to the first repair.
+    pub repair_time: Measured<RepairTime>,
+}
+
+/// How much was counted; what is left out of figures isn't among it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Counts {
+    /// Episodes: linked pairs of tellings, and tellings alone.
+    pub episodes: usize,
+    /// Tellings.
+    pub tellings: usize,
+    /// Moves told, `quiet` among them.
+    pub moves: usize,
+}
+
+/// Everything that is counted in a journal.
+pub fn analyse(journal: &Journal) -> Analysis {
+    let episodes = counted(journal);
+    let loop_figure = Loop::of(&episodes, Move::class);
+    Analysis {
+        format: FORMAT,
+        version: VERSION,
+        counts: counts(&episodes),
+        warnings: warnings(&episodes, &loop_figure),
+        transitions: transitions(&episodes),
+        loop_by_meaning: has_care(&episodes).then(|| Loop::of(&episodes, Move::class_by_meaning)),
+        loop_figure,
+        repair_time: repair_time(&episodes),
+    }
+}
+
+fn counts(episodes: &[Episode<'_>]) -> Counts {
+    let tellings = || episodes.iter().flat_map(|e| e.tellings());
+    Counts {
+        episodes: episodes.len(),
+        tellings: tellings().count(),
+        moves: tellings().map(|t| t.moves.len()).sum(),
+    }
+}
+
+/// Some move of the tellings that the loop reads is marked as made in care.
+fn has_care(episodes: &[Episode<'_>]) -> bool {
+    let mut moves = episodes.iter().flat_map(|e| &e.first().moves);
+    moves.any(|m| m.meaning == Some(Meaning::Care))
+}

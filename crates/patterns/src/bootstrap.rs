@@ -1,0 +1,124 @@
+use crate::dice::{Dice, ROUNDS, Use, in_rounds};
+use crate::measured::Interval;
+
+/// An interval from fewer episodes says more about the method than about the couple: with four,
+/// the resamples take at most 35 different shapes.
+pub(crate) const MIN_EPISODES: usize = 5;
+
+/// Rounds that walk through the rows together.
+const LANES: usize = 4;
+
+/// What each episode adds to `W` sums: all that a bootstrap over episodes needs to know of it.
+/// Only what isn't zero is kept.
+pub(crate) struct Rows<const W: usize> {
+    ends: Vec<usize>,
+    columns: Vec<u8>,
+    values: Vec<f64>,
+}
+
+impl<const W: usize> Rows<W> {
+    pub(crate) fn new() -> Rows<W> {
+        const { assert!(W <= 256, "a column is a byte") };
+        Rows {
+            ends: Vec::new(),
+            columns: Vec::new(),
+            values: Vec::new(),
+        }
+    }
+
+    /// Adds the next episode.
+    pub(crate) fn push(&mut self, row: &[f64; W]) {
+        for (column, &value) in row.iter().enumerate() {
+            if value != 0.0 {
+                self.columns.push(column as u8);
+                self.values.push(value);
+            }
+        }
+        self.ends.push(self.columns.len());
+    }
+
+    /// The sums over all episodes.
+    pub(crate) fn sums(&self) -> [f64; W] {
+        let mut sums = [0.0; W];
+        for (&column, value) in self.columns.iter().zip(&self.values) {
+            sums[usize::from(column)] += value;
+        }
+        sums
+    }
+
+    /// How many episodes add to each sum.
+    pub(crate) fn episodes(&self) -> [usize; W] {
+        let mut episodes = [0; W];
+        for &column in &self.columns {
+            episodes[usize::from(column)] += 1;
+        }
+        episodes
+    }
+
+    /// How many episodes add anything.
+    pub(crate) fn telling_something(&self) -> usize {
+        let begins = std::iter::once(&0).chain(&self.ends);
+        begins.zip(&self.ends).filter(|(b, e)| b < e).count()
+    }
+
+    /// The sums of each round, in which as many episodes as there are were drawn with
+    /// replacement (Efron 1979; whole episodes, since moves within one hang together: Davison &
+    /// Hinkley 1997, section 3.8).
+    pub(crate) fn resampled(&self) -> Vec<[f64; W]> {
+        in_rounds(LANES, [0.0; W], |first, rounds| self.draw(first, rounds))
+    }
+
+    fn draw(&self, first: usize, rounds: &mut [[f64; W]]) {
+        let drawn: [Vec<f32>; LANES] =
+            std::array::from_fn(|lane| times_drawn(self.ends.len(), first + lane));
+        let mut sums = [[0.0; LANES]; W];
+        let mut begin = 0;
+        for (episode, &end) in self.ends.iter().enumerate() {
+            let times = drawn.each_ref().map(|round| f64::from(round[episode]));
+            for entry in begin..end {
+                let value = self.values[entry];
+                let sum = &mut sums[usize::from(self.columns[entry])];
+                for lane in 0..LANES {
+                    sum[lane] += value * times[lane];
+                }
+            }
+            begin = end;
+        }
+        for (lane, round) in rounds.iter_mut().enumerate() {
+            *round = sums.map(|sum| sum[lane]);
+        }
+    }
+}
+
+/// How often each of the episodes was drawn in this round.
+fn times_drawn(episodes: usize, round: usize) -> Vec<f32> {
+    let mut dice = Dice::of_round(Use::Bootstrap, round);
+    let mut times = vec![0.0; episodes];
+    let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");
+    for _ in 0..count {
+        times[dice.below(count) as usize] += 1.0;
+    }
+    times
+}
+
+/// The middle 95 % of what the rounds gave (percentile interval, Efron & Tibshirani 1993,
+/// chapter 13). Rounds in which the number is undefined are left out; where they are more than
+/// one in twenty, there is no interval.
+pub(crate) fn percentile_interval(rounds: impl Iterator<Item = Option<f64>>) -> Option<Interval> {
+    let mut values: Vec<f64> = rounds.flatten().collect();
+    if values.len() < ROUNDS - ROUNDS / 20 {
+        return None;
+    }
+    values.sort_unstable_by(f64::total_cmp);
+    Some([0.025, 0.975].map(|share| Some(quantile(&values, share))))
+}
+
+/// Quantile of sorted values, linear between neighbours (Hyndman & Fan 1996, type 7).
+fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let place = share * (sorted.len() - 1) as f64;
+    let (below, above) = (
+        sorted[place.floor() as usize],
+        sorted[place.ceil() as usize],
+    );
+    below + (above - below) * place.fract()
+}

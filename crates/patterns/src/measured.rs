@@ -1,0 +1,66 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Lower and upper bound of a 95 % interval; a bound that is not reached is none.
+pub type Interval = [Option<f64>; 2];
+
+/// What a method found, or that there is too little to say anything.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(untagged)]
+pub enum Measured<T> {
+    /// Too little data: a value, no error.
+    TooFew(TooFew),
+    /// The numbers.
+    Found(T),
+}
+
+impl<T> Measured<T> {
+    /// The numbers, if there was enough for them.
+    pub fn found(&self) -> Option<&T> {
+        match self {
+            Measured::Found(value) => Some(value),
+            Measured::TooFew(_) => None,
+        }
+    }
+}
+
+/// How much there is, and how much it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TooFew {
+    status: Status,
+    /// How many there are.
+    pub have: usize,
+    /// How many it takes.
+    pub need: usize,
+}
+
+/// Tells [`TooFew`] from numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+enum Status {
+    TooFew,
+}
+
+impl TooFew {
+    /// The shortfall, or nothing where `have` is enough.
+    pub(crate) fn check(have: usize, need: usize) -> Result<(), TooFew> {
+        if have < need {
+            Err(TooFew {
+                status: Status::TooFew,
+                have,
+                need,
+            })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl<T> From<Result<T, TooFew>> for Measured<T> {
+    fn from(result: Result<T, TooFew>) -> Measured<T> {
+        match result {
+            Ok(value) => Measured::Found(value),
+            Err(too_few) => Measured::TooFew(too_few),
+        }
+    }
+}
