@@ -1,1 +1,25 @@
-//! The journal file: revisions, chains, private blocks, migrations.
+//! The journal folder: one encrypted file of revisions and private blocks, a header with the
+//! keys, a lock. The only crate that speaks SQL.
+//!
+//! [`OpenJournal`] is an unlocked journal. Every change goes through [`OpenJournal::append`],
+//! which writes revisions in one transaction and returns when they are durable.
+
+mod append;
+mod bytes;
+mod chain;
+mod connection;
+mod create;
+mod erase;
+mod error;
+mod folder;
+mod join;
+mod migrate;
+mod open;
+mod private;
+mod record;
+mod rows;
+mod unlock;
+
+pub use error::{StoreError, Tampering};
+pub use folder::exists;
+pub use open::OpenJournal;

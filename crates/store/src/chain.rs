@@ -1,0 +1,113 @@
+use std::collections::BTreeSet;
+
+use domain::Revision;
+use serde::{Deserialize, Serialize};
+use vault::{Key, Keyring};
+
+use crate::StoreError;
+use crate::bytes::sha256;
+use crate::record::{ERASE, Place, Record, Saying};
+
+/// The last record of a chain: its place and what the next one must name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Head {
+    pub(crate) seq: u64,
+    pub(crate) link: [u8; 32],
+}
+
+impl Head {
+    /// Writes the next record of the chain.
+    pub(crate) fn next(&mut self, place: Place, saying: Saying<'_>, history: &Key) -> Record {
+        let record = Record::write(place, self.seq + 1, self.link, saying, history);
+        *self = Head {
+            seq: record.seq,
+            link: record.link(place),
+        };
+        record
+    }
+}
+
+/// What the reader knows of a chain from elsewhere.
+pub(crate) struct Known<'a> {
+    /// The reader's keys, for the reader's own chain: tags are checked from this record on.
+    pub(crate) own: Option<(&'a Keyring, u64)>,
+    /// The head that the reader remembers.
+    pub(crate) remembered: Head,
+}
+
+/// Checks a chain from its first record to its last and answers its head.
+///
+/// # Errors
+/// [`StoreError::Tampered`] names the first record that does not verify: out of sequence, not
+/// linked to the one before, a body that is not the hashed one, an erased body that nothing
+/// names, a tag that is not the author's, or a remembered head that is not there.
+pub(crate) fn verify(
+    place: Place,
+    records: &[Record],
+    known: &Known<'_>,
+) -> Result<Head, StoreError> {
+    let tampered = |seq, what| StoreError::Tampered(place.tampered(seq, what));
+    let erased = erased(records);
+    let mut head = Head::default();
+    let mut found = known.remembered == head;
+    for record in records {
+        let seq = head.seq + 1;
+        if record.seq != seq {
+            return Err(tampered(seq, "missing"));
+        }
+        if record.prev != head.link {
+            return Err(tampered(seq, "does not follow the one before"));
+        }
+        match &record.said {
+            Some(said) if sha256(&[&said.salt, &said.body]) != record.body_hash => {
+                return Err(tampered(seq, "another body than was written"));
+            }
+            None if !erased.contains(&seq) => {
+                return Err(tampered(seq, "a body is gone that nothing erased"));
+            }
+            Some(_) | None => {}
+        }
+        if let Some((keyring, from)) = known.own
+            && seq >= from
+            && !is_tagged(keyring, &record.bytes(place), &record.tag)
+        {
+            return Err(tampered(seq, "not tagged by its author"));
+        }
+        head = Head {
+            seq,
+            link: record.link(place),
+        };
+        found |= head == known.remembered;
+    }
+    if found {
+        Ok(head)
+    } else {
+        Err(tampered(known.remembered.seq, "not the one remembered"))
+    }
+}
+
+/// The revisions that are folded.
+pub(crate) fn revisions(place: Place, records: &[Record]) -> Result<Vec<Revision>, StoreError> {
+    let read = records.iter().map(|record| record.revision(place));
+    read.filter_map(Result::transpose).collect()
+}
+
+/// The body of an erasing: which places of the same chain.
+pub(crate) fn erase_body(seqs: &[u64]) -> Vec<u8> {
+    serde_json::to_vec(seqs).expect("numbers are JSON")
+}
+
+fn erased(records: &[Record]) -> BTreeSet<u64> {
+    let named = records.iter().filter(|r| r.verb == ERASE).flat_map(|r| {
+        let body = r.said.as_ref().map_or(&[][..], |said| &said.body);
+        let seqs: Vec<u64> = serde_json::from_slice(body).unwrap_or_default();
+        seqs.into_iter().filter(|seq| *seq < r.seq)
+    });
+    named.collect()
+}
+
+fn is_tagged(keyring: &Keyring, record: &[u8], tag: &[u8]) -> bool {
+    let keys = std::iter::once(keyring.history()).chain(keyring.history_old());
+    keys.into_iter()
+        .any(|key| vault::verify_tag(key, record, tag))
+}

@@ -1,0 +1,72 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::Role;
+use rusqlite::TransactionBehavior;
+use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
+
+use crate::chain::Head;
+use crate::private::{FIRST_BLOCKS, PrivatePart};
+use crate::{OpenJournal, StoreError, connection, folder, migrate, rows, unlock};
+
+impl OpenJournal {
+    /// Begins a journal in a folder that holds none, and opens it for its first partner. It is
+    /// made aside and put in place in one step. The recovery code is shown once.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`], parameters out of range, or a folder that cannot be written.
+    pub fn create(
+        place: &Path,
+        passphrase: &Passphrase,
+        kdf: Kdf,
+        lock_name: Option<String>,
+    ) -> Result<(OpenJournal, RecoveryCode), StoreError> {
+        if folder::exists(place) {
+            return Err(StoreError::Exists);
+        }
+        let (mut header, keyring, code) = Header::begin(passphrase, kdf, lock_name)?;
+        let aside = aside(place);
+        if aside.exists() {
+            // Left by a beginning that was cut off before anybody had its recovery code.
+            fs::remove_dir_all(&aside)?;
+        }
+        folder::make(&aside)?;
+        fill(&aside, &header, &keyring)?;
+        vault::write_header(&aside, &mut header)?;
+        put_in_place(&aside, place)?;
+        let lock = folder::lock(place)?;
+        let journal = unlock::open(place, lock, header, Role::A, keyring)?;
+        Ok((journal, code))
+    }
+}
+
+fn aside(place: &Path) -> PathBuf {
+    let mut name = place.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    place.with_file_name(name)
+}
+
+fn fill(aside: &Path, header: &Header, keyring: &Keyring) -> Result<(), StoreError> {
+    let file = folder::file(aside);
+    let mut connection = connection::open(&file, keyring.shared())?;
+    migrate::migrate(&mut connection, &file, migrate::STEPS)?;
+    let private = PrivatePart::begun(1, [Head::default(); 2]);
+    let own = private.seal(keyring, header.vault(), Role::A, FIRST_BLOCKS);
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    rows::write_blocks(&transaction, Role::A, &own)?;
+    rows::write_blocks(&transaction, Role::B, &vault::random_blocks(FIRST_BLOCKS))?;
+    transaction.commit()?;
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+/// An empty folder may stand in the place already.
+fn put_in_place(aside: &Path, place: &Path) -> Result<(), StoreError> {
+    if place.exists() {
+        fs::remove_dir(place)?;
+    }
+    fs::rename(aside, place)?;
+    if let Some(parent) = place.parent() {
+        folder::sync(parent)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+use chrono_tz::Tz;
+use domain::{Id, Scope};
+
+use crate::chain::erase_body;
+use crate::record::{ERASE, Record, Saying};
+use crate::{OpenJournal, StoreError, rows, unlock};
+
+impl OpenJournal {
+    /// Erases everything that the reader said of these subjects: one revision a subject and part
+    /// names the places, and in the same transaction words and salts are gone. Old backups keep
+    /// them. [`OpenJournal::revisions`] no longer holds them.
+    ///
+    /// # Errors
+    /// The file cannot be written; then nothing is erased.
+    pub fn erase(
+        &mut self,
+        subjects: &[(Scope, Id)],
+        recorded_ms: i64,
+        zone: Tz,
+    ) -> Result<(), StoreError> {
+        let mut next = self.next();
+        for (scope, subject) in subjects {
+            let seqs = self.said_of(*scope, subject)?;
+            if seqs.is_empty() {
+                continue;
+            }
+            let saying = Saying {
+                subject,
+                verb: ERASE,
+                body: erase_body(&seqs),
+                recorded_ms,
+                zone,
+            };
+            next.say(self, *scope, saying);
+            match scope {
+                Scope::Shared => next.forgotten.extend(seqs),
+                Scope::Private => {
+                    let gone = next.private.records.iter_mut();
+                    for record in gone.filter(|record| seqs.contains(&record.seq)) {
+                        record.said = None;
+                    }
+                }
+            }
+        }
+        self.write(next)?;
+        self.revisions = unlock::read_all(self)?;
+        Ok(())
+    }
+
+    fn said_of(&self, scope: Scope, subject: &Id) -> Result<Vec<u64>, StoreError> {
+        let shared;
+        let records = match scope {
+            Scope::Private => &self.private.records,
+            Scope::Shared => {
+                shared = rows::read_chain(&self.connection, self.who)?;
+                &shared
+            }
+        };
+        let says = |record: &&Record| {
+            record.subject == subject.as_str() && record.verb != ERASE && record.said.is_some()
+        };
+        Ok(records.iter().filter(says).map(|r| r.seq).collect())
+    }
+}

@@ -1,0 +1,79 @@
+use std::fmt;
+
+use domain::{Role, Scope};
+use vault::VaultError;
+
+/// What can go wrong with the journal folder. Never holds text of the journal, a name, a path or
+/// a key.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Keys, header or private blocks.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// There is a journal here already.
+    #[error("there is a journal already")]
+    Exists,
+    /// Another program holds the lock of the folder.
+    #[error("another program has the journal open")]
+    InUse,
+    /// Others can read or write the folder.
+    #[error("others can read or write the journal folder")]
+    FolderOpenToOthers,
+    /// A header without its file.
+    #[error("the journal file is missing")]
+    FileMissing,
+    /// The file does not open with its key: damaged, or another journal's. Nothing is changed.
+    #[error("the journal file does not open with its key")]
+    FileUnreadable,
+    /// The file begins as an unencrypted database.
+    #[error("the journal file is not encrypted")]
+    FileInPlain,
+    /// The file, or a revision in it, was written by a newer version.
+    #[error("the journal was written by a newer version")]
+    Newer,
+    /// A chain does not verify.
+    #[error("{0}")]
+    Tampered(Tampering),
+    /// A file or folder could not be read or written.
+    #[error("the journal folder could not be read or written")]
+    Io(#[from] std::io::Error),
+    /// The file could not be read or written.
+    #[error("the journal file could not be read or written")]
+    Sql(#[source] rusqlite::Error),
+}
+
+/// Where a chain does not verify.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tampering {
+    /// Whose chain.
+    pub author: Role,
+    /// In which part.
+    pub scope: Scope,
+    /// At which place, from 1.
+    pub seq: u64,
+    /// What is wrong there.
+    pub what: &'static str,
+}
+
+impl fmt::Display for Tampering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scope = crate::record::scope_code(self.scope);
+        let author = self.author.code();
+        write!(
+            f,
+            "{scope} chain of {author}, revision {}: {}",
+            self.seq, self.what
+        )
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
+                StoreError::FileUnreadable
+            }
+            _ => StoreError::Sql(error),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+use std::path::PathBuf;
+
+use domain::{Revision, Role, Scope};
+use rusqlite::{Connection, TransactionBehavior};
+use vault::{Header, Keyring, Passphrase};
+
+use crate::StoreError;
+use crate::chain::Head;
+use crate::folder::Lock;
+use crate::private::PrivatePart;
+use crate::record::Place;
+use crate::rows;
+
+/// An unlocked journal: the file is open and the folder locked until [`OpenJournal::close`] or
+/// drop. Keys are wiped with it.
+pub struct OpenJournal {
+    pub(crate) folder: PathBuf,
+    pub(crate) connection: Connection,
+    pub(crate) header: Header,
+    pub(crate) who: Role,
+    pub(crate) keyring: Keyring,
+    pub(crate) private: PrivatePart,
+    /// How many private blocks the reader has.
+    pub(crate) blocks: usize,
+    /// The head of the reader's private chain.
+    pub(crate) private_head: Head,
+    pub(crate) revisions: Vec<Revision>,
+    pub(crate) _lock: Lock,
+}
+
+impl OpenJournal {
+    /// Whose passphrase opened it.
+    pub fn who(&self) -> Role {
+        self.who
+    }
+
+    /// The second partner has joined.
+    pub fn joined(&self) -> bool {
+        self.header.joined()
+    }
+
+    /// Everything that was said and not erased, as it stood at the unlock or the last
+    /// [`OpenJournal::erase`]: each chain in its order.
+    pub fn revisions(&self) -> &[Revision] {
+        &self.revisions
+    }
+
+    /// Whether this is that partner's passphrase.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `NotJoined`.
+    pub fn confirms(&self, who: Role, passphrase: &Passphrase) -> Result<(), StoreError> {
+        Ok(self.header.confirms(who, passphrase)?)
+    }
+
+    /// What the reader left unfinished.
+    pub fn draft(&self) -> Option<&[u8]> {
+        self.private.draft.as_deref()
+    }
+
+    /// Keeps the reader's unfinished words in the private part. Durable when it returns.
+    ///
+    /// # Errors
+    /// The file cannot be written; what was kept before stays.
+    pub fn set_draft(&mut self, draft: Option<Vec<u8>>) -> Result<(), StoreError> {
+        let mut private = self.private.clone();
+        private.draft = draft;
+        self.write_private(private)
+    }
+
+    /// Closes the file, having rewritten all of the reader's private blocks: a session in which
+    /// nothing was kept looks like any other.
+    ///
+    /// # Errors
+    /// The file cannot be written. Everything kept before is durable all the same.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        let private = self.private.clone();
+        self.write_private(private)?;
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    pub(crate) fn place(&self, scope: Scope) -> Place {
+        Place {
+            vault: self.header.vault(),
+            author: self.who,
+            scope,
+        }
+    }
+
+    fn write_private(&mut self, private: PrivatePart) -> Result<(), StoreError> {
+        let blocks = private.seal(&self.keyring, self.header.vault(), self.who, self.blocks);
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        rows::write_blocks(&transaction, self.who, &blocks)?;
+        transaction.commit()?;
+        self.blocks = blocks.len();
+        self.private = private;
+        Ok(())
+    }
+}

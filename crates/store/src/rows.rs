@@ -1,0 +1,98 @@
+use domain::Role;
+use rusqlite::{Connection, Row, Transaction, named_params};
+
+use crate::StoreError;
+use crate::record::{Record, Said};
+
+/// The shared records of one author, in order.
+pub(crate) fn read_chain(connection: &Connection, author: Role) -> Result<Vec<Record>, StoreError> {
+    let sql = include_str!("sql/read_chain.sql");
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map(named_params! { ":author": author.code() }, read_record)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn read_record(row: &Row<'_>) -> rusqlite::Result<Record> {
+    let salt: Option<[u8; 32]> = row.get("salt")?;
+    let body: Option<Vec<u8>> = row.get("body")?;
+    Ok(Record {
+        id: row.get("id")?,
+        seq: row.get("seq")?,
+        prev: row.get("prev")?,
+        subject: row.get("subject")?,
+        verb: row.get("verb")?,
+        zone: row.get("zone")?,
+        recorded_ms: row.get("recorded_ms")?,
+        body_hash: row.get("body_hash")?,
+        tag: row.get("tag")?,
+        said: salt.zip(body).map(|(salt, body)| Said { salt, body }),
+    })
+}
+
+/// Adds a shared record.
+pub(crate) fn insert(
+    transaction: &Transaction<'_>,
+    author: Role,
+    record: &Record,
+) -> Result<(), StoreError> {
+    let sql = include_str!("sql/insert_record.sql");
+    let said = record.said.as_ref();
+    transaction.prepare_cached(sql)?.execute(named_params! {
+        ":author": author.code(),
+        ":seq": record.seq,
+        ":id": record.id,
+        ":prev": record.prev,
+        ":subject": record.subject,
+        ":verb": record.verb,
+        ":zone": record.zone,
+        ":recorded_ms": record.recorded_ms,
+        ":body_hash": record.body_hash,
+        ":tag": record.tag,
+        ":salt": said.map(|said| said.salt),
+        ":body": said.map(|said| &said.body),
+    })?;
+    Ok(())
+}
+
+/// The one update: the words of a shared record go.
+pub(crate) fn forget_body(
+    transaction: &Transaction<'_>,
+    author: Role,
+    seq: u64,
+) -> Result<(), StoreError> {
+    let sql = include_str!("sql/forget_body.sql");
+    transaction
+        .prepare_cached(sql)?
+        .execute(named_params! { ":author": author.code(), ":seq": seq })?;
+    Ok(())
+}
+
+/// One partner's private blocks, in order.
+pub(crate) fn read_blocks(
+    connection: &Connection,
+    owner: Role,
+) -> Result<Vec<Vec<u8>>, StoreError> {
+    let sql = "SELECT content FROM private_block WHERE author = :author ORDER BY number";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map(named_params! { ":author": owner.code() }, |row| {
+        row.get("content")
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Rewrites all of one partner's private blocks.
+pub(crate) fn write_blocks(
+    transaction: &Transaction<'_>,
+    owner: Role,
+    blocks: &[Vec<u8>],
+) -> Result<(), StoreError> {
+    let mut statement = transaction.prepare_cached(include_str!("sql/write_block.sql"))?;
+    for (number, content) in blocks.iter().enumerate() {
+        statement.execute(named_params! {
+            ":author": owner.code(),
+            ":number": number,
+            ":content": content,
+        })?;
+    }
+    Ok(())
+}

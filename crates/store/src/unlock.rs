@@ -1,0 +1,92 @@
+use std::path::Path;
+
+use domain::{Revision, Role, Scope};
+use vault::{Header, Keyring, Passphrase};
+
+use crate::chain::{self, Head, Known};
+use crate::folder::{self, Lock};
+use crate::private::PrivatePart;
+use crate::record::{Place, Record};
+use crate::{OpenJournal, StoreError, connection, migrate, rows};
+
+impl OpenJournal {
+    /// Unlocks the journal in this folder with either partner's passphrase, having checked every
+    /// chain that the reader can check. A wrong passphrase changes no byte.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`], `WrongPassphrase`, [`StoreError::FolderOpenToOthers`],
+    /// [`StoreError::FileMissing`], [`StoreError::FileUnreadable`], [`StoreError::Newer`],
+    /// [`StoreError::Tampered`].
+    pub fn unlock(place: &Path, passphrase: &Passphrase) -> Result<OpenJournal, StoreError> {
+        folder::check_closed(place)?;
+        let lock = folder::lock(place)?;
+        let header = vault::read_header(place)?;
+        let (who, keyring) = header.unlock(passphrase)?;
+        open(place, lock, header, who, keyring)
+    }
+}
+
+pub(crate) fn open(
+    place: &Path,
+    lock: Lock,
+    header: Header,
+    who: Role,
+    keyring: Keyring,
+) -> Result<OpenJournal, StoreError> {
+    let file = folder::file(place);
+    if !file.exists() {
+        return Err(StoreError::FileMissing);
+    }
+    let mut connection = connection::open(&file, keyring.shared())?;
+    migrate::migrate(&mut connection, &file, migrate::STEPS)?;
+    let blocks = rows::read_blocks(&connection, who)?;
+    let private = PrivatePart::open(&keyring, header.vault(), who, &blocks)?;
+    let mut journal = OpenJournal {
+        folder: place.to_owned(),
+        connection,
+        header,
+        who,
+        keyring,
+        private,
+        blocks: blocks.len(),
+        private_head: Head::default(),
+        revisions: Vec::new(),
+        _lock: lock,
+    };
+    journal.revisions = read_all(&mut journal)?;
+    Ok(journal)
+}
+
+/// Checks the three chains that the reader can read, takes over their heads, and answers what
+/// they say.
+pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, StoreError> {
+    let mut all = Vec::new();
+    for author in [Role::A, Role::B] {
+        let place = Place {
+            author,
+            ..journal.place(Scope::Shared)
+        };
+        let records = rows::read_chain(&journal.connection, author)?;
+        let own = (author == journal.who).then_some((&journal.keyring, journal.private.own_from));
+        let remembered = journal.private.heads[author.index()];
+        let head = chain::verify(place, &records, &Known { own, remembered })?;
+        journal.private.heads[author.index()] = head;
+        if is_heard(journal, author) {
+            all.extend(chain::revisions(place, &records)?);
+        }
+    }
+    let place = journal.place(Scope::Private);
+    let records: &[Record] = &journal.private.records;
+    let known = Known {
+        own: Some((&journal.keyring, 1)),
+        remembered: Head::default(),
+    };
+    journal.private_head = chain::verify(place, records, &known)?;
+    all.extend(chain::revisions(place, records)?);
+    Ok(all)
+}
+
+/// What a joining that was cut off left in the second chain is nobody's.
+fn is_heard(journal: &OpenJournal, author: Role) -> bool {
+    author == Role::A || journal.header.joined()
+}

@@ -1,0 +1,148 @@
+use domain::{Role, Scope};
+use store::{OpenJournal, StoreError, Tampering};
+
+use crate::{
+    NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, unlocked,
+};
+
+fn refused(home: &crate::Home, passphrase: &str) -> Tampering {
+    match OpenJournal::unlock(&home.journal, &phrase(passphrase)).err() {
+        Some(StoreError::Tampered(tampering)) => tampering,
+        other => panic!("unlock answers {other:?}"),
+    }
+}
+
+fn three_names(home: &crate::Home) {
+    let mut journal = joined(home);
+    for name in ["Sammy", "Samuel"] {
+        journal
+            .append(vec![introduce(name, domain::Colour::Teal)], NOW, ZONE)
+            .expect("writes");
+    }
+    journal.close().expect("closes");
+}
+
+#[test]
+fn a_changed_body_is_found_at_its_place() {
+    let home = home();
+    three_names(&home);
+    behind_the_back(&home, NOA)
+        .execute(
+            "UPDATE revision SET body = CAST('{}' AS BLOB) WHERE author='a' AND seq=2",
+            [],
+        )
+        .expect("changed");
+    let found = refused(&home, SAM);
+    assert_eq!(
+        (found.author, found.scope, found.seq),
+        (Role::A, Scope::Shared, 2)
+    );
+    assert_eq!(found.what, "another body than was written");
+    assert_eq!(
+        found.to_string(),
+        "shared chain of a, revision 2: another body than was written"
+    );
+}
+
+#[test]
+fn a_forged_revision_by_the_other_holder_of_the_key_is_found_by_its_author() {
+    let home = home();
+    three_names(&home);
+    behind_the_back(&home, NOA)
+        .execute(
+            "UPDATE revision SET recorded_ms = 0 WHERE author='a' AND seq=3",
+            [],
+        )
+        .expect("changed");
+    assert_eq!(refused(&home, SAM).what, "not tagged by its author");
+}
+
+#[test]
+fn a_revision_cut_from_the_end_is_remembered() {
+    let home = home();
+    three_names(&home);
+    unlocked(&home, NOA).close().expect("closes");
+    behind_the_back(&home, SAM)
+        .execute("DELETE FROM revision WHERE author='a' AND seq=3", [])
+        .expect("deleted");
+    assert_eq!(refused(&home, SAM).what, "not the one remembered");
+    let found = refused(&home, NOA);
+    assert_eq!((found.author, found.seq), (Role::A, 3));
+}
+
+#[test]
+fn a_revision_cut_from_the_middle_is_missing() {
+    let home = home();
+    three_names(&home);
+    behind_the_back(&home, SAM)
+        .execute("DELETE FROM revision WHERE author='a' AND seq=2", [])
+        .expect("deleted");
+    let found = refused(&home, NOA);
+    assert_eq!((found.seq, found.what), (2, "missing"));
+}
+
+#[test]
+fn a_body_that_nothing_erased_is_tampering() {
+    let home = home();
+    three_names(&home);
+    behind_the_back(&home, NOA)
+        .execute(
+            "UPDATE revision SET body=NULL, salt=NULL WHERE author='a' AND seq=2",
+            [],
+        )
+        .expect("changed");
+    assert_eq!(
+        refused(&home, SAM).what,
+        "a body is gone that nothing erased"
+    );
+}
+
+#[test]
+fn private_blocks_of_the_other_put_in_ones_own_place_are_found() {
+    let home = home();
+    three_names(&home);
+    let connection = behind_the_back(&home, NOA);
+    connection
+        .execute_batch(
+            "DELETE FROM private_block WHERE author='a' AND number=0;
+             UPDATE private_block SET author='a' WHERE author='b' AND number=0;",
+        )
+        .expect("swapped");
+    drop(connection);
+    let refused = OpenJournal::unlock(&home.journal, &phrase(SAM)).err();
+    assert!(matches!(
+        refused,
+        Some(StoreError::Vault(vault::VaultError::BlockDamaged(0)))
+    ));
+}
+
+#[test]
+fn triggers_refuse_changes_by_mistake() {
+    let home = home();
+    begun(&home).close().expect("closes");
+    let header = vault::read_header(&home.journal).expect("a header");
+    let (_, keyring) = header.unlock(&phrase(SAM)).expect("opens");
+    let connection = rusqlite::Connection::open(home.journal.join("journal.db")).expect("opens");
+    connection
+        .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
+        .expect("takes the key");
+    for statement in [
+        "DELETE FROM revision",
+        "UPDATE revision SET recorded_ms = 0",
+        "UPDATE revision SET body = CAST('{}' AS BLOB)",
+        "UPDATE revision SET body = NULL, salt = NULL, verb = 'x'",
+    ] {
+        assert!(connection.execute(statement, []).is_err(), "{statement}");
+    }
+}
+
+#[test]
+fn a_newer_file_is_refused_and_left_alone() {
+    let home = home();
+    begun(&home).close().expect("closes");
+    behind_the_back(&home, SAM)
+        .pragma_update(None, "user_version", 2)
+        .expect("set");
+    let refused = OpenJournal::unlock(&home.journal, &phrase(SAM)).err();
+    assert!(matches!(refused, Some(StoreError::Newer)));
+}
