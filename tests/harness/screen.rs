@@ -1,0 +1,60 @@
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// A screen nobody sees, with a message bus, for as long as this lives.
+pub struct Screen {
+    pub display: String,
+    pub bus: String,
+    servers: [Child; 2],
+}
+
+impl Screen {
+    pub fn start() -> Screen {
+        let (number, server) = first_line(Command::new("Xvfb").args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1400x1000x24",
+            "-nolisten",
+            "tcp",
+        ]));
+        let (bus, bus_server) = first_line(Command::new("dbus-daemon").args([
+            "--session",
+            "--nofork",
+            "--nopidfile",
+            "--print-address=1",
+        ]));
+        Screen {
+            display: format!(":{number}"),
+            bus,
+            servers: [server, bus_server],
+        }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        for server in &mut self.servers {
+            let _ = server.kill();
+            let _ = server.wait();
+        }
+    }
+}
+
+/// Starts a server and reads the line by which it says that it is ready.
+fn first_line(server: &mut Command) -> (String, Child) {
+    let name = server.get_program().to_string_lossy().into_owned();
+    let mut child = server
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{name} (cargo xtask test installs it): {error}"));
+    let out = child.stdout.take().expect("its output is piped");
+    let mut line = String::new();
+    BufReader::new(out)
+        .read_line(&mut line)
+        .expect("its output is text");
+    assert!(!line.is_empty(), "{name} did not start");
+    (line.trim().to_owned(), child)
+}
