@@ -1,0 +1,115 @@
+//! A fictional couple, written in one line a telling.
+
+use chrono_tz::Europe::Berlin;
+use domain::{
+    Act, Id, Journal, Kind, Link, Meaning, Moment, Move, Reader, Role, Telling, When, Words,
+};
+
+/// 1 January 2024.
+const FROM: i64 = 1_704_067_200_000;
+const MS_PER_HOUR: f64 = 3_600_000.0;
+
+pub fn id(text: &str) -> Id {
+    Id::try_from(text).expect("an id")
+}
+
+/// So many hours after the beginning.
+pub fn hour(hours: f64) -> When {
+    let moment = Moment::new(FROM + (hours * MS_PER_HOUR).round() as i64, Berlin);
+    When::Minute(moment.expect("in range"))
+}
+
+/// One move a word: who (`a`, `b`), what (`p`ursue, `w`ithdraw, `r`epair, `o`ther), and behind
+/// it `!` for a repair received, `?` for one in care, `@3.5` for its hour, `@day` for a bare date.
+/// `q` is quiet.
+pub fn moves(line: &str) -> Vec<Move> {
+    line.split_whitespace().map(one).collect()
+}
+
+fn one(word: &str) -> Move {
+    let (what, at) = match word.split_once('@') {
+        Some((what, "day")) => (what, Some(When::Day(hour(12.0).date()))),
+        Some((what, hours)) => (what, Some(hour(hours.parse().expect("hours")))),
+        None => (word, None),
+    };
+    let actor = match what.chars().next() {
+        Some('a') => Some(Role::A),
+        Some('b') => Some(Role::B),
+        _ => None,
+    };
+    let act = match what.chars().nth(1) {
+        Some('p') => Act::Pursue,
+        Some('w') => Act::Withdraw,
+        Some('r') => Act::Repair,
+        Some('o') => Act::Other,
+        _ => Act::Quiet,
+    };
+    Move {
+        at,
+        received: what.ends_with('!').then_some(true),
+        meaning: what.ends_with('?').then_some(Meaning::Care),
+        ..Move::new(actor, act)
+    }
+}
+
+pub fn telling(name: &str, author: Role, line: &str) -> Telling {
+    Telling {
+        id: id(name),
+        author: Some(author),
+        recorded: 0,
+        at: None,
+        kind: Kind::Argument,
+        moves: moves(line),
+        ending: None,
+        words: Words::default(),
+        in_figures: true,
+    }
+}
+
+/// A journal of one telling a line, all by `a`, named `t00`, `t01` …
+pub fn told(lines: &[&str]) -> Journal {
+    let mut journal = Journal::empty(Berlin, Reader::Ours);
+    journal.tellings = lines
+        .iter()
+        .enumerate()
+        .map(|(i, line)| telling(&format!("t{i:04}"), Role::A, line))
+        .collect();
+    journal
+}
+
+/// The same line so many times.
+pub fn repeated(line: &str, times: usize) -> Journal {
+    told(&vec![line; times])
+}
+
+/// Adds the other's telling of the same event.
+pub fn told_by_b_too(journal: &mut Journal, a: &str, line: &str) {
+    let name = format!("{a}-b");
+    journal.tellings.push(Telling {
+        recorded: 1,
+        ..telling(&name, Role::B, line)
+    });
+    journal.links.push(Link {
+        a: id(a),
+        b: id(&name),
+    });
+}
+
+/// The same journal with the partners in each other's place.
+pub fn swapped(journal: &Journal) -> Journal {
+    let mut other = journal.clone();
+    for telling in &mut other.tellings {
+        telling.author = telling.author.map(Role::other);
+        for m in &mut telling.moves {
+            m.actor = m.actor.map(Role::other);
+        }
+    }
+    for link in &mut other.links {
+        std::mem::swap(&mut link.a, &mut link.b);
+    }
+    other
+}
+
+pub fn close(one: f64, other: f64, within: f64) {
+    assert!((one - other).abs() <= within, "{one} is not {other}");
+}

@@ -1,0 +1,12 @@
+//! What the numbers promise.
+
+mod couple;
+mod json;
+mod loop_figure;
+mod null;
+mod properties;
+mod published;
+mod repair_time;
+mod too_few;
+mod transitions;
+mod warnings;

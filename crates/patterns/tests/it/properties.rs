@@ -1,0 +1,141 @@
+//! What holds for any journal.
+
+use chrono_tz::Europe::Berlin;
+use domain::{Act, Journal, Kind, Meaning, Move, Reader, Role, Telling, When, Words};
+use patterns::{Analysis, Answered, Direction, Interval, analyse, behind, behind_repair};
+use proptest::prelude::*;
+
+use crate::couple::{hour, id, swapped, told_by_b_too};
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let at = proptest::option::weighted(0.7, (0i32..400, any::<bool>()));
+    let one = (0..Act::ALL.len(), any::<bool>(), at, 0..8);
+    proptest::collection::vec(one, 0..9).prop_map(|all| {
+        let build = |(act, first, at, more): (usize, bool, Option<(i32, bool)>, i32)| {
+            let act = Act::ALL[act];
+            let role = if first { Role::A } else { Role::B };
+            let at = at.map(|(hours, day_only)| {
+                let minute = hour(f64::from(hours) / 4.0);
+                if day_only {
+                    When::Day(minute.date())
+                } else {
+                    minute
+                }
+            });
+            Move {
+                at,
+                received: (more == 0).then_some(true),
+                meaning: (more == 1).then_some(Meaning::Care),
+                ..Move::new((act != Act::Quiet).then_some(role), act)
+            }
+        };
+        all.into_iter().map(build).collect()
+    })
+}
+
+fn journals() -> impl Strategy<Value = Journal> {
+    let one = (moves(), proptest::option::weighted(0.3, moves()), 0..20);
+    proptest::collection::vec(one, 0..30).prop_map(|all| {
+        let mut journal = Journal::empty(Berlin, Reader::Ours);
+        for (i, (own, other, afraid)) in all.into_iter().enumerate() {
+            let name = format!("t{i}");
+            journal.tellings.push(Telling {
+                id: id(&name),
+                author: Some(Role::A),
+                recorded: 0,
+                at: None,
+                kind: Kind::Argument,
+                moves: own,
+                ending: None,
+                words: Words::default(),
+                in_figures: afraid != 0,
+            });
+            if let Some(other) = other {
+                told_by_b_too(&mut journal, &name, "");
+                journal.tellings.last_mut().expect("just told").moves = other;
+            }
+        }
+        journal
+    })
+}
+
+/// Every number of an analysis that may be undefined, as it is shown.
+fn shown(analysis: &Analysis) -> String {
+    format!("{analysis:?}").replace("informative", "")
+}
+
+fn holds(interval: Option<Interval>, value: Option<f64>) -> bool {
+    match (interval, value) {
+        (None, _) => true,
+        (Some([Some(low), Some(high)]), Some(value)) => {
+            low <= high && low >= 0.0 && value.is_finite()
+        }
+        _ => false,
+    }
+}
+
+fn is_sound(a: &Answered) -> bool {
+    let p = a.p.is_none_or(|p| (1.0 / 1_001.0..=1.0).contains(&p));
+    let rate = a.observed <= a.given && (0.0..=1.0).contains(&a.rate);
+    let within = a.informative_observed <= a.observed;
+    let silent = a.chance.is_some() == (a.informative_tellings == 0);
+    let intervals = holds(a.rate_ci95, Some(a.rate)) && holds(a.ratio_ci95, a.ratio);
+    p && rate && within && silent && intervals
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_number_is_undefined_in_disguise(journal in journals()) {
+        let analysis = analyse(&journal);
+        let shown = shown(&analysis);
+        prop_assert!(!shown.contains("NaN") && !shown.contains("inf"), "{}", shown);
+        for d in Direction::ALL {
+            if let Some(answered) = analysis.loop_figure.direction(d).found() {
+                prop_assert!(is_sound(answered), "{:?}", answered);
+                prop_assert_eq!(answered.episodes, behind(&journal, d).len());
+            }
+        }
+        if let Some(found) = analysis.repair_time.found() {
+            let repair = &found.repair;
+            prop_assert_eq!(repair.n + repair.left_out, analysis.counts.episodes);
+            prop_assert_eq!(repair.n, behind_repair(&journal).len());
+            let falling = repair.curve.windows(2).all(|w| w[1].survival < w[0].survival);
+            prop_assert!(falling && repair.curve.iter().all(|s| s.hours >= 0.0));
+        }
+    }
+
+    #[test]
+    fn swapping_the_partners_swaps_the_directions(journal in journals()) {
+        let (one, other) = (analyse(&journal), analyse(&swapped(&journal)));
+        for (d, opposite) in [(0, 2), (1, 3), (2, 0), (3, 1)] {
+            let (d, opposite) = (Direction::ALL[d], Direction::ALL[opposite]);
+            prop_assert_eq!(
+                one.loop_figure.direction(d),
+                other.loop_figure.direction(opposite)
+            );
+        }
+        prop_assert_eq!(one.repair_time, other.repair_time);
+        let tables = (one.transitions.found(), other.transitions.found());
+        prop_assert_eq!(tables.0.is_some(), tables.1.is_some());
+        if let (Some(one), Some(other)) = tables {
+            for (row, column) in (0..64).map(|cell| (cell / 8, cell % 8)) {
+                let (r, c) = ((row + 4) % 8, (column + 4) % 8);
+                prop_assert_eq!(one.observed[row][column], other.observed[r][c]);
+                prop_assert_eq!(one.adjusted_residual[row][column], other.adjusted_residual[r][c]);
+                prop_assert_eq!(one.yules_q_ci95[row][column], other.yules_q_ci95[r][c]);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_does_not_matter(journal in journals(), by in 0usize..40) {
+        let mut other = journal.clone();
+        other.tellings.reverse();
+        other.links.reverse();
+        let by = by.min(other.tellings.len());
+        other.tellings.rotate_left(by);
+        prop_assert_eq!(analyse(&journal), analyse(&other));
+    }
+}
