@@ -1,0 +1,22 @@
+# Refusals. Each says what happened and what can be done; nobody did anything wrong.
+
+error-window = The window did not get an answer. Please try once more.
+error-locked = The journal is locked. Open it with your passphrase.
+error-wrong-passphrase = This passphrase opens nothing here. Nothing was changed.
+error-weak-passphrase = This passphrase is too easily guessed ({ $bits } of { $need } bits). Five random words are enough.
+error-journal-exists = There is a journal on this laptop already.
+error-in-use = Another Tidemark window has the journal open. Close it, then try again.
+error-newer = This journal was written by a newer Tidemark. Please update; nothing was changed.
+error-unreadable = The journal cannot be read ({ $what }). Nothing was changed. Keep the folder as it is: a copy may still open.
+error-tampered = Something in the journal was changed from outside ({ $what }). Nothing was shown and nothing was changed.
+error-not-found = This entry is not here any more.
+error-refused = This cannot be kept as it is ({ $field }: { $what }).
+error-refused-name = Please choose a name of 1 to 40 letters.
+error-refused-same-name = The two lanes need two different names.
+error-refused-same-colour = The other has this colour. Please choose another.
+error-already-joined = Your partner has joined already.
+error-not-joined = Your partner has not joined yet.
+error-folder-open-to-others = Other accounts on this computer can write into the journal’s folder. Take that right away, then try again.
+error-cannot-write = It could not be written. Is the disk full? Nothing is lost in the window.
+error-too-long = This is more text than one field holds ({ $field }).
+error-internal = Something went wrong inside ({ $incident }). What was kept is safe.

@@ -1,0 +1,49 @@
+/** A key press that does the same everywhere in the window. */
+export type Shortcut = "log" | "lock" | "help" | "back" | { place: number };
+
+/** What a key press asks for, or nothing. Plain keys are left to text fields. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | null {
+  const command = event.ctrlKey || event.metaKey;
+  if (command && !event.altKey && !event.shiftKey) {
+    const key = event.key.toLowerCase();
+    return key === "n" ? "log" : key === "l" ? "lock" : null;
+  }
+  if (command || event.altKey) {
+    return null;
+  }
+  if (event.key === "Escape") {
+    return "back";
+  }
+  if (isTyping(event.target)) {
+    return null;
+  }
+  if (event.key === "?") {
+    return "help";
+  }
+  return /^[1-5]$/.test(event.key) ? { place: Number(event.key) } : null;
+}
+
+/** True where letters are text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) {
+    return false;
+  }
+  if (target instanceof HTMLInputElement) {
+    return !["checkbox", "radio", "range", "button"].includes(target.type);
+  }
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** How this computer writes Ctrl or Cmd with a letter. */
+export function commandKey(letter: string): string {
+  return isApple() ? `⌘${letter}` : `⌃${letter}`;
+}
+
+/** The same, for ears and for aria-keyshortcuts. */
+export function commandKeySpoken(letter: string): string {
+  return isApple() ? `Meta+${letter}` : `Control+${letter}`;
+}
+
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

@@ -1,0 +1,196 @@
+import { getContext, setContext } from "svelte";
+import * as ipc from "../ipc/generated";
+import type { Id, Pages, Phase, Preferences, Session, Status } from "../ipc/generated";
+import { explain, hasCode } from "../errors";
+import type { Entry } from "../log/entry";
+import { say } from "../words";
+import { Notices } from "./notices.svelte";
+
+/** The five places, in the order of their keys. */
+export const PLACES = ["today", "timeline", "patterns", "sessions", "entries"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** A page that stands over the places until it is left. */
+export type Over =
+  | { name: "log"; entry: Entry }
+  | { name: "join" }
+  | { name: "bin" }
+  | { name: "safety" }
+  | { name: "settings" };
+
+/** Where the window is: what is open, on which pages, in which place. */
+export class Shell {
+  phase = $state<"starting" | "beginning" | Phase>("starting");
+  names = $state<string[]>([]);
+  session = $state<Session | null>(null);
+  pages = $state<Pages>("ours");
+  place = $state<Place>("today");
+  over = $state<Over | null>(null);
+  beside = $state<Id | null>(null);
+  help = $state(false);
+  /** A recovery code stands in the window, which is shown once: no key takes it away. */
+  codeShown = $state(false);
+  /** Goes up when something was kept: what is shown is read anew. */
+  kept = $state(0);
+  /** Goes up when the log is asked for: it takes the focus. */
+  logAsked = $state(0);
+  /** An entry that could not be kept when the lock screen was left. */
+  unkept = $state<Entry | null>(null);
+  preferences = $state<Preferences>({ theme: "system", text_size: 100 });
+  readonly notices = new Notices();
+
+  /** Asks the engine where things stand. */
+  async start(): Promise<void> {
+    await this.readPreferences();
+    const status = await ipc.status();
+    if (status.start_on_sample && status.phase !== "open") {
+      this.enter(await ipc.openSample());
+    } else {
+      this.take(status);
+    }
+  }
+
+  /** Begins a session on Ours. */
+  enter(session: Session): void {
+    this.session = session;
+    this.pages = "ours";
+    this.place = "today";
+    this.over = null;
+    this.beside = null;
+    this.phase = "open";
+    if (session.published_now > 0) {
+      this.notices.say(say("shell-published", { count: session.published_now }));
+    }
+  }
+
+  /** Shows nothing of the journal before the engine has closed it. */
+  async lock(): Promise<void> {
+    if (this.codeShown) {
+      return;
+    }
+    const wasOpen = this.phase === "open";
+    this.forget();
+    this.phase = wasOpen ? "locked" : this.phase;
+    try {
+      this.take(await ipc.lock());
+    } catch (thrown) {
+      this.notices.say(explain(thrown).text);
+    }
+  }
+
+  /** Removes the sample journal. */
+  async removeSample(): Promise<void> {
+    await this.trying(async () => {
+      const status = await ipc.removeSample();
+      this.forget();
+      this.take(status);
+    });
+  }
+
+  goTo(place: Place): void {
+    if (this.over?.name === "join") {
+      return;
+    }
+    this.place = place;
+    this.over = null;
+    this.beside = null;
+  }
+
+  turnTo(pages: Pages): void {
+    this.pages = pages;
+    this.over = null;
+    this.beside = null;
+  }
+
+  askForLog(): void {
+    if (this.over?.name === "join") {
+      return;
+    }
+    if (this.phase === "open" && this.over?.name !== "log") {
+      this.goTo("today");
+    }
+    this.logAsked += 1;
+  }
+
+  /** One step back: the keys, a page, what stands beside, My pages. False if there is none. Joining
+   * is left by its own button alone. */
+  back(): boolean {
+    if (this.help) {
+      this.help = false;
+    } else if (this.over?.name === "join") {
+      return false;
+    } else if (this.over) {
+      this.over = null;
+    } else if (this.beside) {
+      this.beside = null;
+    } else if (this.pages === "mine") {
+      this.turnTo("ours");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  changed(): void {
+    this.kept += 1;
+  }
+
+  /** Does something of the engine's; a refusal is said, and a lost session leads to the lock. */
+  async trying<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (hasCode(thrown, "locked")) {
+        this.forget();
+        this.phase = "locked";
+      }
+      this.notices.say(explain(thrown).text);
+      return undefined;
+    }
+  }
+
+  async choose(preferences: Preferences): Promise<void> {
+    this.preferences = preferences;
+    await this.trying(async () => {
+      this.preferences = await ipc.setPreferences(preferences);
+    });
+  }
+
+  private async readPreferences(): Promise<void> {
+    try {
+      this.preferences = await ipc.preferences();
+    } catch {
+      // Without settings the system's own hold.
+    }
+  }
+
+  private take(status: Status): void {
+    this.names = status.names;
+    if (status.session) {
+      this.enter(status.session);
+    } else {
+      this.phase = status.phase;
+    }
+  }
+
+  private forget(): void {
+    this.session = null;
+    this.over = null;
+    this.beside = null;
+    this.help = false;
+    this.unkept = null;
+    this.pages = "ours";
+    this.place = "today";
+    this.notices.clear();
+  }
+}
+
+const KEY = Symbol("shell");
+
+export function provideShell(shell: Shell): Shell {
+  return setContext(KEY, shell);
+}
+
+export function useShell(): Shell {
+  return getContext<Shell>(KEY);
+}

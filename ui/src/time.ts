@@ -1,0 +1,75 @@
+import type { When } from "./ipc/generated";
+
+/** The clock on the wall, as an entry's own zone had it. */
+export interface WallTime {
+  date: string;
+  time: string | null;
+}
+
+/** Reads a `When`: RFC 3339 with an offset (and perhaps a zone), or a bare date. */
+export function wallTime(when: When): WallTime {
+  return { date: when.slice(0, 10), time: when.length > 10 ? when.slice(11, 16) : null };
+}
+
+/** An instant as RFC 3339 with the offset of the window's zone, to the minute. */
+export function rfc3339(instant: Date): When {
+  const offset = -instant.getTimezoneOffset();
+  const sign = offset < 0 ? "-" : "+";
+  const hours = pad(Math.floor(Math.abs(offset) / 60));
+  const minutes = pad(Math.abs(offset) % 60);
+  return `${dateOf(instant)}T${timeOf(instant)}:00${sign}${hours}:${minutes}`;
+}
+
+/** The local date, as `2026-06-18`. */
+export function dateOf(instant: Date): string {
+  const year = String(instant.getFullYear()).padStart(4, "0");
+  return `${year}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
+}
+
+/** The local time, as `20:15`. */
+export function timeOf(instant: Date): string {
+  return `${pad(instant.getHours())}:${pad(instant.getMinutes())}`;
+}
+
+/** The instant that a local date and time name. */
+export function localInstant(date: string, time: string): Date {
+  return new Date(`${date}T${time}:00`);
+}
+
+/** The date so many days later. */
+export function addDays(date: string, days: number): string {
+  const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** "Thursday 18 June 2026, 20:15", in the way of the reader's region. */
+export function formatWhen(when: When): string {
+  const { date, time } = wallTime(when);
+  return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
+}
+
+/** "Thursday 18 June", with the year when it isn't this one. */
+export function formatDate(date: string, thisYear = new Date().getFullYear()): string {
+  const year = date.startsWith(String(thisYear)) ? undefined : "numeric";
+  return format(`${date}T00:00:00Z`, { weekday: "long", day: "numeric", month: "long", year });
+}
+
+/** "20:15" or "8:15 pm", as the reader's region writes it. */
+export function formatTime(time: string): string {
+  return format(`1970-01-01T${time}:00Z`, { hour: "numeric", minute: "2-digit" });
+}
+
+/** A day and time from milliseconds, in the window's zone. */
+export function formatInstant(ms: number): string {
+  return formatWhen(rfc3339(new Date(ms)));
+}
+
+/** Words are English; dates follow the reader's English, or plain day-month order. */
+function format(utc: string, options: Intl.DateTimeFormatOptions): string {
+  const region = navigator.language.startsWith("en") ? navigator.language : "en-GB";
+  return new Intl.DateTimeFormat(region, { ...options, timeZone: "UTC" }).format(new Date(utc));
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
