@@ -1,5 +1,5 @@
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::desk;
@@ -9,6 +9,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     for config in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, config)?
             .incognito(config.incognito && !driven_by_a_test())
+            .on_navigation(stays_inside)
             .build()?;
     }
     Ok(())
@@ -32,4 +33,36 @@ pub(crate) fn lock_when_closing<R: Runtime>(window: &Window<R>, event: &WindowEv
 /// window see what would reach the disk; a program that is given away cannot be driven.
 fn driven_by_a_test() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+/// The window shows the pages built into the program and goes nowhere else: nothing leaves the
+/// machine, not even by a link. (`tauri:` on Linux and macOS, `http(s)://tauri.localhost` on
+/// Windows.)
+fn stays_inside(to: &Url) -> bool {
+    let host = to.host_str();
+    match to.scheme() {
+        "tauri" => host == Some("localhost"),
+        "http" | "https" => host == Some("tauri.localhost"),
+        scheme => scheme == "about",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stays_inside;
+
+    #[test]
+    fn the_window_goes_nowhere_else() {
+        let goes = |to: &str| stays_inside(&to.parse().expect("an address"));
+        assert!(goes("tauri://localhost/index.html") && goes("http://tauri.localhost/"));
+        for elsewhere in [
+            "https://example.org/",
+            "http://localhost/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+        ] {
+            assert!(!goes(elsewhere), "{elsewhere}");
+        }
+    }
 }

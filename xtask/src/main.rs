@@ -32,6 +32,9 @@ enum Task {
         /// Build as for giving away
         #[arg(long)]
         release: bool,
+        /// What the window itself is told, after `--`
+        #[arg(last = true)]
+        window: Vec<String>,
     },
     /// All tests: the crates, the window's pages, the window itself
     Test,
@@ -45,7 +48,14 @@ enum Task {
 
 fn main() -> ExitCode {
     let outcome = match Line::parse().task {
-        Task::Run { sample, release } => run::run(run::Choice { sample, release }),
+        Task::Run {
+            sample,
+            release,
+            mut window,
+        } => {
+            window.extend(sample.then(|| "--sample".to_owned()));
+            run::run(run::Choice { release, window })
+        }
         Task::Test => test::test(),
         Task::Check => check::check(),
         Task::Bench => bench::bench(),

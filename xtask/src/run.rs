@@ -7,10 +7,10 @@ use crate::shell::{Outcome, cargo, must, root, step};
 
 /// How to run.
 pub(crate) struct Choice {
-    /// On the sample journal.
-    pub(crate) sample: bool,
     /// As for giving away.
     pub(crate) release: bool,
+    /// What the window is told.
+    pub(crate) window: Vec<String>,
 }
 
 /// Opens the window, or does the main job without one where there is no display.
@@ -25,9 +25,8 @@ pub(crate) fn run(choice: Choice) -> Outcome {
     if choice.release {
         line.push("--release");
     }
-    if choice.sample {
-        line.extend(["--", "--sample"]);
-    }
+    line.push("--");
+    line.extend(choice.window.iter().map(String::as_str));
     must(&mut cargo(line))
 }
 

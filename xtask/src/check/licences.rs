@@ -7,7 +7,7 @@ use super::spdx::leaves_a_choice;
 use crate::shell::{Outcome, cargo, read, root};
 
 /// Licences that let Tidemark be given away under its own.
-const ALLOWED: [&str; 18] = [
+const ALLOWED: [&str; 19] = [
     "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
@@ -26,6 +26,7 @@ const ALLOWED: [&str; 18] = [
     "Unlicense",
     "WTFPL",
     "Zlib",
+    "blessing",
 ];
 
 /// Every dependency of both worlds leaves us an allowed licence.
