@@ -1,0 +1,23 @@
+import { say, sayMessage } from "../words";
+import type { Stop } from "./stops";
+
+/** Who tells it, as a column of its own. */
+export function toldOf(stop: Stop): string {
+  const { id, args } = stop.message;
+  return id === "mark-episode" || id === "mark-move" ? say("told-how", args) : "";
+}
+
+/** What happened, without when and by whom it is told. */
+export function whatOf(stop: Stop): string {
+  const { id, args } = stop.message;
+  switch (id) {
+    case "mark-episode":
+      return say("episode-loop", args) + say("episode-mended", args);
+    case "mark-move":
+      return args.act === "quiet" ? say("act-words", args) : `${args.name} ${say("act-words", args)}`;
+    case "moment":
+      return say("moment-label", args);
+    default:
+      return sayMessage(stop.message);
+  }
+}

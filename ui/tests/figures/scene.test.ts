@@ -1,0 +1,61 @@
+import { render } from "@testing-library/svelte";
+import { describe, expect, it, vi } from "vitest";
+import SceneFigure from "../../src/figures/SceneFigure.svelte";
+import { stops } from "../../src/figures/stops";
+import { sayMessage } from "../../src/words";
+import { engineMarks, golden, sceneOf, windowMarks } from "./golden";
+
+const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn() };
+
+function painted(name: string) {
+  const scene = sceneOf(name);
+  const props = { scene, stops: stops(scene), left: 48, chosen: null, hands, onreach: vi.fn() };
+  return { scene, ...render(SceneFigure, props) };
+}
+
+describe.each(["quarter", "strip", "evening", "years"])("the %s scene", (name) => {
+  it("has the engine's marks, each with the same outline in the same place", () => {
+    const { container } = painted(name);
+    const expected = engineMarks(golden(`${name}.svg`));
+    expect(expected.length).toBeGreaterThan(3);
+    expect(windowMarks(container)).toEqual(expected);
+  });
+
+  it("has as many marks of each shape as the scene says", () => {
+    const { scene, container } = painted(name);
+    expect(container.querySelectorAll("[data-shape]")).toHaveLength(scene.marks.length);
+    for (const shape of ["toward", "away"] as const) {
+      const marks = scene.marks.filter((mark) => mark.shape === shape);
+      expect(container.querySelectorAll(`[data-shape=${shape}]`)).toHaveLength(marks.length);
+    }
+  });
+
+  it("hatches the gaps and draws threads, flags and the line of close as the engine does", () => {
+    const { scene, container } = painted(name);
+    const threads = scene.links.reduce((sum, link) => sum + (link.doubled ? 2 : 1), 0);
+    expect(container.querySelectorAll("[data-gap]")).toHaveLength(scene.gaps.length);
+    expect(container.querySelectorAll("[data-thread]")).toHaveLength(threads);
+    expect(container.querySelectorAll("[data-flag]")).toHaveLength(scene.moments.length);
+    const segments = scene.lines.flatMap((line) => line.segments);
+    expect(container.querySelectorAll("[data-close]")).toHaveLength(segments.length);
+  });
+
+  it("says every sentence that the engine says", () => {
+    const { scene, container } = painted(name);
+    const said = new Set([...container.querySelectorAll("[data-stop] > title")].map((t) => t.textContent));
+    for (const { message } of [...scene.marks, ...scene.moments]) {
+      expect(said).toContain(sayMessage(message));
+    }
+  });
+
+  it("writes no style into the markup: the window's policy refuses it", () => {
+    expect(painted(name).container.querySelector("[style], style")).toBeNull();
+  });
+});
+
+it("is one step for Tab, and every mark is named by its time and its place", () => {
+  const { container } = painted("quarter");
+  const all = [...container.querySelectorAll("[data-stop]")];
+  expect(all.filter((stop) => stop.getAttribute("tabindex") === "0")).toHaveLength(1);
+  expect(all[0]?.getAttribute("aria-label")).toBe(`Monday 4 May, 21:00, 1 of ${all.length}`);
+});
