@@ -1,9 +1,10 @@
 use std::env;
 use std::fs;
+use std::process::Command;
 
 use crate::pages;
 use crate::setup::{Need, set_up};
-use crate::shell::{Outcome, cargo, must, root, step};
+use crate::shell::{Outcome, cargo, must, read, root, step};
 
 /// How to run.
 pub(crate) struct Choice {
@@ -36,15 +37,14 @@ fn has_display() -> bool {
 }
 
 /// The sample journal, its analysis, its timeline and the therapist's document.
-fn headless() -> Outcome {
-    step("No display: the main job goes headless into out/");
+pub(crate) fn headless() -> Outcome {
+    step("The main job, headless, into out/");
     set_up(Need::Engine)?;
     let out = root().join("out");
     fs::create_dir_all(&out).map_err(|error| format!("out/: {error}"))?;
     must(&mut cargo(["build", "--package", "tidemark-cli"]))?;
     engine(&["sample", "--out", "out"])?;
-    let analysis =
-        crate::shell::read(&mut engine_line(&["analyse", "out/journal.json", "--json"]))?;
+    let analysis = read(&mut engine_line(&["analyse", "out/journal.json", "--json"]))?;
     fs::write(out.join("analysis.json"), analysis)
         .map_err(|error| format!("out/analysis.json: {error}"))?;
     engine(&["timeline", "out/journal.json", "--out", "out/timeline.svg"])?;
@@ -65,7 +65,7 @@ fn engine(args: &[&str]) -> Outcome {
     must(&mut engine_line(args))
 }
 
-fn engine_line(args: &[&str]) -> std::process::Command {
+fn engine_line(args: &[&str]) -> Command {
     let start = ["run", "--quiet", "--package", "tidemark-cli", "--"];
     cargo(start.iter().chain(args))
 }

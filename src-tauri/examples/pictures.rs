@@ -1,0 +1,56 @@
+//! Pictures of the real window on the sample journal, for the README: `cargo xtask pictures`.
+
+#[path = "../../tests/harness/mod.rs"]
+mod harness;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+
+use harness::{Household, Window};
+use serde_json::json;
+
+const FOLDER: &str = "docs/pictures";
+
+/// Name of the picture, and the key that leads to what it shows.
+const PLACES: [(&str, &str); 5] = [
+    ("today", "1"),
+    ("timeline", "2"),
+    ("patterns", "3"),
+    ("for-the-therapist", "4"),
+    ("log", "Control+n"),
+];
+
+fn main() {
+    fs::create_dir_all(FOLDER).expect("the folder can be made");
+    let household = Household::new(program());
+    let window = household.open_on_sample();
+    window.see("sample journal");
+    for (name, key) in PLACES {
+        window.keys(key);
+        take(&window, name);
+    }
+    window.keys("Escape");
+    window.run("document.documentElement.dataset.theme = 'dark'", json!([]));
+    window.keys("2");
+    take(&window, "timeline-dark");
+}
+
+fn take(window: &Window<'_>, name: &str) {
+    // Fonts, figures and the 120 ms of motion have come to rest by then.
+    sleep(Duration::from_millis(1_200));
+    let file = Path::new(FOLDER).join(format!("{name}.png"));
+    window.picture(&file);
+    println!("{}", file.display());
+}
+
+/// The window's program, built beside this one.
+fn program() -> PathBuf {
+    let own = std::env::current_exe().expect("a program knows where it lies");
+    let built = own
+        .ancestors()
+        .nth(2)
+        .expect("examples lie in the target folder");
+    built.join(format!("tidemark{}", std::env::consts::EXE_SUFFIX))
+}
