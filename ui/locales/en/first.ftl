@@ -59,7 +59,7 @@ join-yours-title = This part is only for you
 join-yours-hint = { $name } begins nothing in your name. What you write will be yours until you share it, and { $name } cannot open your pages.
 join-go = Join
 join-done = You have joined
-join-done-hint = The journal is locked now. Each of you opens it with your own passphrase.
+join-done-hint = Lock the journal now. From then on each of you opens it with your own passphrase.
 join-lock = Lock
 
 lock-title = Tidemark
@@ -74,3 +74,4 @@ lock-save = Keep
 lock-sample = Look around in a sample journal
 lock-show = Show
 taps-day = That was, about, on
+lanes-me = I

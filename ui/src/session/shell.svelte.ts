@@ -15,7 +15,6 @@ export type Over =
   | { name: "log"; entry: Entry }
   | { name: "join" }
   | { name: "bin" }
-  | { name: "safety" }
   | { name: "settings" };
 
 /** Where the window is: what is open, on which pages, in which place. */
@@ -28,14 +27,14 @@ export class Shell {
   over = $state<Over | null>(null);
   beside = $state<Id | null>(null);
   help = $state(false);
+  /** The safety page stands over everything, on the lock screen too. */
+  safety = $state(false);
   /** A recovery code stands in the window, which is shown once: no key takes it away. */
   codeShown = $state(false);
   /** Goes up when something was kept: what is shown is read anew. */
   kept = $state(0);
-  /** Goes up when the log is asked for: it takes the focus. */
-  logAsked = $state(0);
-  /** An entry that could not be kept when the lock screen was left. */
-  unkept = $state<Entry | null>(null);
+  /** The log was asked for and has not taken the focus yet. */
+  logWanted = $state(false);
   preferences = $state<Preferences>({ theme: "system", text_size: 100 });
   readonly notices = new Notices();
 
@@ -98,7 +97,7 @@ export class Shell {
 
   turnTo(pages: Pages): void {
     this.pages = pages;
-    this.over = null;
+    this.over = this.over?.name === "bin" ? this.over : null;
     this.beside = null;
   }
 
@@ -109,7 +108,14 @@ export class Shell {
     if (this.phase === "open" && this.over?.name !== "log") {
       this.goTo("today");
     }
-    this.logAsked += 1;
+    this.logWanted = true;
+  }
+
+  /** Opens the log on this page. */
+  bringBack(entry: Entry): void {
+    if (this.phase === "open") {
+      this.over = { name: "log", entry };
+    }
   }
 
   /** One step back: the keys, a page, what stands beside, My pages. False if there is none. Joining
@@ -117,6 +123,8 @@ export class Shell {
   back(): boolean {
     if (this.help) {
       this.help = false;
+    } else if (this.safety) {
+      this.safety = false;
     } else if (this.over?.name === "join") {
       return false;
     } else if (this.over) {
@@ -129,6 +137,11 @@ export class Shell {
       return false;
     }
     return true;
+  }
+
+  /** The safety page over everything else; what was written stays. */
+  showSafety(): void {
+    this.safety = true;
   }
 
   changed(): void {
@@ -178,7 +191,7 @@ export class Shell {
     this.over = null;
     this.beside = null;
     this.help = false;
-    this.unkept = null;
+    this.safety = false;
     this.pages = "ours";
     this.place = "today";
     this.notices.clear();
