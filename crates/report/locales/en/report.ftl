@@ -1,0 +1,338 @@
+# The words of the therapist's document. Ids are named in Rust (crates/report/src); translators
+# change words, never ids. What the moves were is said in crates/timeline/locales.
+#
+# "Followed by", never "because of"; no villain, no diagnosis, nothing that ranks. The field's own
+# terms (pursue, withdraw, repair) stand from page 2 on, where they are defined.
+#
+# Arguments that many messages share:
+#   $whose  both | one | unknown: who tells     $name  the one who tells
+#   $a, $b  the partners' names                 $dated yes | no
+
+## Pieces
+
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-day = { $day } { month-name }
+date-full = { $day } { month-name } { $year }
+date-range = { $from } to { $to }
+list = { $front } and { $last }
+list-comma = {", "}
+detail-comma = {" · "}
+undefined = –
+percent = { $number } %
+interval = { $low } to { $high }
+of = { $observed } of { $given }
+p-tiny = below 0.001
+lasting-minutes = { $number } min
+lasting-hours = { $number } h
+lasting-days = { $number } days
+# $have, $need: numbers
+too-few = Too few to say: { $have } of the { $need } that it takes.
+# $kind: a code
+kind = { $kind ->
+    [rupture] rupture
+    [space_request] request for space
+    [texting_fight] texting fight
+    [silence] silence
+    [argument] argument
+   *[other] something else
+}
+
+## The head of every page
+
+document-title = { $dated ->
+    [yes] Tidemark, { $range }
+   *[no] Tidemark
+}
+running = { $dated ->
+    [yes] Tidemark · { $range }
+   *[no] Tidemark · no dates
+}
+running-page = page { $page } of { $pages }
+
+## Page 1
+
+# $session: yes | no: a last session is marked
+title = { $session ->
+    [yes] { $whose ->
+        [both] Since our last session
+       *[one] Since the last session
+    }
+   *[no] { $whose ->
+        [both] For our session
+       *[one] For the session
+    }
+}
+# $printed: a date
+by = { $whose ->
+    [both] { $a } and { $b }
+    [one] { $name } alone
+   *[unknown] From a record that names no teller
+}{ $dated ->
+    [yes] {" · "}printed on { $printed }
+   *[no] {""}
+}
+
+before-heading = Before you read.
+before = { $whose ->
+    [both] Self-reported by both partners and unverified.
+    [one] Self-reported by { $name } alone and unverified.
+   *[unknown] Self-reported and unverified; the record does not say by whom.
+} It is not a diagnosis, a risk screen or a legal record. It cannot show whether either partner is afraid: please ask each alone. Either may have held things back.
+
+bring-heading = { $whose ->
+    [both] What we would like to bring
+   *[one] What I would like to bring
+}
+tried-heading = { $whose ->
+    [both] What we tried from last time
+   *[one] What I tried from last time
+}
+lines-cut = Shortened here; all of it stands before the table.
+whole-heading = All lines to bring and to try
+
+since-heading = Since the last session, { $day }
+since-heading-none = In these dates
+# $both, $one: told by both, told by one
+since-counted = { $count ->
+    [0] No episode was logged, which says nothing about the days.
+    [one] One episode, told by { $both ->
+        [0] one
+       *[other] both
+    }.
+   *[other] { $count } episodes: { $both } told by both, { $one } by one.
+}
+since-latest = The latest: { $day }, { $kind }.
+since-strongest = The strongest, each by how strong it was in oneself: { $days }.
+strongest-both = { $day } for both
+strongest-one = { $day } for { $name }
+since-new = New since then: { $things }.
+new-kind = a { $kind }
+new-act = “{ $words }”
+
+example-heading = { $whose ->
+    [one] The loop, as { $name } tells it
+   *[both] The loop, as they tell it
+}
+# $number: in the table; $told: differently | same | one | unknown; $teller, $other: names
+example-caption = { $dated ->
+    [yes] { $day }, { $kind }
+   *[no] Without a date, { $kind }
+} (number { $number } in the table). { $told ->
+    [differently] Drawn as { $teller } tells it; { $other } tells it differently.
+    [same] Drawn as { $teller } tells it; { $other } tells the same moves.
+    [one] Told by { $teller } alone.
+   *[unknown] The record names no teller.
+}
+example-moves-cut = The first { $shown } of { $all } moves are drawn.
+example-words-cut = Words shortened here stand whole in the table.
+# $teller: a name or ""; $moves: sentences
+example-alt = { $teller ->
+    [0] The moves in order:
+   *[other] The moves in order, as { $teller } tells them:
+} { $moves }
+example-alt-move = { $n }. { $who } { $words }.
+
+# $pursuer, $other: names; $observed, $given: numbers
+loop-there = In { $observed } of { $given } such moments, { $pursuer } reached out and { $other } stepped back next.
+loop-back = In { $observed } of { $given }, { $other } stepped back and { $pursuer } reached out next.
+# $few: the sentence too-few
+loop-too-few = How often such moments went this way cannot be said yet. { $few }
+
+helped-heading = What helped
+helped-repairs = { $tried ->
+    [0] No repair was logged as tried
+    [one] One repair was tried
+   *[other] { $tried } repairs were tried
+}; { $received ->
+    [0] none is marked as received.
+    [one] one is marked as received by the one it was meant for.
+   *[other] { $received } are marked as received by the one they were meant for.
+}
+helped-often = Received most often: { $acts }.
+helped-act = “{ $words }” ({ $count })
+# $named: with a return time; $ended: the asker recorded the end
+helped-pauses = { $count ->
+    [one] One pause
+   *[other] { $count } pauses
+}, { $named } with a time named; the end is recorded for { $ended }.
+helped-space = Space was asked for { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+}, { $named } of them with a time named.
+
+sure-heading = How sure this is
+sure-days = { $logged } of { $all } days have an entry or a check-in; days without one say nothing.
+sure-told = { $tellings ->
+    [one] One telling
+   *[other] { $tellings } tellings
+} of { $episodes ->
+    [one] one episode
+   *[other] { $episodes } episodes
+}, { $whose ->
+    [both] told by { $a } and { $b }
+    [one] told by { $name } alone
+   *[unknown] teller not recorded
+}.
+sure-untimed = { $count ->
+    [one] One has
+   *[other] { $count } have
+} no date and stand in the table alone.
+sure-printed = Only what is printed here is counted. Rates and intervals stand on page 2, tests and methods in what follows it.
+
+strip-note = All episodes of these dates. A filled mark points toward the other: reached out. A hollow one points away: stepped back. Larger is stronger.
+strip-untimed = { $count ->
+    [one] One episode without a date is not drawn.
+   *[other] { $count } episodes without a date are not drawn.
+}
+
+## Page 2
+
+rates-heading = Rates and intervals
+rates-intro = “Followed by” is a matter of order, not of cause. Every interval is a 95 % interval from a thousand resamplings of whole episodes, unless said otherwise; with few episodes it is wide, and that is the message.
+
+loop-heading = The loop, in each direction
+loop-how = A moment is a move of the first partner with a move of the other right after it. Of an episode told twice, the telling recorded first counts. Who pursues is not fixed: all four directions stand here.
+loop-col-direction = Move, and answer looked for
+loop-col-count = Moments
+loop-col-rate = Rate
+loop-col-interval = 95 % interval
+loop-scale = 0 to 100 %
+# $moves: pursue | withdraw, of the first
+loop-direction = { $moves ->
+    [pursue] { $first } pursues, { $second } withdraws
+   *[withdraw] { $first } withdraws, { $second } pursues
+}
+
+chance-heading = Against chance
+chance-how = Expected is what would be seen if each partner’s pursuing and withdrawing were shuffled within each telling, with its first move, its repairs and the order of who moved kept in place. A ratio above 1 is more often than that.
+chance-col-tellings = Tellings
+chance-col-observed = Seen
+chance-col-expected = Expected
+chance-col-ratio = Ratio
+chance-col-interval = 95 % interval
+chance-col-p = p
+
+repair-heading = Time to repair
+repair-how = From the first timed move of an episode to its first repair (Kaplan-Meier; interval by log-log Greenwood). An episode without one is followed until the next begins. Left out: episodes without the times that this takes.
+repair-col-what = Until
+repair-col-n = Episodes
+repair-col-events = Repaired
+repair-col-left-out = Left out
+repair-col-median = Median
+repair-col-interval = 95 % interval
+repair-any = the first repair
+repair-received = the first received repair
+curve-note = The share of episodes not yet repaired, over the time since their first move: any repair (line, with its interval) and received ones (dashed). The scale of time is compressed to the right.
+# shares as "40 %"; $received: yes | no; $last: a length of time
+curve-alt = Curve of the share of episodes not yet repaired. { $day } had a repair within a day, { $week } within a week.{ $received ->
+    [yes] {" "}A received repair: { $received_day } within a day, { $received_week } within a week.
+   *[no] {""}
+} The longest followed: { $last }.
+curve-0 = 0
+curve-1h = 1 h
+curve-4h = 4 h
+curve-12h = 12 h
+curve-1d = 1 day
+curve-3d = 3 days
+curve-1w = 1 week
+curve-4w = 4 weeks
+
+## Definitions
+
+definitions-heading = What the words mean
+term-episode = Episode
+definition-episode = One event that at least one partner logged. It is told by both if both agree that their two tellings are of the same event.
+term-telling = Telling
+definition-telling = One partner’s account, with that partner’s own moves in order. Two tellings are never merged; “told differently” says that who did what, the order or the kind differs.
+term-pursue = Pursue
+definition-pursue = To reach out harder: message again, call again, ask for reassurance, press for an answer, protest.
+term-withdraw = Withdraw
+definition-withdraw = To step back: not reply, keep it short, defend, go blank, leave without a time, ask for space without a time.
+term-repair = Repair
+definition-repair = To mend: come back, say the need or the fear, own a part, apologise, listen, ask for space and say until when. “Tried” counts the telling recorded first.
+term-other = Other
+definition-other = Any other move, naming the cycle among them. “It went quiet” without an actor is shown and never counted.
+term-received = Received
+definition-received = A repair that the one it was meant for marks as having reached them. Nobody else can mark it.
+term-strength = Strength
+definition-strength = 0 to 10, by the teller alone: how strong an own move was in oneself, or how hard the other’s landed. The two are never pooled, and two people’s are never compared.
+term-rate = Rate
+definition-rate = Of the moments that could have gone this way, the share that did.
+term-interval = Interval
+definition-interval = A range of values that fit what was logged. It knows nothing of what was not logged.
+term-chance = p
+definition-chance = How often shuffled tellings show at least as many. Several are computed here, so that a single small one means little.
+term-gaps = Not logged
+definition-gaps = Hatched days have no entry. They are neither good nor bad days. The table can hold an entry that its author keeps out of every figure.
+
+## The table
+
+table-heading = Every episode
+table-intro = { $whose ->
+    [both] Both tellings side by side, as each wrote them; words in serif are their own.
+   *[one] As told; words in serif are the teller’s own.
+} Numbers after a move: its time, how strong in me, how hard it landed on me.
+table-col-when = When
+table-empty = No episode was logged in these dates, which says nothing about the days.
+table-untimed = no date
+table-differs = told differently
+move = { $who } { $words }
+move-strength = { $number } in me
+move-landed = landed { $number }
+move-meaning = { $meaning ->
+    [alarm] in alarm
+    [care] in care
+   *[unsure] not sure what it was
+}
+move-received = { $reached ->
+    [yes] it reached { $other }
+   *[no] it did not reach { $other }
+}
+ending = { $ending ->
+    [talked_through] Talked it through
+    [drifted] Drifted back to normal
+   *[open] Still open
+}
+flooded = { $flooded ->
+    [yes] yes
+   *[no] no
+}
+word-when = When …
+word-felt = … I felt …
+word-needed = … I needed …
+word-trigger = What set it off
+word-did = What I did
+word-told-myself = What I told myself
+word-surface = Feeling on the surface
+word-softer = Softer feeling
+word-need = Need
+word-text = In own words
+word-bring = To bring
+word-flooded = Flooded
+
+## Appendix
+
+transitions-heading = Appendix: every transition
+transitions-how = How often a move of the row was followed by one of the column within a telling; each telling of an episode told twice weighs one half. Below: the adjusted residual, semibold beyond ±1.96. Taking turns alone makes a table like this uneven, so read it with “Against chance”.
+transitions-corner = Move, then
+transitions-code = { $name }: { $class }
+class = { $class ->
+    [pursue] pursue
+    [withdraw] withdraw
+    [repair] repair
+   *[other] other
+}

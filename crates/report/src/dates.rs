@@ -1,0 +1,72 @@
+use chrono::{Datelike, NaiveDate, Timelike};
+use domain::{Journal, Range, When};
+
+use crate::Options;
+use crate::words::{Arg, say_with};
+
+/// "18 June".
+pub fn day(date: NaiveDate) -> String {
+    dated("date-day", date)
+}
+
+/// "18 June 2026".
+pub fn full(date: NaiveDate) -> String {
+    dated("date-full", date)
+}
+
+/// "20:15", or nothing for a time known only to the day.
+pub fn clock(when: When) -> Option<String> {
+    match when {
+        When::Minute(moment) => {
+            let local = moment.local();
+            Some(format!("{:02}:{:02}", local.hour(), local.minute()))
+        }
+        When::Day(_) => None,
+    }
+}
+
+/// "4 May to 31 July 2026".
+pub fn range(range: Range) -> String {
+    let (from, to) = (range.from, range.to);
+    let from = match (from.year() == to.year(), from == to) {
+        (_, true) => return full(to),
+        (true, false) => day(from),
+        (false, false) => full(from),
+    };
+    let args: [(&str, Arg<'_>); 2] = [("from", from.into()), ("to", full(to).into())];
+    say_with("date-range", &args)
+}
+
+/// The dates that the document is about: what the journal was cut to, else what it holds.
+pub fn covered(journal: &Journal) -> Option<Range> {
+    journal.range.or_else(|| journal.span())
+}
+
+/// The same without the days that are still to come.
+pub fn lived(journal: &Journal, options: &Options) -> Option<Range> {
+    let range = covered(journal)?;
+    let Some(today) = today(journal, options) else {
+        return Some(range);
+    };
+    Some(Range {
+        from: range.from,
+        to: range.to.min(today).max(range.from),
+    })
+}
+
+/// Today in the journal's zone.
+pub fn today(journal: &Journal, options: &Options) -> Option<NaiveDate> {
+    let now = chrono::DateTime::from_timestamp_millis(options.now_ms?)?;
+    Some(now.with_timezone(&journal.zone).date_naive())
+}
+
+fn dated(id: &str, date: NaiveDate) -> String {
+    say_with(
+        id,
+        &[
+            ("day", (date.day() as usize).into()),
+            ("month", (date.month() as usize).into()),
+            ("year", date.year().to_string().into()),
+        ],
+    )
+}

@@ -1,0 +1,121 @@
+use domain::{Journal, Role};
+use serde_json::{Value, json};
+
+use super::{count, interval, number, p_value, percent, too_few};
+use crate::words::{Arg, all, say, say_with};
+
+/// The four directions as the analysis names them, who moves first, and whether by pursuing.
+const DIRECTIONS: [(&str, Role, &str); 4] = [
+    ("a_pursues_b_withdraws", Role::A, "pursue"),
+    ("b_withdraws_a_pursues", Role::B, "withdraw"),
+    ("b_pursues_a_withdraws", Role::B, "pursue"),
+    ("a_withdraws_b_pursues", Role::A, "withdraw"),
+];
+
+/// "In 9 of 14 such moments …" for the two directions in which this partner pursues, or how much
+/// there is of what it takes. Without a pursuer, nothing.
+pub fn sentence(journal: &Journal, analysis: &Value, pursuer: Option<Role>) -> String {
+    let Some(pursuer) = pursuer else {
+        return String::new();
+    };
+    let [there, back] = match pursuer {
+        Role::A => ["a_pursues_b_withdraws", "b_withdraws_a_pursues"],
+        Role::B => ["b_pursues_a_withdraws", "a_withdraws_b_pursues"],
+    };
+    let names = || -> [(&'static str, Arg<'_>); 2] {
+        [
+            ("pursuer", journal.name(pursuer).into()),
+            ("other", journal.name(pursuer.other()).into()),
+        ]
+    };
+    let said = |id, key: &str| {
+        let direction = &analysis["loop"][key];
+        let mut args = names().to_vec();
+        let (given, observed) = (direction.get("given")?, direction.get("observed")?);
+        args.push(("observed", count(Some(observed)).into()));
+        args.push(("given", count(Some(given)).into()));
+        Some(say_with(id, &args))
+    };
+    let sentences = [said("loop-there", there), said("loop-back", back)];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    if sentences.is_empty() {
+        let few = too_few(&analysis["loop"][there]).unwrap_or_default();
+        return say_with("loop-too-few", &[("few", few.into())]);
+    }
+    sentences.join(" ")
+}
+
+/// Two tables: the rates that people read, and the same against chance.
+pub fn tables(journal: &Journal, analysis: &Value) -> Value {
+    let of = |row: fn(&Journal, &Value, String) -> Value| -> Vec<Value> {
+        let rows = DIRECTIONS.iter().map(|(key, first, moves)| {
+            let label = label(journal, *first, moves);
+            row(journal, &analysis["loop"][*key], label)
+        });
+        rows.collect()
+    };
+    json!({
+        "heading": say("loop-heading"),
+        "how": say("loop-how"),
+        "rates": {
+            "columns": all(&["loop-col-direction", "loop-col-count", "loop-col-rate", "loop-col-interval"]),
+            "rows": of(rate_row),
+            "scale": say("loop-scale"),
+        },
+        "chance_heading": say("chance-heading"),
+        "chance_how": say("chance-how"),
+        "chance": {
+            "columns": all(&["loop-col-direction", "chance-col-tellings", "chance-col-observed", "chance-col-expected", "chance-col-ratio", "chance-col-interval", "chance-col-p"]),
+            "rows": of(chance_row),
+        },
+    })
+}
+
+fn label(journal: &Journal, first: Role, moves: &str) -> String {
+    let (one, other) = (journal.name(first), journal.name(first.other()));
+    let args = [
+        ("moves", moves.into()),
+        ("first", one.into()),
+        ("second", other.into()),
+    ];
+    say_with("loop-direction", &args)
+}
+
+fn rate_row(_: &Journal, direction: &Value, label: String) -> Value {
+    if let Some(few) = too_few(direction) {
+        return json!({ "label": label, "few": few });
+    }
+    let of = [
+        ("observed", count(direction.get("observed")).into()),
+        ("given", count(direction.get("given")).into()),
+    ];
+    json!({
+        "label": label,
+        "cells": [
+            say_with("of", &of),
+            percent(direction.get("rate")),
+            interval(direction.get("rate_ci95"), percent),
+        ],
+        "rate": direction.get("rate"),
+        "ci": direction.get("rate_ci95"),
+    })
+}
+
+fn chance_row(_: &Journal, direction: &Value, label: String) -> Value {
+    let few = too_few(direction).or_else(|| direction.get("chance").and_then(too_few));
+    if let Some(few) = few {
+        return json!({ "label": label, "few": few });
+    }
+    let two = |value: Option<&Value>| number(value, 2);
+    json!({
+        "label": label,
+        "cells": [
+            count(direction.get("informative_tellings")),
+            count(direction.get("informative_observed")),
+            number(direction.get("expected"), 1),
+            two(direction.get("ratio")),
+            interval(direction.get("ratio_ci95"), two),
+            p_value(direction.get("p")),
+        ],
+    })
+}

@@ -1,0 +1,176 @@
+use std::collections::BTreeSet;
+
+use domain::{Act, Class, Episode, Journal, Kind, MarkKind, Role, When};
+use serde_json::Value;
+
+use super::paragraph;
+use crate::words::{Arg, listed, moves_in_words, say, say_with};
+use crate::{Options, dates};
+
+/// How many new things are named.
+const MOST_NEW: usize = 3;
+
+/// The last session before the last day of the document: one on that day is the session it was
+/// printed for.
+pub fn last_session(journal: &Journal, options: &Options) -> Option<When> {
+    let range = dates::lived(journal, options)?;
+    let sessions = journal.marks.iter().filter(|m| m.kind == MarkKind::Session);
+    sessions
+        .map(|m| m.at)
+        .filter(|at| at.date() < range.to)
+        .max_by_key(|at| at.placed_ms(journal.zone))
+}
+
+/// What happened since the last session, or in these dates where no session is marked.
+pub fn since(journal: &Journal, episodes: &[Episode<'_>], session: Option<When>) -> Value {
+    let (before, after): (Vec<Episode<'_>>, Vec<Episode<'_>>) = episodes
+        .iter()
+        .filter(|e| e.in_figures())
+        .partition(|e| is_before(e, session, journal));
+    let heading = session.map_or_else(
+        || say("since-heading-none"),
+        |at| say_with("since-heading", &[("day", dates::day(at.date()).into())]),
+    );
+    let mut sentences = vec![counted(&after)];
+    sentences.extend(latest(&after));
+    sentences.extend(strongest(&after, journal));
+    if session.is_some() {
+        sentences.extend(new(&before, &after, journal));
+    }
+    paragraph(heading, sentences)
+}
+
+/// An episode without a time cannot be placed before or after a session: it counts only where
+/// there is none.
+fn is_before(episode: &Episode<'_>, session: Option<When>, journal: &Journal) -> bool {
+    session.is_some_and(|session| {
+        episode
+            .start()
+            .is_none_or(|start| start.placed_ms(journal.zone) < session.placed_ms(journal.zone))
+    })
+}
+
+fn counted(after: &[Episode<'_>]) -> String {
+    let both = after.iter().filter(|e| e.second().is_some()).count();
+    let args: [(&str, Arg<'_>); 3] = [
+        ("count", after.len().into()),
+        ("both", both.into()),
+        ("one", (after.len() - both).into()),
+    ];
+    say_with("since-counted", &args)
+}
+
+fn latest(after: &[Episode<'_>]) -> Option<String> {
+    let last = after.iter().rev().find(|e| e.start().is_some())?;
+    let day = dates::day(last.start()?.date());
+    let kind = kind_in_words(last.kind());
+    Some(say_with(
+        "since-latest",
+        &[("day", day.into()), ("kind", kind.into())],
+    ))
+}
+
+/// Each partner's own strongest evening, by "how strong in me" alone; the two are not compared.
+fn strongest(after: &[Episode<'_>], journal: &Journal) -> Option<String> {
+    let of = |role| {
+        let felt = after
+            .iter()
+            .filter_map(|e| Some((own_strength(e, role)?, e.start()?)));
+        // Of equals, the latest.
+        felt.max_by_key(|(strength, at)| (*strength, at.placed_ms(journal.zone)))
+            .map(|(_, at)| dates::day(at.date()))
+    };
+    let (a, b) = (journal.name(Role::A), journal.name(Role::B));
+    let days = match (of(Role::A), of(Role::B)) {
+        (None, None) => return None,
+        (Some(day), Some(other)) if day == other => {
+            vec![say_with("strongest-both", &[("day", day.into())])]
+        }
+        (first, second) => [(first, a), (second, b)]
+            .into_iter()
+            .filter_map(|(day, name)| {
+                Some(say_with(
+                    "strongest-one",
+                    &[("day", day?.into()), ("name", name.into())],
+                ))
+            })
+            .collect(),
+    };
+    Some(say_with(
+        "since-strongest",
+        &[("days", listed(&days).into())],
+    ))
+}
+
+fn own_strength(episode: &Episode<'_>, role: Role) -> Option<u8> {
+    let own = |author: Option<Role>| author.is_none_or(|author| author == role);
+    episode
+        .tellings()
+        .filter(|t| own(t.author))
+        .flat_map(|t| &t.moves)
+        .filter(|m| m.actor == Some(role))
+        .filter_map(|m| m.strength.map(|s| s.get()))
+        .max()
+}
+
+/// Kinds and acts that no earlier episode of the document has: kinds first, then repairs.
+fn new(before: &[Episode<'_>], after: &[Episode<'_>], journal: &Journal) -> Option<String> {
+    if before.is_empty() {
+        return None;
+    }
+    let known: BTreeSet<Kind> = before.iter().map(Episode::kind).collect();
+    let kinds: BTreeSet<Kind> = after.iter().map(Episode::kind).collect();
+    let fresh = kinds.difference(&known).filter(|k| **k != Kind::Other);
+    let mut things: Vec<String> = fresh
+        .map(|k| say_with("new-kind", &[("kind", kind_in_words(*k).into())]))
+        .collect();
+    let known = acts(before, journal);
+    let mut fresh: Vec<(bool, Act, String)> = acts(after, journal)
+        .into_iter()
+        .filter(|(act, _)| !known.iter().any(|(k, _)| k == act))
+        .map(|(act, words)| (act.class() != Class::Repair, act, words))
+        .collect();
+    fresh.sort();
+    fresh.dedup_by_key(|(_, act, _)| *act);
+    things.extend(
+        fresh
+            .into_iter()
+            .map(|(_, _, words)| say_with("new-act", &[("words", words.into())])),
+    );
+    things.truncate(MOST_NEW);
+    (!things.is_empty()).then(|| say_with("since-new", &[("things", listed(&things).into())]))
+}
+
+/// The acts of these episodes with the words for them; a bare class is no new act.
+fn acts(episodes: &[Episode<'_>], journal: &Journal) -> BTreeSet<(Act, String)> {
+    let bare = [
+        Act::Pursue,
+        Act::Withdraw,
+        Act::Repair,
+        Act::Other,
+        Act::Quiet,
+    ];
+    let tellings = episodes.iter().flat_map(|e| e.tellings());
+    tellings
+        .flat_map(|t| {
+            t.moves
+                .iter()
+                .map(|m| m.act)
+                .zip(moves_in_words(journal, t))
+        })
+        .filter(|(act, _)| !bare.contains(act))
+        .collect()
+}
+
+/// "texting fight".
+pub fn kind_in_words(kind: Kind) -> String {
+    let code = match kind {
+        Kind::Rupture => "rupture",
+        Kind::SpaceRequest => "space_request",
+        Kind::TextingFight => "texting_fight",
+        Kind::Silence => "silence",
+        Kind::Argument => "argument",
+        Kind::Other => "other",
+    };
+    say_with("kind", &[("kind", code.into())])
+}

@@ -1,0 +1,122 @@
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use domain::{Journal, Words};
+
+use crate::typeset::fonts;
+
+/// Names are part of columns and sentences; longer ones end in an ellipsis.
+const LONGEST_NAME: usize = 40;
+
+/// The same journal with everything that people wrote made fit to be set: `fits` says which
+/// characters stay, any other stands as its code point, such as `[U+1F9FF]`. A PDF/UA document
+/// must not hold a glyph that stands for nothing.
+pub fn journal(journal: &Journal, fits: fn(char) -> bool) -> Journal {
+    let mut journal = journal.clone();
+    let text = |written: &mut String| *written = printable(written, fits);
+    for partner in &mut journal.partners {
+        text(&mut partner.name);
+        partner.name = shortened(&partner.name, LONGEST_NAME).0;
+    }
+    for telling in &mut journal.tellings {
+        words(&mut telling.words).into_iter().for_each(text);
+        let notes = telling.moves.iter_mut().filter_map(|m| m.note.as_mut());
+        notes.for_each(text);
+    }
+    journal.marks.iter_mut().for_each(|m| text(&mut m.label));
+    journal.lines.iter_mut().for_each(|l| text(&mut l.text));
+    journal
+}
+
+/// True for what one of the document's fonts can draw.
+pub fn covered(c: char) -> bool {
+    static DRAWN: LazyLock<HashSet<u32>> = LazyLock::new(|| {
+        let fonts = fonts().iter();
+        fonts.flat_map(|f| f.info().coverage.iter()).collect()
+    });
+    joins(c) || DRAWN.contains(&u32::from(c))
+}
+
+/// True for Latin, Greek, Cyrillic and ordinary punctuation.
+pub fn plain(c: char) -> bool {
+    let simple = matches!(c, '\u{20}'..='\u{52f}' | '\u{1e00}'..='\u{206f}' | '€');
+    simple && !joins(c) && covered(c)
+}
+
+/// The text cut at a word's end to at most so many characters, and whether it was cut.
+pub fn shortened(text: &str, most: usize) -> (String, bool) {
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return (text.to_owned(), false);
+    };
+    let head = &text[..end];
+    let cut = head.rfind(char::is_whitespace).filter(|&at| at > end / 2);
+    let head = &head[..cut.unwrap_or(end)];
+    (format!("{} …", head.trim_end()), true)
+}
+
+fn printable(text: &str, fits: fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\r' => {}
+            _ if c.is_whitespace() => out.push(' '),
+            // What directs the text around it could turn the document's own words around.
+            _ if c.is_control() || directs(c) => {}
+            _ if fits(c) => out.push(c),
+            _ => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// Marks that change how their neighbours look and are not drawn: joiners, selectors of a form.
+fn joins(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Marks of direction, soft hyphens, byte order marks, annotation: nothing that can be seen.
+fn directs(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}' | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+fn words(words: &mut Words) -> [&mut String; 11] {
+    let Words {
+        when,
+        felt,
+        needed,
+        trigger,
+        did,
+        told_myself,
+        surface,
+        softer,
+        need,
+        flooded: _,
+        text,
+        bring,
+    } = words;
+    [
+        when,
+        felt,
+        needed,
+        trigger,
+        did,
+        told_myself,
+        surface,
+        softer,
+        need,
+        text,
+        bring,
+    ]
+}

@@ -1,0 +1,110 @@
+use domain::{Class, Ending, Journal, Meaning, Move, Telling, Words};
+use serde_json::{Value, json};
+
+use crate::dates;
+use crate::words::{moves_in_words, say, say_with};
+
+/// One partner's telling: the moves, how it ended, and the words.
+pub fn cell(journal: &Journal, telling: &Telling) -> Value {
+    let moves = telling.moves.iter().zip(moves_in_words(journal, telling));
+    let moves: Vec<Value> = moves
+        .map(|(m, words)| {
+            json!({
+                "role": m.actor.map(|role| role.code()),
+                "class": class(m),
+                "text": said(journal, m, words),
+                "details": details(journal, m),
+                "note": m.note,
+            })
+        })
+        .collect();
+    json!({
+        "moves": moves,
+        "ending": telling.ending.map(ending),
+        "words": words(&telling.words),
+    })
+}
+
+fn class(m: &Move) -> &'static str {
+    match m.class() {
+        Class::Pursue => "toward",
+        Class::Withdraw => "away",
+        Class::Repair => "mend",
+        Class::Other => "other",
+    }
+}
+
+fn said(journal: &Journal, m: &Move, words: String) -> String {
+    match m.actor {
+        Some(role) => say_with(
+            "move",
+            &[("who", journal.name(role).into()), ("words", words.into())],
+        ),
+        None => words,
+    }
+}
+
+/// Time, strength in the teller or how hard it landed, meaning, and whether a repair reached.
+fn details(journal: &Journal, m: &Move) -> String {
+    let mut details: Vec<String> = m.at.and_then(dates::clock).into_iter().collect();
+    let number = |id, strength: domain::Strength| {
+        say_with(id, &[("number", strength.get().to_string().into())])
+    };
+    details.extend(m.strength.map(|s| number("move-strength", s)));
+    details.extend(m.landed.map(|s| number("move-landed", s)));
+    details.extend(m.meaning.map(|meaning| {
+        let code = match meaning {
+            Meaning::Alarm => "alarm",
+            Meaning::Care => "care",
+            Meaning::Unsure => "unsure",
+        };
+        say_with("move-meaning", &[("meaning", code.into())])
+    }));
+    details.extend(m.received.map(|received| {
+        let other = m.actor.map_or("", |role| journal.name(role.other()));
+        let reached = if received { "yes" } else { "no" };
+        say_with(
+            "move-received",
+            &[("reached", reached.into()), ("other", other.into())],
+        )
+    }));
+    details.join(&say("detail-comma"))
+}
+
+fn ending(ending: Ending) -> String {
+    let code = match ending {
+        Ending::TalkedThrough => "talked_through",
+        Ending::Drifted => "drifted",
+        Ending::Open => "open",
+    };
+    say_with("ending", &[("ending", code.into())])
+}
+
+/// What is said, in the order of the log: the sentence, the cycle map, the rest.
+fn words(words: &Words) -> Vec<Value> {
+    let fields = [
+        ("word-when", &words.when),
+        ("word-felt", &words.felt),
+        ("word-needed", &words.needed),
+        ("word-trigger", &words.trigger),
+        ("word-did", &words.did),
+        ("word-told-myself", &words.told_myself),
+        ("word-surface", &words.surface),
+        ("word-softer", &words.softer),
+        ("word-need", &words.need),
+        ("word-text", &words.text),
+        ("word-bring", &words.bring),
+    ];
+    let said = fields.iter().filter(|(_, text)| !text.is_empty());
+    let mut said: Vec<Value> = said
+        .map(|(label, text)| json!({ "label": say(label), "text": text }))
+        .collect();
+    if let Some(flooded) = words.flooded {
+        let flooded = if flooded { "yes" } else { "no" };
+        said.push(json!({
+            "label": say("word-flooded"),
+            "text": say_with("flooded", &[("flooded", flooded.into())]),
+        }));
+    }
+    said
+}

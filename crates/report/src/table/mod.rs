@@ -1,0 +1,47 @@
+//! Every episode with its tellings side by side.
+
+mod cell;
+
+use domain::{Class, Episode, Journal, Role};
+use serde_json::{Value, json};
+
+use crate::dates;
+use crate::page::since::kind_in_words;
+use crate::words::say;
+
+/// The rows of the table, in the order of [`Journal::episodes`], numbered from 1.
+pub fn rows(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
+    let numbered = episodes.iter().enumerate();
+    numbered.map(|(i, e)| row(journal, i + 1, e)).collect()
+}
+
+/// True if the two tellings of an episode differ in who did what in which order, or in the kind.
+pub fn differ(episode: &Episode<'_>) -> bool {
+    let order = |t: &domain::Telling| -> Vec<(Option<Role>, Class)> {
+        t.moves.iter().map(|m| (m.actor, m.class())).collect()
+    };
+    episode.second().is_some_and(|second| {
+        let first = episode.first();
+        first.kind != second.kind || order(first) != order(second)
+    })
+}
+
+fn row(journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
+    let start = episode.start();
+    let told = |role| {
+        let telling = episode.told_by(role)?;
+        Some(cell::cell(journal, telling))
+    };
+    // A record without a teller stands across both columns: it is nobody's account.
+    let nobody = episode.tellings().find(|t| t.author.is_none());
+    json!({
+        "number": number,
+        "day": start.map_or_else(|| say("table-untimed"), |at| dates::full(at.date())),
+        "clock": start.and_then(dates::clock),
+        "kind": kind_in_words(episode.kind()),
+        "differs": differ(episode).then(|| say("table-differs")),
+        "a": told(Role::A),
+        "b": told(Role::B),
+        "nobody": nobody.map(|t| cell::cell(journal, t)),
+    })
+}
