@@ -1,0 +1,51 @@
+# The therapist's document on its way out.
+
+report-title = For the therapist
+report-text = A document to read in five minutes: what happened, in what pattern, told by whom. Only what you choose here is in it.
+report-range = Range
+report-from = From
+report-to = To
+report-preset = { $preset ->
+    [month] four weeks
+    [quarter] a quarter
+   *[year] a year
+}
+report-presets = A usual range
+report-range-backwards = This range ends before it begins.
+report-whose = Whose words
+report-both = Ours: what both of us shared
+report-both-hint = Needs both passphrases.
+report-both-alone = Possible once { $other } has joined.
+report-both-sample = Not in the sample journal: nobody has its passphrases.
+report-mine = Mine alone
+report-mine-hint = Your own tellings, shared or not, and nothing that { $other } wrote. What you take leaves no trace in what is shared.
+report-contents = What is in it
+report-episodes = { $episodes ->
+    [0] No episode in this range.
+    [one] One episode
+   *[other] { $episodes } episodes
+}{ $both ->
+    [0] {""}
+   *[other] , { $both } told by both
+}
+report-lines = { $lines ->
+    [0] No line to bring.
+    [one] One line to bring.
+   *[other] { $lines } lines to bring.
+}
+report-pages = Page 1 tells what happened; page 2 has rates and intervals; behind it stand the episodes with what each of you told.
+report-file = File: { $name }
+report-entries = the entries
+report-passphrases = Both passphrases
+report-passphrases-hint = Each types their own, alone. This shows which passphrases were used, not who typed them, nor that they wished to.
+report-passphrase = Passphrase of { $name }
+report-plain = The file is not encrypted: whoever has it can read it. Think about where it goes.
+report-save = Save as PDF …
+report-saving = Making the document …
+report-saved = Saved as { $name }.
+report-not-saved = Nothing was saved.
+report-wrong = One of the two passphrases doesn’t fit. Nothing was written.
+report-solo-title = Before you take it
+report-solo-text = Some couples therapists keep no secrets between partners. Ask first.
+report-solo-go = Save it
+report-solo-back = Not now
