@@ -6,7 +6,7 @@ use crate::measured::Interval;
 pub(crate) const MIN_EPISODES: usize = 5;
 
 /// Rounds that walk through the rows together.
-const LANES: usize = 4;
+const LANES: usize = 8;
 
 /// What each episode adds to `W` sums: all that a bootstrap over episodes needs to know of it.
 /// Only what isn't zero is kept.
