@@ -1,0 +1,259 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { againstChance, mostly, moments, turns } from "../../src/figures/patterns";
+import { duration } from "../../src/figures/numbers";
+import type { Analysis, Answered, EntryLine, PatternsView, Session, TooFew } from "../../src/ipc/generated";
+import Patterns from "../../src/views/Patterns.svelte";
+import { read } from "./golden";
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock("../../src/ipc/call", () => ({ call }));
+
+const session: Session = {
+  role: "a",
+  partners: [
+    { role: "a", name: "Sam", colour: "teal" },
+    { role: "b", name: "Noa", colour: "rust" },
+  ],
+  joined: true,
+  sample: false,
+  published_now: 0,
+};
+const analysis = () => read("analysis") as Analysis;
+const empty = () => read("analysis-empty") as Analysis;
+const line = (id: string, at: string): EntryLine => ({
+  id,
+  at,
+  kind: "argument",
+  told_by: ["a"],
+  moves: [{ actor: "a", act: "pursue" }],
+  words: "",
+});
+
+function view(more: Partial<PatternsView> = {}): PatternsView {
+  return {
+    range: { from: "2026-05-03", to: "2026-08-01" },
+    until_saturday: true,
+    strong_evening: false,
+    told_by_both: 3,
+    analysis: analysis(),
+    behind_loop: [
+      { first: "a", pursuing: true, entries: [line("late", "2026-06-02T20:00:00+02:00[Europe/Berlin]")] },
+      { first: "b", pursuing: false, entries: [line("early", "2026-05-04"), line("late", "2026-06-02T20:00:00+02:00[Europe/Berlin]")] },
+      { first: "b", pursuing: true, entries: [] },
+      { first: "a", pursuing: false, entries: [] },
+    ],
+    behind_repair: [line("mended", "2026-05-04")],
+    ...more,
+  };
+}
+
+beforeEach(() => void call.mockResolvedValue(view()));
+afterEach(() => {
+  cleanup();
+  call.mockReset();
+});
+
+async function shown(onopen = vi.fn()) {
+  const result = render(Patterns, { pages: "ours", session, onopen });
+  await screen.findByRole("heading", { name: "What keeps happening" });
+  await vi.waitFor(() => expect(screen.queryByText("Counting …")).toBeNull());
+  return { ...result, onopen };
+}
+
+const loopCard = () => screen.getByRole("article", { name: /When one reaches out|see a loop/ });
+const press = (name: string, card: HTMLElement) => fireEvent.click(within(card).getByRole("button", { name }));
+
+describe("the loop", () => {
+  it("is a sentence, a figure with counts and intervals, and what it rests on", async () => {
+    await shown();
+    const card = loopCard();
+    expect(card.textContent).toContain(
+      "When Sam reached out and Noa moved next, Noa stepped back in 28 of 52 moments (44–64 %).",
+    );
+    expect(card.textContent).toContain(
+      "When Noa stepped back and Sam moved next, Sam reached out in 27 of 41 moments (50–81 %).",
+    );
+    const [first, other] = within(card).getAllByRole("img");
+    expect(first?.textContent).toContain("28 of 52");
+    expect(first?.textContent).toContain("27 of 41");
+    expect(first?.textContent).toContain("the loop, not either of you");
+    expect(first?.textContent).toContain("Sam reaches out");
+    expect(first?.textContent).toContain("Noa steps back");
+    expect(other?.textContent).toContain("Noa reaches out");
+    expect(card.textContent).toContain("146 moments in 26 episodes, 3 told by both");
+  });
+
+  it("draws both partners' loops alike: neither role belongs to one of them", async () => {
+    const { container } = await shown();
+    const figures = [...container.querySelectorAll("[data-pursuer]")];
+    expect(figures.map((figure) => figure.getAttribute("data-pursuer"))).toEqual(["a", "b"]);
+    const outline = (figure: Element) => [...figure.querySelectorAll(".head")].map((head) => head.getAttribute("d"));
+    expect(outline(figures[0] as Element)).toEqual(outline(figures[1] as Element));
+  });
+
+  it("says how it is counted, shows a table, and opens the entries behind it", async () => {
+    const { onopen } = await shown();
+    await press("how is this counted?", loopCard());
+    expect(loopCard().textContent).toContain("“Followed by” is not “because of”.");
+    await press("as a table", loopCard());
+    const rows = within(loopCard()).getAllByRole("row");
+    expect(rows).toHaveLength(5);
+    expect(rows[1]?.textContent).toContain("Sam reached out, Noa stepped back");
+    await press("the entries", loopCard());
+    const entries = [...loopCard().querySelectorAll<HTMLElement>("[data-entry]")];
+    expect(entries.map((entry) => entry.dataset.entry)).toEqual(["early", "late"]);
+    await fireEvent.click(entries[0] as Element);
+    expect(onopen).toHaveBeenCalledExactlyOnceWith("early");
+  });
+
+  it("counts what was done in care as something else when asked to", async () => {
+    const found = analysis();
+    const careful = analysis().loop;
+    (careful.a_pursues_b_withdraws as Answered).observed = 20;
+    call.mockResolvedValue(view({ analysis: { ...found, loop_by_meaning: careful } }));
+    await shown();
+    await fireEvent.click(screen.getByRole("checkbox"));
+    expect(loopCard().textContent).toContain("in 20 of 52 moments");
+  });
+
+  it("puts no word in the headline that an interval does not carry", () => {
+    const loop = analysis().loop;
+    const rate = (key: "a_pursues_b_withdraws" | "b_pursues_a_withdraws", low: number, high: number) => {
+      (loop[key] as Answered).rate_ci95 = [low, high];
+    };
+    rate("a_pursues_b_withdraws", 0.6, 0.9);
+    rate("b_pursues_a_withdraws", 0.55, 0.8);
+    expect(mostly(loop)).toEqual({ how: "mostly", who: "both" });
+    rate("b_pursues_a_withdraws", 0.4, 0.8);
+    expect(mostly(loop)).toEqual({ how: "sometimes", who: "both" });
+    rate("a_pursues_b_withdraws", 0.1, 0.4);
+    rate("b_pursues_a_withdraws", 0.1, 0.3);
+    expect(mostly(loop)).toEqual({ how: "seldom", who: "both" });
+    loop.a_pursues_b_withdraws = { status: "too_few", have: 2, need: 5 } as TooFew;
+    expect(mostly(loop)).toEqual({ how: "seldom", who: "b" });
+  });
+
+  it("says more than chance only where the whole interval does", () => {
+    const found = analysis().loop.a_pursues_b_withdraws as Answered;
+    const at = (ratio: number | null, ratio_ci95: Answered["ratio_ci95"]) => againstChance({ ...found, ratio, ratio_ci95 });
+    expect(at(null, null)).toBe("unknown");
+    expect(at(1.4, null)).toBe("unsure");
+    expect(at(1.4, [1.1, 1.8])).toBe("more");
+    expect(at(1.4, [0.9, 1.8])).toBe("as");
+    expect(at(0.7, [0.5, 0.9])).toBe("less");
+  });
+
+  it("counts the moments that are too few as moments", () => {
+    const [sam] = turns(empty().loop);
+    expect(moments(sam.over)).toBe(0);
+  });
+});
+
+describe("the repair time", () => {
+  const card = () => screen.getByRole("article", { name: /repair/ });
+
+  it("is a sentence, a curve with its half marked, and what it rests on", async () => {
+    const { container } = await shown();
+    expect(card().textContent).toContain("A repair that was received came after 10 h 17 min, typically.");
+    expect(card().textContent).toContain(
+      "A first repair: half of 26 episodes had one by 5 h 57 min (between 4 h 30 min and 10 h 17 min).",
+    );
+    expect(card().textContent).toContain("26 episodes with times, 20 with a repair");
+    expect(container.querySelectorAll("[data-curve]")).toHaveLength(2);
+    expect(container.querySelectorAll("[data-half]")).toHaveLength(1);
+  });
+
+  it("goes down one step for every hour with a repair, and never up", async () => {
+    const { container } = await shown();
+    const d = container.querySelector("[data-curve=repair]")?.getAttribute("d") ?? "";
+    const heights = [...d.matchAll(/V([\d.]+)/g)].map((match) => Number(match[1]));
+    const found = analysis().repair_time;
+    expect(heights).toHaveLength("curve" in found ? found.curve.length : 0);
+    expect(heights).toEqual([...heights].sort((one, two) => one - two));
+  });
+
+  it("has a table with every step", async () => {
+    await shown();
+    await press("as a table", card());
+    expect(within(card()).getAllByRole("table")).toHaveLength(2);
+    const found = analysis().repair_time;
+    const steps = "curve" in found ? found.curve.length : 0;
+    expect(within(within(card()).getAllByRole("table")[0] as HTMLElement).getAllByRole("row")).toHaveLength(1 + steps);
+  });
+
+  it("writes durations as people do", () => {
+    expect([0.4, 1, 3.17, 23.999, 26.5, 73].map(duration)).toEqual([
+      "24 min", "1 h", "3 h 10 min", "1 day", "1 day 3 h", "3 days 1 h",
+    ]);
+  });
+});
+
+describe("the appendix", () => {
+  it("stands behind “more”, with counts, expected counts, residuals and Q", async () => {
+    await shown();
+    expect(screen.queryByRole("article", { name: "What followed what" })).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "more: what followed what" }));
+    const card = screen.getByRole("article", { name: "What followed what" });
+    const found = analysis().transitions as Exclude<Analysis["transitions"], TooFew>;
+    expect(card.textContent).toContain("Sam reached out");
+    const value = () => within(card).getAllByRole("row")[1]?.querySelectorAll("td")[3]?.textContent?.trim();
+    expect(value()).toBe(String(found.observed[0]?.[4]));
+    await fireEvent.click(within(card).getByRole("radio", { name: "adjusted residual" }));
+    expect(value()).toBe(found.adjusted_residual[0]?.[4]?.toFixed(1));
+  });
+});
+
+describe("with too little", () => {
+  beforeEach(() => void call.mockResolvedValue(view({ analysis: empty(), behind_loop: [], behind_repair: [] })));
+
+  it("says so in words, with what there is and what it takes", async () => {
+    await shown();
+    expect(screen.getByText("Too early to see a loop.")).toBeTruthy();
+    expect(screen.getByText("Too early to say how long mending takes.")).toBeTruthy();
+    expect(loopCard().textContent).toContain(
+      "Sam reached out and Noa moved next: 0 so far, and it takes 5 to say what followed.",
+    );
+    expect(loopCard().querySelectorAll(".few")).toHaveLength(4);
+  });
+
+  it("has a name for the one who has not joined", async () => {
+    render(Patterns, { pages: "mine", session: { ...session, partners: session.partners.slice(0, 1), joined: false }, onopen: vi.fn() });
+    expect((await screen.findAllByText(/the other moved next/)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("after a strong evening", () => {
+  beforeEach(() => void call.mockResolvedValue(view({ strong_evening: true })));
+
+  it("shows nothing counted at first, and opens anyway", async () => {
+    const { container } = render(Patterns, { pages: "ours", session, onopen: vi.fn() });
+    await screen.findByRole("heading", { name: "These will be the same tomorrow" });
+    expect(container.textContent).not.toMatch(/\d+ of \d+/);
+    await fireEvent.click(screen.getByRole("button", { name: "Open anyway" }));
+    expect(loopCard().textContent).toContain("28 of 52");
+    await fireEvent.click(screen.getByRole("radio", { name: "last year" }));
+    await vi.waitFor(() => expect(call).toHaveBeenLastCalledWith("patterns", { pages: "ours", span: "year" }));
+    expect(screen.queryByText("These will be the same tomorrow")).toBeNull();
+  });
+});
+
+it("says until when it counts, and from whose pages", async () => {
+  await shown();
+  expect(document.body.textContent).toContain("Until last Saturday:");
+  expect(document.body.textContent).toContain("From what you both shared.");
+});
+
+it("says what to know when reading the numbers", async () => {
+  call.mockResolvedValue(view({ analysis: { ...analysis(), warnings: [{ code: "few_episodes", count: 12 }] } }));
+  await shown();
+  expect(document.body.textContent).toContain("So far there are 12 episodes: intervals come out too narrow.");
+});
+
+it("ranks nobody and blames nobody", async () => {
+  await shown();
+  for (const card of screen.getAllByRole("article")) {
+    await press("how is this counted?", card);
+  }
+  expect(document.body.textContent).not.toMatch(/fault|score|rank|because of (you|Sam|Noa)|more than (Sam|Noa)|pursuer|withdrawer/i);
+});
