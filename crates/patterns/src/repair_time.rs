@@ -1,4 +1,4 @@
-use domain::{Class, Episode, Id, Move, Telling};
+use domain::{Class, Episode, Id, Move, Telling, When};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -127,7 +127,7 @@ fn spans<'a>(episodes: &'a [Episode<'a>]) -> Vec<Span<'a>> {
     let until = next.chain(latest);
     let spans = starts.iter().zip(until);
     spans
-        .filter(|((start, episode), _)| first_timed_ms(episode.first()) == Some(*start))
+        .filter(|((start, episode), _)| opened_ms(episode.first()) == Some(*start))
         .map(|(&(start_ms, episode), until_ms)| Span {
             episode,
             start_ms,
@@ -136,16 +136,22 @@ fn spans<'a>(episodes: &'a [Episode<'a>]) -> Vec<Span<'a>> {
         .collect()
 }
 
-/// When an episode began, to the minute: its first timed move, else as its teller says, else by
-/// the other telling. Only the first of these opens a span; all of them end the one before.
+/// When an episode began, to the minute: as its moves say, else as its teller says, else by the
+/// other telling. Only the first of these opens a span; all of them end the one before.
 fn start_ms(episode: &Episode<'_>) -> Option<i64> {
-    let said = |t: &Telling| first_timed_ms(t).or_else(|| t.at?.utc_ms());
+    let said = |t: &Telling| opened_ms(t).or_else(|| t.at?.utc_ms());
     episode.tellings().find_map(said)
 }
 
-/// Day-only times enter dates, never hours; `quiet` is never analysed.
-fn first_timed_ms(telling: &Telling) -> Option<i64> {
-    analysed(telling).find_map(instant_ms)
+/// The first timed move; where moves before it have no time, the time at which the teller says
+/// that it began, if that is earlier. Day-only times enter dates, never hours; `quiet` is never
+/// analysed.
+fn opened_ms(telling: &Telling) -> Option<i64> {
+    let first_timed = analysed(telling).find_map(instant_ms)?;
+    let is_first = analysed(telling).next().and_then(instant_ms).is_some();
+    let said = telling.at.and_then(When::utc_ms);
+    said.filter(|said| !is_first && *said < first_timed)
+        .or(Some(first_timed))
 }
 
 fn latest_ms(episodes: &[Episode<'_>]) -> Option<i64> {

@@ -3,6 +3,7 @@
 mod couple;
 mod json;
 mod loop_figure;
+mod methods_page;
 mod null;
 mod properties;
 mod published;

@@ -149,3 +149,16 @@ fn what_is_left_out_of_figures_ends_no_episode() {
     journal.tellings[1].author = Some(Role::B);
     assert_eq!(counts(&repair(&journal)), (6, 6, 0));
 }
+
+#[test]
+fn untimed_moves_before_the_first_timed_one_begin_when_the_teller_says() {
+    let mut journal = with_plain(&["ap bw br@5", "ap@20 br@22", "ap br"]);
+    assert_eq!(repair(&journal).curve[0].hours, 0.0);
+    for (telling, said) in journal.tellings.iter_mut().zip([3.5, 19.0, 30.0]) {
+        telling.at = Some(hour(said));
+    }
+    let found = repair(&journal);
+    assert_eq!(counts(&found), (7, 7, 1));
+    let hours: Vec<f64> = found.curve.iter().map(|step| step.hours).collect();
+    assert_eq!(hours, [1.0, 1.5, 2.0]);
+}

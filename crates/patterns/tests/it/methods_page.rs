@@ -1,0 +1,72 @@
+//! docs/methods.md keeps up with the numbers.
+
+use patterns::{Warning, WarningCode, analyse};
+use serde_json::Value;
+
+use crate::couple::{repeated, told};
+
+const PAGE: &str = include_str!("../../../../docs/methods.md");
+
+/// Every key of an analysis, however deep.
+fn keys(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, inner) in object {
+                found.push(key.clone());
+                keys(inner, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_number_is_explained() {
+    let lines: Vec<String> = (0..30)
+        .map(|i| format!("ap@{i} bw ap bp aw bw? br!@{i}.5 q"))
+        .collect();
+    let full = analyse(&told(&lines.iter().map(String::as_str).collect::<Vec<_>>()));
+    let few = analyse(&repeated("ap bw", 1));
+    let mut found = Vec::new();
+    for analysis in [full, few] {
+        keys(
+            &serde_json::to_value(analysis).expect("plain data"),
+            &mut found,
+        );
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.len() > 40, "{found:?}");
+    let missing = |key: &&String| {
+        !PAGE.contains(&format!("`{key}`")) && !PAGE.contains(&format!("\"{key}\""))
+    };
+    let missing: Vec<&String> = found.iter().filter(missing).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_warning_is_explained() {
+    for code in [
+        WarningCode::UntimedEpisodes,
+        WarningCode::QuietMoves,
+        WarningCode::TimesAgainstOrder,
+        WarningCode::FewEpisodes,
+        WarningCode::FlatIntervals,
+    ] {
+        let warning = serde_json::to_value(Warning { code, count: 1 }).expect("plain data");
+        let row = format!("| `{}` |", warning["code"].as_str().expect("a code"));
+        assert!(PAGE.contains(&row), "{row}");
+    }
+}
+
+#[test]
+fn the_least_that_it_takes_is_what_the_page_says() {
+    let few = serde_json::to_value(analyse(&repeated("", 1))).expect("plain data");
+    assert_eq!(few["transitions"]["need"], 20);
+    assert!(PAGE.contains("| transitions | 20 transitions"));
+    assert_eq!(few["loop"]["a_pursues_b_withdraws"]["need"], 5);
+    assert!(PAGE.contains("| loop, each direction | 5 first moves"));
+    assert_eq!(few["repair_time"]["need"], 5);
+    assert!(PAGE.contains("by itself | 5 episodes with hours |"));
+}
