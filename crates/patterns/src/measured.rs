@@ -27,6 +27,7 @@ impl<T> Measured<T> {
 /// How much there is, and how much it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TooFew {
+    #[ts(inline)]
     status: Status,
     /// How many there are.
     pub have: usize,

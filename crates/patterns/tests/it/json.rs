@@ -1,6 +1,6 @@
 //! The shape that the command line writes and the window reads.
 
-use patterns::{Analysis, Loop, Measured, RepairTime, Transitions, analyse};
+use patterns::{Analysis, Loop, Measured, RepairTime, TooFew, Transitions, analyse};
 use serde_json::{Value, json};
 use ts_rs::{Config, TS};
 
@@ -125,4 +125,6 @@ fn the_window_gets_the_same_types() {
     let decl = patterns::Answered::decl(&config);
     let interval = "rate_ci95: [number | null, number | null] | null";
     assert!(decl.contains(interval), "{decl}");
+    let decl = TooFew::decl(&config);
+    assert!(decl.contains("status: \"too_few\""), "{decl}");
 }
