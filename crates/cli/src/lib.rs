@@ -1,0 +1,17 @@
+//! The verbs of tidemark-cli: the same engine without a window.
+//!
+//! [`open`] reads a moves.csv or a journal.json into [`domain::Journal`], a verb makes something
+//! of it, and what is written appears whole or not at all.
+
+mod dates;
+mod json_lines;
+mod open;
+mod problem;
+mod put;
+
+pub mod moves_csv;
+pub mod simulation;
+pub mod verbs;
+
+pub use open::{Opened, open};
+pub use problem::Problem;
