@@ -59,12 +59,19 @@ loop-way-few = { $does ->
     [reach] { $first } reached out and { $second } moved next
    *[step] { $first } stepped back and { $second } moved next
 }: { $have } so far, and it takes { $need } to say what followed.
-loop-chance = { $chance ->
-    [unknown] Whether that is more than chance can’t be said yet.
-    [unsure] By chance alone it would be { $expected }; too few evenings to say how sure that is.
-    [more] That is { $ratio } times as often as by chance ({ $low } to { $high }).
-    [less] That is less often than by chance: { $ratio } times ({ $low } to { $high }).
-   *[as] Chance alone could bring as many: { $ratio } times ({ $low } to { $high }).
+loop-chance = { loop-row }: { $chance ->
+    [unknown] whether that is more than chance can’t be said yet.
+    [unsure] { $tellings ->
+        [one] in the one telling that can speak of chance
+       *[other] in the { $tellings } tellings that can speak of chance
+    } it went so { $observed ->
+        [one] once
+        [2] twice
+       *[other] { $observed } times
+    }, where chance alone would bring { $expected }: too few to say more.
+    [more] { $ratio } times as often as by chance ({ $low } to { $high }).
+    [less] less often than by chance, { $ratio } times ({ $low } to { $high }).
+   *[as] chance alone could bring as many, { $ratio } times ({ $low } to { $high }).
 }
 loop-not-either = the loop, not either of you
 loop-does = { $does ->

@@ -44,7 +44,8 @@ export function bound(curve: TimeTo, frame: Frame, side: 0 | 1): string {
 /** Ticks that stand far enough apart. */
 export function ticks(frame: Frame, apart: number): number[] {
   const found: number[] = [];
-  for (const hours of TICKS.filter((tick) => tick <= frame.hours)) {
+  const whole = frame.hours > 3;
+  for (const hours of TICKS.filter((tick) => tick <= frame.hours && !(whole && tick === 0.5))) {
     const last = found.at(-1);
     if (last === undefined || xOf(hours, frame) - xOf(last, frame) >= apart) {
       found.push(hours);

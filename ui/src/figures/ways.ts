@@ -25,19 +25,24 @@ export function waySentence(way: Way, session: Session): string {
 }
 
 /** How it stands to chance; nothing where there are too few moments for anything. */
-export function chanceSentence(way: Way): string {
+export function chanceSentence(way: Way, session: Session): string {
   if (!isFound(way.found)) {
     return "";
   }
-  return say("loop-chance", { chance: againstChance(way.found), ...chanceArgs(way.found) });
+  return say("loop-chance", {
+    ...wayArgs(way, session),
+    ...chanceArgs(way.found),
+    chance: againstChance(way.found),
+  });
 }
 
-function chanceArgs({ ratio, ratio_ci95, expected, informative_observed }: Answered) {
+function chanceArgs({ ratio, ratio_ci95, expected, informative_observed, informative_tellings }: Answered) {
   return {
     ratio: plain(ratio, 1),
     low: plain(ratio_ci95?.[0] ?? null, 1),
     high: plain(ratio_ci95?.[1] ?? null, 1),
     expected: plain(expected, 1),
     observed: informative_observed,
+    tellings: informative_tellings,
   };
 }

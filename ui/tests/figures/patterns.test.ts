@@ -214,7 +214,17 @@ describe("with too little", () => {
     expect(loopCard().textContent).toContain(
       "Sam reached out and Noa moved next: 0 so far, and it takes 5 to say what followed.",
     );
-    expect(loopCard().querySelectorAll(".few")).toHaveLength(4);
+    expect(within(loopCard()).queryByRole("img")).toBeNull();
+  });
+
+  it("draws a way that is too few with a dotted arrow beside the one that is not", async () => {
+    const found = analysis();
+    found.loop.b_withdraws_a_pursues = { status: "too_few", have: 3, need: 5 } as TooFew;
+    call.mockResolvedValue(view({ analysis: found }));
+    await shown();
+    const [figure] = within(loopCard()).getAllByRole("img");
+    expect(figure?.querySelectorAll(".few")).toHaveLength(1);
+    expect(figure?.textContent).toContain("3 so far");
   });
 
   it("has a name for the one who has not joined", async () => {
