@@ -127,4 +127,5 @@ fn the_window_gets_the_same_types() {
     assert!(decl.contains(interval), "{decl}");
     let decl = TooFew::decl(&config);
     assert!(decl.contains("status: \"too_few\""), "{decl}");
+    assert_eq!(TooFew::dependencies(&config).len(), 0);
 }
