@@ -21,7 +21,12 @@ today-unlogged = { $days ->
         [1] Nothing is written yet this week. That says nothing about it.
        *[other] One day without entries this week. That says nothing about it.
     }
-   *[other] { $days } days without entries this week. That says nothing about them.
+    [2] Two days without entries this week. That says nothing about them.
+    [3] Three days without entries this week. That says nothing about them.
+    [4] Four days without entries this week. That says nothing about them.
+    [5] Five days without entries this week. That says nothing about them.
+    [6] Six days without entries this week. That says nothing about them.
+   *[other] Seven days without entries this week. That says nothing about them.
 }
 today-log = Log
 today-latest = Lately

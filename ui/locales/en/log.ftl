@@ -168,7 +168,8 @@ sentence-clause = { $who ->
 }
 sentence = { $clauses }{ $more ->
     [0] .
-    [one] ; and one more move.
+    [2] ; and two more moves.
+    [3] ; and three more moves.
    *[other] ; and { $more } more moves.
 }
 sentence-no-moves = Told in words, without moves.
