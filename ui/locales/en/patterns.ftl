@@ -174,7 +174,7 @@ repair-column-interval = 95 % interval
 ## Appendix
 
 more-patterns = more: what followed what
-more-patterns-hide = hide: what followed what
+more-patterns-hide = less
 transitions-headline = What followed what
 transitions-note = Every move and the next one inside a telling; an episode told twice counts half for each telling. Taking turns alone makes such numbers large, so this is for whoever wants to look closely.
 transitions-show = Show

@@ -1,8 +1,6 @@
 # The timeline's page and what stands around its figure. The sentences of the marks themselves
 # stand in crates/timeline/locales/en/timeline.ftl.
 
-the-other = the other
-
 timeline-zoom = How much time is shown
 timeline-zoom-in = Closer
 timeline-zoom-out = Further away
@@ -34,8 +32,8 @@ timeline-overview = All of the journal. Drag the frame to move in time.
 timeline-as-table = as a table
 timeline-as-figure = hide the table
 timeline-table = { $count ->
-    [one] One entry
-   *[other] { $count } entries
+    [one] One mark
+   *[other] { $count } marks
 } of this view
 timeline-column-when = When
 timeline-column-told = Told

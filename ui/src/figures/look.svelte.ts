@@ -1,6 +1,6 @@
-import { timeline, type Pages, type TimelineView } from "../ipc/generated";
+import { timeline, type Pages, type TimelineView, type Unit } from "../ipc/generated";
 import { explain, type Explained } from "../errors";
-import { held, same, type Window } from "./span";
+import { atStep, centred, held, moved, same, zoomed, type Window } from "./span";
 import { stretched } from "./stretch";
 
 /** How long a view must rest before its own scene is asked for. */
@@ -37,6 +37,37 @@ export class Look {
     this.timer = setTimeout(() => void this.ask(), SETTLE_MS);
   }
 
+  /** Earlier (below 0) or later by a share of what is seen. */
+  move(share: number): void {
+    this.then((window) => moved(window, share));
+  }
+
+  /** Closer (below 1) or further away; the instant at this share of the width keeps its place. */
+  zoom(factor: number, share: number): void {
+    this.then((window) => zoomed(window, factor, window.from + share * (window.to - window.from)));
+  }
+
+  /** As long as a step of the zoom: around an instant if there is one, else around the middle. */
+  step(unit: Unit, around: number | null): void {
+    this.then((window) => {
+      const next = atStep(window, unit, around ?? (window.from + window.to) / 2);
+      return around === null ? next : centred(next, around);
+    });
+  }
+
+  /** To the first (-1) or the last day (1). */
+  end(by: 1 | -1): void {
+    this.then((window) => centred(window, by === 1 ? this.journal.to : this.journal.from));
+  }
+
+  /** To a place in the strip of the whole journal. */
+  strip(share: number): void {
+    const strip = this.answer?.scene.overview;
+    if (strip) {
+      this.then((window) => centred(window, strip.from_ms + share * (strip.to_ms - strip.from_ms)));
+    }
+  }
+
   /** Asks for the scene of what is looked at; the first time, the engine says where. */
   async ask(): Promise<void> {
     clearTimeout(this.timer);
@@ -63,6 +94,12 @@ export class Look {
   leave(): void {
     clearTimeout(this.timer);
     this.asked += 1;
+  }
+
+  private then(next: (window: Window) => Window): void {
+    if (this.window) {
+      this.to(next(this.window));
+    }
   }
 
   private take(answer: TimelineView, wish: Window | null): void {

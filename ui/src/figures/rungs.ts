@@ -1,6 +1,8 @@
-import { ACTS, type Class, type Move, type Partner, type Role, type Shape } from "../ipc/generated";
+import type { Move, Partner, Role } from "../ipc/generated";
+import { classOf } from "../log/entry";
+import { otherRole } from "../session/people";
 import { say } from "../words";
-import { shapeOf, sizeOf } from "./shapes";
+import { shapeOf, sizeOf, type Single } from "./shapes";
 import { wrapped } from "./wrap";
 
 /** Height of a rung and width of a ladder, as crates/timeline draws them. */
@@ -16,15 +18,13 @@ export interface Rung {
   x: number;
   y: number;
   size: number;
-  shape: Exclude<Shape, "bin">;
+  shape: Single;
   role: Role | null;
   /** The words beside it, without the name. */
   lines: string[];
   /** The sentence of it, with the name. */
   sentence: string;
 }
-
-const CLASS_OF = new Map(ACTS.map((act) => [act.code, act.class]));
 
 /** The moves of one telling, from top to bottom in the order told. */
 export function rungs(moves: readonly Move[], partners: readonly Partner[], teller: Role | null): Rung[] {
@@ -35,7 +35,7 @@ export function rungs(moves: readonly Move[], partners: readonly Partner[], tell
       x: role ? LANES[role] : WIDTH / 2,
       y: RUNG * (i + 0.5),
       size: sizeOf(move.strength),
-      shape: shapeOf(classOf(move)) as Rung["shape"],
+      shape: shapeOf(classOf(move.act)),
       role,
       lines: wrapped(say("act-words", args), LETTERS),
       sentence: say("rung", { ...args, n: i + 1 }),
@@ -45,16 +45,7 @@ export function rungs(moves: readonly Move[], partners: readonly Partner[], tell
 
 /** What a partner is called; the other has no name before joining. */
 export function nameOf(partners: readonly Partner[], role: Role): string {
-  return partners.find((p) => p.role === role)?.name ?? say("the-other");
-}
-
-/** The other partner. */
-export function other(role: Role): Role {
-  return role === "a" ? "b" : "a";
-}
-
-function classOf(move: Move): Class {
-  return CLASS_OF.get(move.act) ?? "other";
+  return partners.find((p) => p.role === role)?.name ?? say("other-unnamed");
 }
 
 function actArgs(move: Move, partners: readonly Partner[], teller: Role | null) {
@@ -63,6 +54,6 @@ function actArgs(move: Move, partners: readonly Partner[], teller: Role | null) 
     act: move.act,
     voice: teller === null || teller === move.actor ? "own" : "other",
     name: nameOf(partners, actor),
-    other: nameOf(partners, other(actor)),
+    other: nameOf(partners, otherRole(actor)),
   };
 }

@@ -3,6 +3,9 @@ import type { Class, Role, Shape } from "../ipc/generated";
 /** Where a mark points: down, up, right or left of the page. */
 export type Heading = "down" | "up" | "right" | "left";
 
+/** The shape of a mark that stands for one episode or move. */
+export type Single = Exclude<Shape, "bin">;
+
 /** A length with at most two digits behind the point, as the printed figures write them. */
 export function px(value: number): string {
   const text = value.toFixed(2).replace(/\.?0+$/, "");
@@ -21,7 +24,8 @@ export function towardInLadder(role: Role | null): Heading {
 
 /** The other way. */
 export function opposite(heading: Heading): Heading {
-  return { down: "up", up: "down", right: "left", left: "right" }[heading] as Heading;
+  const opposites = { down: "up", up: "down", right: "left", left: "right" } as const;
+  return opposites[heading];
 }
 
 /** A triangle as wide as `size`, its point in the direction of `heading`. */
@@ -48,7 +52,7 @@ export function mendRadius(size: number): number {
 }
 
 /** The shape of a class, for a single mark. */
-export function shapeOf(kind: Class): Shape {
+export function shapeOf(kind: Class): Single {
   switch (kind) {
     case "pursue":
       return "toward";
