@@ -1,5 +1,12 @@
 import { say, sayMessage } from "../words";
 import type { Stop } from "./stops";
+import { whenOf } from "./when";
+
+/** What a stop is called: when it was, and for a flag what stands beside it. */
+export function nameOf(stop: Stop): string {
+  const when = whenOf(stop.message);
+  return stop.flag ? `${when}, ${whatOf(stop)}` : when;
+}
 
 /** Who tells it, as a column of its own. */
 export function toldOf(stop: Stop): string {

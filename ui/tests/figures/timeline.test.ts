@@ -125,6 +125,14 @@ describe("by mouse", () => {
     expect(onopen).toHaveBeenCalledExactlyOnceWith("a-evening");
   });
 
+  it("says the mark that the pointer is over, and the chosen one again when it leaves", async () => {
+    const { stops } = await shown();
+    await fireEvent.pointerEnter(stops()[1] as Element);
+    expect(screen.getByRole("status").textContent).toContain("Sunday 10 May, 21:03, told by Sam");
+    await fireEvent.pointerLeave(stops()[1] as Element);
+    expect(screen.getByRole("status").textContent).toContain("Choose one, and its sentence stands here.");
+  });
+
   it("zooms with the wheel, showing the old scene stretched until the new one comes", async () => {
     const { container } = await shown();
     const x = () => Number(container.querySelector("[data-flag]")?.getAttribute("d")?.slice(1).split(" ")[0]);
