@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import help from "../../locales/help-lines.json";
+import { explain, hasCode } from "../../src/errors";
+import type { ApiError } from "../../src/ipc/generated";
+
+const ALL: Record<ApiError["code"], ApiError> = {
+  locked: { code: "locked" },
+  wrong_passphrase: { code: "wrong_passphrase" },
+  weak_passphrase: { code: "weak_passphrase", bits: 21.7, need: 45 },
+  journal_exists: { code: "journal_exists" },
+  in_use: { code: "in_use" },
+  newer: { code: "newer" },
+  unreadable: { code: "unreadable", what: "header" },
+  tampered: { code: "tampered", what: "chain a, 3" },
+  not_found: { code: "not_found" },
+  refused: { code: "refused", field: "moves", what: "nothing is said" },
+  already_joined: { code: "already_joined" },
+  not_joined: { code: "not_joined" },
+  folder_open_to_others: { code: "folder_open_to_others" },
+  cannot_write: { code: "cannot_write" },
+  too_long: { code: "too_long", field: "words.text" },
+  internal: { code: "internal", incident: "a clock" },
+};
+
+describe("refusals", () => {
+  test("each code has words of its own", () => {
+    const texts = Object.values(ALL).map((error) => explain(error).text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(explain(ALL.weak_passphrase).text).toContain("21 of 45");
+  });
+
+  test("a locked journal leads to the passphrase", () => {
+    expect(explain(ALL.locked).action).toBe("unlock");
+    expect(hasCode(ALL.locked, "locked")).toBe(true);
+  });
+
+  test("the other’s name and colour are refused in words", () => {
+    expect(explain({ code: "refused", field: "name", what: "the other's name" }).text).toMatch(/two different names/);
+    expect(explain({ code: "refused", field: "colour", what: "the other's colour" }).text).toMatch(/another/);
+  });
+
+  test("whatever else is thrown is said without its text", () => {
+    expect(explain(new Error("the journal’s words")).text).not.toContain("journal’s words");
+  });
+});
+
+describe("help lines", () => {
+  test("each country has an emergency number and a line", () => {
+    for (const { country, emergency, lines } of help.countries) {
+      expect(emergency, country).toMatch(/^\d/);
+      expect(lines.length, country).toBeGreaterThan(0);
+      for (const line of lines) {
+        expect(["violence", "suicide"], country).toContain(line.for);
+        expect(line.number, country).toMatch(/^[\d -]+$|^[a-z.-]+\.[a-z]+$/);
+      }
+    }
+  });
+
+  test("countries stand in order, so that one is found", () => {
+    const names = help.countries.map((place) => place.country);
+    expect(names).toEqual([...names].sort());
+  });
+});
