@@ -36,6 +36,21 @@ export function localInstant(date: string, time: string): Date {
   return new Date(`${date}T${time}:00`);
 }
 
+/** "20:15" out of what was typed where the web view has no field for times ("8:15", "20.15"). */
+export function readTime(text: string): string {
+  const [, hours = "", minutes = ""] = /^\s*(\d{1,2})[:.](\d{2})/.exec(text) ?? [];
+  return hours !== "" && Number(hours) < 24 && Number(minutes) < 60
+    ? `${hours.padStart(2, "0")}:${minutes}`
+    : "";
+}
+
+/** A date out of what was typed, or none. */
+export function readDate(text: string): string | null {
+  const date = text.trim();
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  return known ? date : null;
+}
+
 /** The date so many days later. */
 export function addDays(date: string, days: number): string {
   const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);

@@ -45,6 +45,7 @@ log-unfinished-go = Go on
 log-unfinished-leave = Leave it
 log-undo = Undo
 log-undone = Taken back. It lies among the removed for 30 days.
+log-no-day = Please write the day as 2026-06-18.
 log-nothing = Nothing is said yet: one tap or a few words are enough.
 
 when-title = When it began

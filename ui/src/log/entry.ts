@@ -13,7 +13,7 @@ import type {
   When,
   Words,
 } from "../ipc/generated";
-import { dateOf, localInstant, rfc3339, wallTime } from "../time";
+import { dateOf, localInstant, readDate, readTime, rfc3339, wallTime } from "../time";
 import { placeTimes } from "./times";
 
 /** Who moved, as the teller sees it: on the lock screen nobody has said yet whose log it is. */
@@ -81,6 +81,11 @@ export function isEmpty(entry: Entry): boolean {
   );
 }
 
+/** False if a day is to be picked and what stands there is none. */
+export function hasDay(entry: Entry): boolean {
+  return entry.began.mode !== "pick" || readDate(entry.began.date) !== null;
+}
+
 /** The page with one more tap. */
 export function withTap(entry: Entry, who: Who, act: Act): void {
   const key = 1 + Math.max(0, ...entry.taps.map((tap) => tap.key));
@@ -130,7 +135,7 @@ export function movesOf(entry: Entry, me: Role, now: Date): Move[] {
   const date = beganDate(entry.began, now);
   const times = placeTimes(
     date,
-    entry.taps.map((tap) => tap.time),
+    entry.taps.map((tap) => readTime(tap.time)),
     now,
   );
   return entry.taps.map((tap, index) => moveOf(tap, me, times[index] ?? null));
@@ -187,10 +192,15 @@ function beganAt(began: Began, now: Date): When | null {
     case "kept":
       return null;
     case "earlier":
-      return began.time ? rfc3339(localInstant(dateOf(now), began.time)) : dateOf(now);
+      return at(dateOf(now), began.time);
     case "pick":
-      return began.time ? rfc3339(localInstant(began.date, began.time)) : began.date;
+      return at(began.date, began.time);
   }
+}
+
+function at(date: string, written: string): When {
+  const time = readTime(written);
+  return time ? rfc3339(localInstant(date, time)) : date;
 }
 
 function beganDate(began: Began, now: Date): string {

@@ -3,7 +3,7 @@ import { emptyEntry, entryOf, isEmpty, tellingOf, withTap } from "../../src/log/
 import { readDraft, writeDraft } from "../../src/log/draft";
 import { placeTimes } from "../../src/log/times";
 import { sentenceOf } from "../../src/log/sentence";
-import { formatDate, rfc3339, wallTime } from "../../src/time";
+import { formatDate, readDate, readTime, rfc3339, wallTime } from "../../src/time";
 import { OWN } from "./engine";
 
 const NOON = new Date(2026, 5, 18, 12, 0);
@@ -36,6 +36,23 @@ describe("times of moves", () => {
     expect(wallTime(rfc3339(NOON))).toEqual({ date: "2026-06-18", time: "12:00" });
     expect(rfc3339(NOON)).toMatch(/^2026-06-18T12:00:00[+-]\d\d:\d\d$/);
     expect(new Date(rfc3339(NOON)).getTime()).toBe(NOON.getTime());
+  });
+
+  test("a time that was typed is read, and what is none is none", () => {
+    expect(["8:15", "20.15", "20:15:00", "25:00", "soon", ""].map(readTime)).toEqual([
+      "08:15",
+      "20:15",
+      "20:15",
+      "",
+      "",
+      "",
+    ]);
+    expect(["2026-06-18", " 2026-06-18 ", "18.6.2026", "2026-13-40"].map(readDate)).toEqual([
+      "2026-06-18",
+      "2026-06-18",
+      null,
+      null,
+    ]);
   });
 
   test("an entry’s own clock is shown, wherever the window is", () => {
