@@ -29,7 +29,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "text": say_of("before", journal, tellers, Vec::new()),
         },
         "bring": lines::bring(journal, tellers),
-        "since": since::since(journal, &episodes, session),
+        "since": since::since(journal, &episodes, tellers, session),
         "example": example::example(journal, &episodes, analysis, tellers, &palette),
         "helped": helped::helped(journal, &episodes),
         "tried": lines::tried(journal, tellers),

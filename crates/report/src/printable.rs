@@ -6,17 +6,19 @@ use domain::{Journal, Words};
 use crate::typeset::fonts;
 
 /// Names are part of columns and sentences; longer ones end in an ellipsis.
-const LONGEST_NAME: usize = 40;
+const LONGEST_NAME: usize = 30;
+/// Letters without a space after which a line may break, so that nothing runs off the page.
+const LONGEST_RUN: usize = 24;
 
 /// The same journal with everything that people wrote made fit to be set: `fits` says which
 /// characters stay, any other stands as its code point, such as `[U+1F9FF]`. A PDF/UA document
 /// must not hold a glyph that stands for nothing.
 pub fn journal(journal: &Journal, fits: fn(char) -> bool) -> Journal {
     let mut journal = journal.clone();
-    let text = |written: &mut String| *written = printable(written, fits);
+    let text = |written: &mut String| *written = broken(&printable(written, fits), LONGEST_RUN);
     for partner in &mut journal.partners {
-        text(&mut partner.name);
-        partner.name = shortened(&partner.name, LONGEST_NAME).0;
+        let name = printable(&partner.name, fits).replace('\n', " ");
+        partner.name = shortened(&name, LONGEST_NAME).0;
     }
     for telling in &mut journal.tellings {
         words(&mut telling.words).into_iter().for_each(text);
@@ -54,6 +56,23 @@ pub fn shortened(text: &str, most: usize) -> (String, bool) {
     (format!("{} …", head.trim_end()), true)
 }
 
+/// The same with a place to break after every so many letters without a space.
+pub fn broken(text: &str, run: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut length = 0;
+    for c in text.chars() {
+        length = if c.is_whitespace() { 0 } else { length + 1 };
+        // Not before a mark that belongs to the letter before it, nor between Arabic letters,
+        // which join.
+        if length > run && c.is_alphanumeric() && !matches!(c, '\u{600}'..='\u{8ff}') {
+            out.push('\u{200b}');
+            length = 1;
+        }
+        out.push(c);
+    }
+    out
+}
+
 fn printable(text: &str, fits: fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -70,21 +89,25 @@ fn printable(text: &str, fits: fn(char) -> bool) -> String {
     out.trim().to_owned()
 }
 
-/// Marks that change how their neighbours look and are not drawn: joiners, selectors of a form.
+/// The mark that keeps two letters from joining: part of how Persian is spelled, never drawn.
 fn joins(c: char) -> bool {
-    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+    c == '\u{200c}'
 }
 
-/// Marks of direction, soft hyphens, byte order marks, annotation: nothing that can be seen.
+/// Marks of direction, soft hyphens, byte order marks, and the joiners and selectors that make
+/// one emoji of several: nothing that can be seen. PDF/UA wants a letter behind every sign, which
+/// joined emoji don't have; they stand one by one.
 fn directs(c: char) -> bool {
     matches!(
         c,
         '\u{ad}'
             | '\u{61c}'
             | '\u{200b}'
+            | '\u{200d}'
             | '\u{200e}' | '\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}'

@@ -52,14 +52,11 @@ pub fn typeset(document: &Value) -> Result<Vec<u8>, ReportError> {
         .with_static_source_file_resolver(SOURCES)
         .with_static_file_resolver([("data.json", data)])
         .build();
-    let pages = engine.compile("document.typ").output.map_err(|e| {
-        eprintln!("{e:?}");
-        ReportError::Typeset("layout")
-    })?;
-    let pdf = typst_pdf::pdf(&pages, &options()).map_err(|e| {
-        eprintln!("{e:?}");
-        ReportError::Typeset("pdf")
-    });
+    let pages = engine
+        .compile("document.typ")
+        .output
+        .map_err(|_| ReportError::Typeset("layout"))?;
+    let pdf = typst_pdf::pdf(&pages, &options()).map_err(|_| ReportError::Typeset("pdf"));
     // No line of the journal stays behind in the typesetter's cache.
     typst::comemo::evict(0);
     pdf

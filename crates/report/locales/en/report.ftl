@@ -32,6 +32,7 @@ list-comma = {", "}
 detail-comma = {" · "}
 undefined = –
 percent = { $number } %
+percents = { $low } to { $high } %
 interval = { $low } to { $high }
 of = { $observed } of { $given }
 p-tiny = below 0.001
@@ -105,14 +106,24 @@ whole-heading = All lines to bring and to try
 
 since-heading = Since the last session, { $day }
 since-heading-none = In these dates
-# $both, $one: told by both, told by one
+# $both, $one: numbers of episodes told by both, told by one
 since-counted = { $count ->
     [0] No episode was logged, which says nothing about the days.
-    [one] One episode, told by { $both ->
+    [one] One episode{ since-told-one }.
+   *[other] { $count } episodes{ since-told }.
+}
+since-told-one = { $whose ->
+    [both] , told by { $both ->
         [0] one
        *[other] both
-    }.
-   *[other] { $count } episodes: { $both } told by both, { $one } by one.
+    }
+    [one] , told by { $name }
+   *[unknown] {""}
+}
+since-told = { $whose ->
+    [both] : { $both } told by both, { $one } by one
+    [one] , told by { $name }
+   *[unknown] {""}
 }
 since-latest = The latest: { $day }, { $kind }.
 since-strongest = The strongest, each by how strong it was in oneself: { $days }.
@@ -138,10 +149,10 @@ example-caption = { $dated ->
 }
 example-moves-cut = The first { $shown } of { $all } moves are drawn.
 example-words-cut = Words shortened here stand whole in the table.
-# $teller: a name or ""; $moves: sentences
-example-alt = { $teller ->
-    [0] The moves in order:
-   *[other] The moves in order, as { $teller } tells them:
+# $told: one | nobody; $teller: a name or ""; $moves: sentences
+example-alt = { $told ->
+    [nobody] The moves in order:
+   *[one] The moves in order, as { $teller } tells them:
 } { $moves }
 example-alt-move = { $n }. { $who } { $words }.
 
@@ -153,9 +164,9 @@ loop-too-few = How often such moments went this way cannot be said yet. { $few }
 
 helped-heading = What helped
 helped-repairs = { $tried ->
-    [0] No repair was logged as tried
-    [one] One repair was tried
-   *[other] { $tried } repairs were tried
+    [0] No repair was logged as tried in these dates
+    [one] One repair was tried in these dates
+   *[other] { $tried } repairs were tried in these dates
 }; { $received ->
     [0] none is marked as received.
     [one] one is marked as received by the one it was meant for.
@@ -165,14 +176,23 @@ helped-often = Received most often: { $acts }.
 helped-act = “{ $words }” ({ $count })
 # $named: with a return time; $ended: the asker recorded the end
 helped-pauses = { $count ->
-    [one] One pause
-   *[other] { $count } pauses
-}, { $named } with a time named; the end is recorded for { $ended }.
+    [one] One pause{ $named ->
+        [0] {""}
+       *[other] , with a time named
+    }{ $ended ->
+        [0] {""}
+       *[other] ; its end is recorded
+    }.
+   *[other] { $count } pauses, { $named } with a time named; the end is recorded for { $ended }.
+}
 helped-space = Space was asked for { $count ->
-    [one] once
-    [2] twice
-   *[other] { $count } times
-}, { $named } of them with a time named.
+    [one] once{ $named ->
+        [0] , no time named
+       *[other] , with a time named
+    }.
+    [2] twice, { $named } of them with a time named.
+   *[other] { $count } times, { $named } of them with a time named.
+}
 
 sure-heading = How sure this is
 sure-days = { $logged } of { $all } days have an entry or a check-in; days without one say nothing.
@@ -219,6 +239,7 @@ loop-direction = { $moves ->
 
 chance-heading = Against chance
 chance-how = Expected is what would be seen if each partner’s pursuing and withdrawing were shuffled within each telling, with its first move, its repairs and the order of who moved kept in place. A ratio above 1 is more often than that.
+chance-none = No telling in which each of the two both pursued and withdrew.
 chance-col-tellings = Tellings
 chance-col-observed = Seen
 chance-col-expected = Expected
@@ -241,7 +262,7 @@ curve-note = The share of episodes not yet repaired, over the time since their f
 curve-alt = Curve of the share of episodes not yet repaired. { $day } had a repair within a day, { $week } within a week.{ $received ->
     [yes] {" "}A received repair: { $received_day } within a day, { $received_week } within a week.
    *[no] {""}
-} The longest followed: { $last }.
+} The last one came after { $last }.
 curve-0 = 0
 curve-1h = 1 h
 curve-4h = 4 h
@@ -288,6 +309,7 @@ table-intro = { $whose ->
 } Numbers after a move: its time, how strong in me, how hard it landed on me.
 table-col-when = When
 table-empty = No episode was logged in these dates, which says nothing about the days.
+table-number = number { $number }
 table-untimed = no date
 table-differs = told differently
 move = { $who } { $words }

@@ -27,6 +27,7 @@ const TICKS: [(f64, &str); 8] = [
 const DAY: f64 = 24.0;
 
 /// One step of a Kaplan-Meier curve: hours, share without a repair so far, its interval.
+#[derive(Clone)]
 struct Step {
     hours: f64,
     open: f64,
@@ -35,8 +36,8 @@ struct Step {
 
 /// The share still without a repair over the hours, any repair drawn through and with its
 /// interval, a received one dashed.
-pub fn figure(any: &Value, received: &Value, palette: &Palette) -> Value {
-    let (any, received) = (steps(any), steps(received));
+pub fn figure(method: &Value, method_received: &Value, palette: &Palette) -> Value {
+    let (any, received) = (steps(method), steps(method_received));
     if any.is_empty() {
         return Value::Null;
     }
@@ -47,6 +48,8 @@ pub fn figure(any: &Value, received: &Value, palette: &Palette) -> Value {
     let mut out = String::new();
     open(&mut out);
     scale.ticks(&mut out, palette);
+    let alt = alt(&any, &received);
+    let (any, received) = (followed(any, method), followed(received, method_received));
     band(&mut out, &any, &scale, palette);
     line(&mut out, &any, &scale, &palette.tones.ink, "");
     line(
@@ -57,7 +60,7 @@ pub fn figure(any: &Value, received: &Value, palette: &Palette) -> Value {
         " stroke-dasharray=\"6 3\"",
     );
     out.push_str("</svg>\n");
-    json!({ "svg": out, "alt": alt(&any, &received), "note": say("curve-note") })
+    json!({ "svg": out, "alt": alt, "note": say("curve-note") })
 }
 
 fn steps(method: &Value) -> Vec<Step> {
@@ -72,6 +75,18 @@ fn steps(method: &Value) -> Vec<Step> {
         })
     });
     steps.collect()
+}
+
+/// The same, level from its last step as long as episodes were followed.
+fn followed(mut steps: Vec<Step>, method: &Value) -> Vec<Step> {
+    let until = method.get("followed_hours").and_then(Value::as_f64);
+    if let (Some(last), Some(hours)) = (steps.last().cloned(), until) {
+        steps.push(Step {
+            hours: hours.max(last.hours),
+            ..last
+        });
+    }
+    steps
 }
 
 struct Scale {

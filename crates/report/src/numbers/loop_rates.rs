@@ -1,7 +1,7 @@
 use domain::{Journal, Role};
 use serde_json::{Value, json};
 
-use super::{count, interval, number, p_value, percent, too_few};
+use super::{count, interval, number, p_value, percent, percents, too_few};
 use crate::words::{Arg, all, say, say_with};
 
 /// The four directions as the analysis names them, who moves first, and whether by pursuing.
@@ -81,6 +81,13 @@ fn label(journal: &Journal, first: Role, moves: &str) -> String {
     say_with("loop-direction", &args)
 }
 
+/// Where there is no telling to shuffle, that says more than a number.
+fn without_chance(chance: &Value) -> Option<String> {
+    let few = too_few(chance)?;
+    let none = chance.get("have").and_then(Value::as_u64) == Some(0);
+    Some(if none { say("chance-none") } else { few })
+}
+
 fn rate_row(_: &Journal, direction: &Value, label: String) -> Value {
     if let Some(few) = too_few(direction) {
         return json!({ "label": label, "few": few });
@@ -94,7 +101,7 @@ fn rate_row(_: &Journal, direction: &Value, label: String) -> Value {
         "cells": [
             say_with("of", &of),
             percent(direction.get("rate")),
-            interval(direction.get("rate_ci95"), percent),
+            percents(direction.get("rate_ci95")),
         ],
         "rate": direction.get("rate"),
         "ci": direction.get("rate_ci95"),
@@ -102,7 +109,7 @@ fn rate_row(_: &Journal, direction: &Value, label: String) -> Value {
 }
 
 fn chance_row(_: &Journal, direction: &Value, label: String) -> Value {
-    let few = too_few(direction).or_else(|| direction.get("chance").and_then(too_few));
+    let few = too_few(direction).or_else(|| direction.get("chance").and_then(without_chance));
     if let Some(few) = few {
         return json!({ "label": label, "few": few });
     }

@@ -53,7 +53,19 @@ fn percent(value: Option<&Value>) -> String {
     }
 }
 
-/// "31 to 62 %" and the like: `one` writes a bound; one that is not reached is a dash.
+/// "31 to 62 %".
+fn percents(value: Option<&Value>) -> String {
+    let bounds = value.and_then(Value::as_array).map(Vec::as_slice);
+    let Some([Some(low), Some(high)]) =
+        bounds.and_then(|b| Some([b.first()?.as_f64(), b.get(1)?.as_f64()]))
+    else {
+        return say("undefined");
+    };
+    let bound = |share: f64| fixed(100.0 * share, 0).into();
+    say_with("percents", &[("low", bound(low)), ("high", bound(high))])
+}
+
+/// "0.8 to 2.1" and the like: `one` writes a bound; one that is not reached is a dash.
 fn interval(value: Option<&Value>, one: impl Fn(Option<&Value>) -> String) -> String {
     let Some([low, high]) = value.and_then(Value::as_array).map(Vec::as_slice) else {
         return say("undefined");

@@ -1,8 +1,8 @@
-use domain::Journal;
-use domain::Role;
+use domain::{Journal, Role};
 use serde_json::{Value, json};
 
 use super::{count, number, too_few};
+use crate::printable::broken;
 use crate::words::{say, say_with};
 
 /// Appendix: how often each kind of move followed each, with the adjusted residual.
@@ -58,7 +58,8 @@ const CUT: f64 = 1.96;
 fn code_in_words(journal: &Journal, code: &str) -> String {
     let (who, class) = code.split_once('.').unwrap_or(("", code));
     let role = [Role::A, Role::B].into_iter().find(|r| r.code() == who);
-    let name = role.map_or("", |role| journal.name(role));
+    // In a narrow column, so a long name must be able to break.
+    let name = role.map_or(String::new(), |role| broken(journal.name(role), 8));
     let class = say_with("class", &[("class", class.into())]);
     say_with(
         "transitions-code",

@@ -132,7 +132,12 @@ fn figures(journal: &Journal, telling: &Telling, palette: &Palette) -> Vec<Value
             });
             let moves = said.collect::<Vec<_>>().join(" ");
             let teller = telling.author.map_or("", |role| journal.name(role));
-            let alt = [("teller", teller.into()), ("moves", moves.into())];
+            let told = if teller.is_empty() { "nobody" } else { "one" };
+            let alt = [
+                ("told", told.into()),
+                ("teller", teller.into()),
+                ("moves", moves.into()),
+            ];
             json!({ "svg": svg, "alt": say_with("example-alt", &alt) })
         })
         .collect()

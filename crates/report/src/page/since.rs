@@ -4,6 +4,7 @@ use domain::{Act, Class, Episode, Journal, Kind, MarkKind, Role, When};
 use serde_json::Value;
 
 use super::paragraph;
+use super::tellers::{Tellers, say_of};
 use crate::words::{Arg, listed, moves_in_words, say, say_with};
 use crate::{Options, dates};
 
@@ -22,7 +23,12 @@ pub fn last_session(journal: &Journal, options: &Options) -> Option<When> {
 }
 
 /// What happened since the last session, or in these dates where no session is marked.
-pub fn since(journal: &Journal, episodes: &[Episode<'_>], session: Option<When>) -> Value {
+pub fn since(
+    journal: &Journal,
+    episodes: &[Episode<'_>],
+    tellers: Tellers,
+    session: Option<When>,
+) -> Value {
     let (before, after): (Vec<Episode<'_>>, Vec<Episode<'_>>) = episodes
         .iter()
         .filter(|e| e.in_figures())
@@ -31,7 +37,7 @@ pub fn since(journal: &Journal, episodes: &[Episode<'_>], session: Option<When>)
         || say("since-heading-none"),
         |at| say_with("since-heading", &[("day", dates::day(at.date()).into())]),
     );
-    let mut sentences = vec![counted(&after)];
+    let mut sentences = vec![counted(&after, journal, tellers)];
     sentences.extend(latest(&after));
     sentences.extend(strongest(&after, journal));
     if session.is_some() {
@@ -50,14 +56,14 @@ fn is_before(episode: &Episode<'_>, session: Option<When>, journal: &Journal) ->
     })
 }
 
-fn counted(after: &[Episode<'_>]) -> String {
+fn counted(after: &[Episode<'_>], journal: &Journal, tellers: Tellers) -> String {
     let both = after.iter().filter(|e| e.second().is_some()).count();
-    let args: [(&str, Arg<'_>); 3] = [
+    let args: Vec<(&str, Arg<'_>)> = vec![
         ("count", after.len().into()),
         ("both", both.into()),
         ("one", (after.len() - both).into()),
     ];
-    say_with("since-counted", &args)
+    say_of("since-counted", journal, tellers, args)
 }
 
 fn latest(after: &[Episode<'_>]) -> Option<String> {

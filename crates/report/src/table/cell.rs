@@ -80,9 +80,14 @@ fn ending(ending: Ending) -> String {
     say_with("ending", &[("ending", code.into())])
 }
 
-/// What is said, in the order of the log: the sentence, the cycle map, the rest.
-fn words(words: &Words) -> Vec<Value> {
-    let fields = [
+/// How much is said.
+pub fn letters(words: &Words) -> usize {
+    fields(words).iter().map(|(_, text)| text.len()).sum()
+}
+
+/// What can be said, in the order of the log: the sentence, the cycle map, the rest.
+fn fields(words: &Words) -> [(&'static str, &String); 11] {
+    [
         ("word-when", &words.when),
         ("word-felt", &words.felt),
         ("word-needed", &words.needed),
@@ -94,8 +99,13 @@ fn words(words: &Words) -> Vec<Value> {
         ("word-need", &words.need),
         ("word-text", &words.text),
         ("word-bring", &words.bring),
-    ];
-    let said = fields.iter().filter(|(_, text)| !text.is_empty());
+    ]
+}
+
+fn words(words: &Words) -> Vec<Value> {
+    let said = fields(words)
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty());
     let mut said: Vec<Value> = said
         .map(|(label, text)| json!({ "label": say(label), "text": text }))
         .collect();

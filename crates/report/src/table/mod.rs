@@ -2,12 +2,12 @@
 
 mod cell;
 
-use domain::{Class, Episode, Journal, Role};
+use domain::{Class, Episode, Journal, Role, Telling};
 use serde_json::{Value, json};
 
 use crate::dates;
 use crate::page::since::kind_in_words;
-use crate::words::say;
+use crate::words::{say, say_with};
 
 /// The rows of the table, in the order of [`Journal::episodes`], numbered from 1.
 pub fn rows(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
@@ -17,13 +17,20 @@ pub fn rows(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
 
 /// True if the two tellings of an episode differ in who did what in which order, or in the kind.
 pub fn differ(episode: &Episode<'_>) -> bool {
-    let order = |t: &domain::Telling| -> Vec<(Option<Role>, Class)> {
+    let order = |t: &Telling| -> Vec<(Option<Role>, Class)> {
         t.moves.iter().map(|m| (m.actor, m.class())).collect()
     };
     episode.second().is_some_and(|second| {
         let first = episode.first();
         first.kind != second.kind || order(first) != order(second)
     })
+}
+
+/// Longer than about half a page in its column.
+fn is_long(telling: &Telling) -> bool {
+    let notes = telling.moves.iter().filter_map(|m| m.note.as_ref());
+    let letters = notes.map(String::len).sum::<usize>() + cell::letters(&telling.words);
+    letters / 50 + telling.moves.len() > 20
 }
 
 fn row(journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
@@ -35,7 +42,8 @@ fn row(journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
     // A record without a teller stands across both columns: it is nobody's account.
     let nobody = episode.tellings().find(|t| t.author.is_none());
     json!({
-        "number": number,
+        "number": say_with("table-number", &[("number", number.to_string().into())]),
+        "long": episode.tellings().any(is_long),
         "day": start.map_or_else(|| say("table-untimed"), |at| dates::full(at.date())),
         "clock": start.and_then(dates::clock),
         "kind": kind_in_words(episode.kind()),

@@ -1,4 +1,4 @@
-//! A fictional couple: three months by hand, and a year by the dozen.
+//! A fictional couple: one evening by hand, and others by the dozen.
 
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Europe::Berlin;
@@ -159,18 +159,8 @@ pub fn summer() -> Journal {
     })
 }
 
-/// A year with an episode every third day, a third of them told by both.
-pub fn year() -> Journal {
-    let mut journal = empty();
-    evenings(&mut journal, day("2026-01-01"), 364, 3);
-    observe(&mut journal);
-    journal.within(Range {
-        from: day("2026-01-01"),
-        to: day("2026-12-31"),
-    })
-}
-
-fn evenings(journal: &mut Journal, from: NaiveDate, days: u64, every: u64) {
+/// An episode every so many days, a third of them told by both.
+pub fn evenings(journal: &mut Journal, from: NaiveDate, days: u64, every: u64) {
     for (i, offset) in (0..days)
         .step_by(usize::try_from(every).expect("few"))
         .enumerate()
@@ -229,7 +219,7 @@ fn evenings(journal: &mut Journal, from: NaiveDate, days: u64, every: u64) {
 }
 
 /// Every day with an entry or a check-in, and a check-in on every fourth.
-fn observe(journal: &mut Journal) {
+pub fn observe(journal: &mut Journal) {
     let first = journal.tellings.iter().flat_map(Telling::dates).min();
     let first = first.expect("a telling with a date");
     for i in (0..80).step_by(4) {

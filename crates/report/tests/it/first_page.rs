@@ -1,0 +1,116 @@
+use domain::{LineKind, When};
+
+use crate::couple::{day, summer};
+use crate::made::{both, summer_of_both};
+
+fn in_order(text: &str, parts: &[&str]) {
+    let mut from = 0;
+    for part in parts {
+        let at = text[from..].find(part);
+        let at = at.unwrap_or_else(|| panic!("“{part}” is missing or out of order in: {text}"));
+        from += at + part.len();
+    }
+}
+
+#[test]
+fn it_has_its_sections_in_order_and_is_one_page() {
+    let made = summer_of_both();
+    in_order(
+        &made.page(1),
+        &[
+            "Since our last session",
+            "Before you read.",
+            "Self-reported by both partners",
+            "please ask each alone",
+            "What we would like to bring",
+            "Since the last session, 12 June",
+            "The loop, as they tell it",
+            "What helped",
+            "How sure this is",
+        ],
+    );
+    assert!(made.page(2).contains("Rates and intervals"));
+}
+
+#[test]
+fn what_does_not_exist_is_left_out() {
+    let mut journal = summer();
+    journal.marks.clear();
+    journal.lines.clear();
+    for telling in &mut journal.tellings {
+        telling.words.bring.clear();
+    }
+    let page = both(&journal).page(1);
+    assert!(page.contains("For our session"), "{page}");
+    assert!(page.contains("In these dates"), "{page}");
+    for absent in ["last session", "What we tried", "like to bring"] {
+        assert!(!page.contains(absent), "{absent}: {page}");
+    }
+}
+
+#[test]
+fn a_session_on_the_last_day_is_the_one_it_was_printed_for() {
+    let mut journal = summer();
+    journal.marks[1].at = When::Day(day("2026-07-31"));
+    let page = both(&journal).page(1);
+    assert!(page.contains("Since the last session, 29 May"), "{page}");
+}
+
+#[test]
+fn both_tell_what_lay_under_it() {
+    let page = summer_of_both().page(1);
+    for words in [
+        "I got scared.",
+        "To know you were still here.",
+        "I was flooded.",
+        "An hour, not a way out.",
+        "Noa tells it differently",
+        "such moments, Sam reached out and Noa stepped back next",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+}
+
+#[test]
+fn only_what_is_in_figures_is_counted() {
+    let mut journal = summer();
+    let before = summer_of_both().page(1);
+    assert!(before.contains("26 tellings of 19 episodes"), "{before}");
+    let last = journal.tellings.last_mut().expect("a telling");
+    last.in_figures = false;
+    let words = last.words.text.clone();
+    let after = both(&journal);
+    assert!(
+        after.page(1).contains("of 18 episodes"),
+        "{}",
+        after.page(1)
+    );
+    assert!(after.text.contains(&words), "the table keeps it");
+}
+
+#[test]
+fn long_lines_are_shortened_there_and_whole_behind() {
+    let mut journal = summer();
+    let long = "what I would say ".repeat(40);
+    journal.lines[0].text.clone_from(&long);
+    let made = both(&journal);
+    assert!(made.page(1).contains("Shortened here"), "{}", made.page(1));
+    assert!(!made.page(1).contains(long.trim()));
+    assert!(made.text.contains(long.trim()), "{}", made.text);
+    assert!(made.page(2).contains("Rates and intervals"));
+}
+
+#[test]
+fn what_was_tried_is_told_in_the_words_of_who_tried() {
+    let mut journal = summer();
+    journal.lines[1].kind = LineKind::Tried;
+    let page = both(&journal).page(1);
+    in_order(
+        &page,
+        &[
+            "What helped",
+            "What we tried from last time",
+            "Coming back when I said",
+        ],
+    );
+}

@@ -1,0 +1,8 @@
+//! The document as a reader gets it: its text by pdftotext, its properties by pdfinfo.
+
+mod couple;
+mod first_page;
+mod hostile;
+mod made;
+mod shape;
+mod whose;

@@ -1,0 +1,73 @@
+use domain::Range;
+use report::{Options, file_name, pdf};
+
+use crate::couple::{day, empty, ms, summer};
+use crate::made::{both, made, summer_of_both};
+
+#[test]
+fn it_is_tagged_pdf_ua_1_with_a_title_that_names_no_one() {
+    let made = summer_of_both();
+    assert_eq!(made.property("Tagged"), "yes");
+    assert_eq!(made.property("Title"), "Tidemark, 4 May to 31 July 2026");
+    assert_eq!(made.property("Author"), "");
+    let metadata = made.metadata();
+    assert!(metadata.contains("pdfuaid:part"), "{metadata}");
+    assert!(metadata.contains("en"), "{metadata}");
+}
+
+#[test]
+fn every_page_says_the_range_and_its_number() {
+    let made = summer_of_both();
+    let pages: u32 = made.property("Pages").parse().expect("a number");
+    assert!(pages > 2);
+    for number in 1..=pages {
+        let page = made.page(number);
+        assert!(page.contains("Tidemark · 4 May to 31 July 2026"), "{page}");
+        assert!(
+            page.contains(&format!("page {number} of {pages}")),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn figures_have_words_and_tables_have_headers() {
+    let structure = summer_of_both().structure();
+    for tag in ["H1", "H2", "Figure", "Table", "THead", "TH", "TD"] {
+        assert!(structure.contains(tag), "{tag} is missing");
+    }
+}
+
+#[test]
+fn the_file_is_named_by_its_dates_alone() {
+    let range = Range {
+        from: day("2026-05-04"),
+        to: day("2026-07-31"),
+    };
+    assert_eq!(file_name(range), "Tidemark_2026-05-04_to_2026-07-31.pdf");
+}
+
+#[test]
+fn the_same_journal_gives_the_same_bytes() {
+    let one = pdf(&summer(), &Options::default()).expect("a document");
+    assert!(one == pdf(&summer(), &Options::default()).expect("a document"));
+}
+
+#[test]
+fn printed_on_is_said_when_the_clock_is_given() {
+    let options = Options {
+        now_ms: Some(ms("2026-08-01T09:00:00+02:00")),
+        ..Options::default()
+    };
+    let page = made(&summer(), &options).page(1);
+    assert!(page.contains("printed on 1 August 2026"), "{page}");
+}
+
+#[test]
+fn an_empty_journal_says_that_it_is_empty() {
+    let text = both(&empty()).text;
+    assert!(text.contains("Tidemark · no dates"), "{text}");
+    assert!(text.contains("No episode was logged"), "{text}");
+    assert!(text.contains("Too few to say"), "{text}");
+    assert!(!text.contains("The loop, as they tell it"), "{text}");
+}
