@@ -36,6 +36,8 @@ export class Shell {
   /** The log was asked for and has not taken the focus yet. */
   logWanted = $state(false);
   preferences = $state<Preferences>({ theme: "system", text_size: 100 });
+  /** Keeps what stands in the log, if a log is open. */
+  settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
 
   /** Asks the engine where things stand. */
@@ -68,9 +70,11 @@ export class Shell {
       return;
     }
     const wasOpen = this.phase === "open";
+    const settled = this.settleLog?.();
     this.forget();
     this.phase = wasOpen ? "locked" : this.phase;
     try {
+      await settled;
       this.take(await ipc.lock());
     } catch (thrown) {
       this.notices.say(explain(thrown).text);

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, test } from "vitest";
-import { BOTH, askedFor, engineOf, refuse } from "./engine";
+import { BOTH, OWN, askedFor, engineOf, refuse } from "./engine";
 import { press, settle } from "./press";
 import App from "../../src/App.svelte";
 import type { NewTelling } from "../../src/ipc/generated";
@@ -136,6 +136,65 @@ describe("the log inside", () => {
     expect(screen.queryByDisplayValue("nobody reads this")).toBeNull();
     await press("Control+n");
     expect(screen.getByDisplayValue("nobody reads this")).toBeTruthy();
+  });
+
+  test("locking keeps what stands in the log, and the window hides first", async () => {
+    engineOf({});
+    await open();
+    for (const key of ["Control+n", "a", "Control+l"]) {
+      await press(key);
+    }
+    const drafts = askedFor("save_log_draft") as { text: string | null }[];
+    expect(drafts.at(-1)?.text).toContain("pursue");
+    expect(askedFor("lock")).toHaveLength(1);
+  });
+
+  test("what was kept leaves no draft", async () => {
+    engineOf({});
+    await open();
+    for (const key of ["Control+n", "a"]) {
+      await press(key);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await press("Enter");
+    const drafts = askedFor("save_log_draft") as { text: string | null }[];
+    expect(drafts.map((draft) => draft.text === null)).toEqual([false, true]);
+  });
+
+  test("changing an own telling sends all of it back", async () => {
+    engineOf({
+      episode: () => ({
+        id: "own-1",
+        at: null,
+        kind: "texting_fight",
+        differs: [],
+        link: null,
+        can_tell_beside: false,
+        can_link: [],
+        tellings: [
+          {
+            ...OWN,
+            author: "a",
+            own: { id: "own-1", afraid: false, choice: OWN.choice, sharing: OWN.sharing },
+          },
+        ],
+      }),
+    });
+    await open();
+    await fireEvent.click(screen.getByRole("button", { name: "My pages" }));
+    await settle();
+    await fireEvent.click(document.querySelector("[data-entry]") as HTMLElement);
+    await settle();
+    await fireEvent.click(screen.getByRole("button", { name: "Change" }));
+    await settle();
+    await press("Control+n");
+    await press("f");
+    await press("Enter");
+    const [edit] = askedFor("edit_telling") as { id: string; telling: NewTelling }[];
+    expect(edit?.id).toBe("own-1");
+    expect(edit?.telling.moves.map((move) => move.act)).toEqual(["messaged_again", "no_reply", "repair"]);
+    expect(edit?.telling.moves[0]?.strength).toBe(6);
+    expect(edit?.telling.share ?? null).toBeNull();
   });
 
   test("“I felt afraid” leads to the safety page and is never shared", async () => {
