@@ -59,7 +59,7 @@ fn often(received: BTreeMap<Act, (usize, String)>) -> Vec<String> {
         .filter(|(act, (n, _))| *act != Act::Repair && *n > 1)
         .map(|(_, counted)| counted)
         .collect();
-    acts.sort_by(|one, other| other.0.cmp(&one.0));
+    acts.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
     acts.truncate(MOST_NAMED);
     let named = acts.into_iter();
     named

@@ -22,7 +22,6 @@ fn both_tellings_stand_in_the_document_of_both() {
         "Noa went blank 9 in me",
         "landed 9",
         "it reached Sam",
-        "told differently",
         "Talked it through",
     ] {
         assert!(text.contains(words), "{words}: {text}");
@@ -56,7 +55,6 @@ fn own_words_leave_alone() {
         "The keys to the flat were not there",
         "I got scared.",
         "flat keys",
-        "told differently",
         "Since the last session",
     ] {
         assert!(!text.contains(others), "{others}: {text}");
