@@ -1,6 +1,7 @@
 //! One file a verb.
 
 mod analyse;
+mod report;
 mod sentences;
 mod simulate;
 mod timeline;
@@ -18,6 +19,8 @@ pub enum Verb {
     Analyse(analyse::Analyse),
     /// Draw the timeline of a journal as SVG
     Timeline(timeline::Timeline),
+    /// Make the therapist's document of a journal as PDF
+    Report(report::Report),
 }
 
 /// What a verb says when it is done.
@@ -39,6 +42,7 @@ impl Verb {
             Verb::Simulate(verb) => verb.run(),
             Verb::Analyse(verb) => verb.run(),
             Verb::Timeline(verb) => verb.run(),
+            Verb::Report(verb) => verb.run(),
         }
     }
 }

@@ -1,0 +1,11 @@
+//! What the command line promises.
+
+mod analysis;
+mod bad_input;
+mod command;
+mod document;
+mod format_page;
+mod gathering;
+mod pictures;
+mod simulated;
+mod whole_files;
