@@ -1,1 +1,27 @@
-//! Use cases, wire types and the one list of commands.
+//! Use cases, wire types, and the one list of commands. No Tauri, no SQL, no statistics.
+//!
+//! The window calls [`dispatch`] by the names in `list.rs`; the command line and the window read
+//! the same [`domain::Journal`].
+
+mod bin;
+mod clock;
+mod commands;
+mod desk;
+mod dispatch;
+mod error;
+mod ids;
+mod list;
+mod sample;
+mod session;
+mod typescript;
+pub mod wire;
+
+pub use clock::{Clock, SystemClock};
+pub use commands::{RenderedReport, render_report, write_aside};
+pub use desk::{Desk, Places};
+pub use dispatch::{CommandInfo, Door};
+pub use error::ApiError;
+pub use list::{commands, dispatch};
+pub use sample::sample_journal;
+pub use typescript::typescript;
+pub use vault::Kdf;

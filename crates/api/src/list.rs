@@ -1,3 +1,4 @@
+use crate::dispatch::define_commands;
 use crate::wire::*;
 
 // One line a command: who may call it, its name, what it takes, what it answers.

@@ -19,9 +19,22 @@ impl OpenJournal {
         recorded_ms: i64,
         zone: Tz,
     ) -> Result<Vec<Revision>, StoreError> {
+        let dated = drafts.into_iter().map(|draft| (draft, recorded_ms));
+        self.append_dated(dated.collect(), zone)
+    }
+
+    /// The same, each draft with a recording time of its own.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn append_dated(
+        &mut self,
+        drafts: Vec<(Draft, i64)>,
+        zone: Tz,
+    ) -> Result<Vec<Revision>, StoreError> {
         let mut next = self.next();
         let mut written = Vec::with_capacity(drafts.len());
-        for draft in drafts {
+        for (draft, recorded_ms) in drafts {
             let saying = Saying {
                 subject: &draft.subject,
                 verb: draft.change.verb(),

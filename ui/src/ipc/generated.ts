@@ -2,105 +2,1431 @@
 import { call } from "./call";
 
 export type Act = "pursue" | "withdraw" | "repair" | "messaged_again" | "called_again" | "called_repeatedly" | "asked_reassurance" | "pressed_for_answer" | "went_after" | "kept_checking" | "tested" | "criticised" | "raised_voice" | "ultimatum" | "spoke_of_ending" | "no_reply" | "short_answers" | "changed_subject" | "defended" | "fixed_it" | "said_fine" | "gave_in" | "got_busy" | "shut_down" | "pushed_away" | "left_room" | "went_offline" | "asked_space" | "asked_space_with_time" | "agreed_pause" | "came_back" | "checked_in" | "said_need" | "said_fear" | "owned_part" | "apologised" | "reassured" | "listened" | "stayed" | "waited" | "touch" | "humour" | "took_it_in" | "named_cycle" | "quiet" | "other";
-export type Analysis = { format: string, version: number, counts: Counts, warnings: Array<Warning>, transitions: Measured<Transitions>, loop: Loop, loop_by_meaning: Loop | null, repair_time: Measured<RepairTime>, };
-export type ApiError = { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", bits: number, need: number, } | { "code": "journal_exists" } | { "code": "in_use" } | { "code": "newer" } | { "code": "unreadable", what: string, } | { "code": "tampered", what: string, } | { "code": "not_found" } | { "code": "refused", field: string, what: string, } | { "code": "already_joined" } | { "code": "not_joined" } | { "code": "folder_open_to_others" } | { "code": "cannot_write" } | { "code": "too_long", field: string, } | { "code": "internal", incident: string, };
-export type Ask = { "ask": "tell_yours", entry: EntryLine, has_moves: boolean, } | { "ask": "agree_link", proposal: Id, mine: EntryLine, theirs: EntryLine, };
-export type BeginJournal = { name: string, colour: Colour, passphrase: string, name_on_lock_screen: boolean, };
-export type Begun = { recovery_code: string, session: Session, };
-export type BehindDirection = { first: Role, pursuing: boolean, entries: Array<EntryLine>, };
+export type Analysis = { 
+/**
+ * Always [`FORMAT`].
+ */
+format: string, 
+/**
+ * Always [`VERSION`].
+ */
+version: number, 
+/**
+ * What was counted.
+ */
+counts: Counts, 
+/**
+ * What to know when reading the rest.
+ */
+warnings: Array<Warning>, 
+/**
+ * What followed what.
+ */
+transitions: Measured<Transitions>, 
+/**
+ * The loop.
+ */
+loop: Loop, 
+/**
+ * The loop once more, with moves made in care counted as other; none where no move is
+ * marked so, since it would be the same.
+ */
+loop_by_meaning: Loop | null, 
+/**
+ * Time to the first repair.
+ */
+repair_time: Measured<RepairTime>, };
+export type Answered = { 
+/**
+ * Such first moves that a move of the other came next to.
+ */
+given: number, 
+/**
+ * Of these, answered so.
+ */
+observed: number, 
+/**
+ * Episodes with such a first move.
+ */
+episodes: number, 
+/**
+ * `observed` / `given`.
+ */
+rate: number, 
+/**
+ * Its interval, over episodes; none with fewer than five of them.
+ */
+rate_ci95: [number | null, number | null] | null, 
+/**
+ * Tellings that can tell the loop from chance.
+ */
+informative_tellings: number, 
+/**
+ * Answered so, in these.
+ */
+informative_observed: number, 
+/**
+ * What chance gives in these.
+ */
+expected: number | null, 
+/**
+ * `informative_observed` / `expected`.
+ */
+ratio: number | null, 
+/**
+ * Its interval, over episodes; none with fewer than five of them.
+ */
+ratio_ci95: [number | null, number | null] | null, 
+/**
+ * The share of shuffles that give as many, the one that was observed among them.
+ */
+p: number | null, 
+/**
+ * No informative telling: nothing is compared with chance.
+ */
+chance: TooFew | null, };
+export type ApiError = { "code": "locked" } | { "code": "wrong_passphrase" } | { "code": "weak_passphrase", 
+/**
+ * What it weighs.
+ */
+bits: number, 
+/**
+ * What is needed.
+ */
+need: number, } | { "code": "journal_exists" } | { "code": "in_use" } | { "code": "newer" } | { "code": "unreadable", 
+/**
+ * Which part, without content.
+ */
+what: string, } | { "code": "tampered", 
+/**
+ * Which chain and place, without content.
+ */
+what: string, } | { "code": "not_found" } | { "code": "refused", 
+/**
+ * Its path.
+ */
+field: string, 
+/**
+ * Why, without content.
+ */
+what: string, } | { "code": "already_joined" } | { "code": "not_joined" } | { "code": "folder_open_to_others" } | { "code": "cannot_write" } | { "code": "too_long", 
+/**
+ * Its path.
+ */
+field: string, } | { "code": "internal", 
+/**
+ * Where.
+ */
+incident: string, };
+export type Ask = { "ask": "tell_yours", 
+/**
+ * The other's.
+ */
+entry: EntryLine, 
+/**
+ * It has moves, so "much the same" can be answered.
+ */
+has_moves: boolean, } | { "ask": "agree_link", 
+/**
+ * The proposal's id.
+ */
+proposal: Id, 
+/**
+ * The reader's own.
+ */
+mine: EntryLine, 
+/**
+ * The other's.
+ */
+theirs: EntryLine, };
+export type BeginJournal = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The colour.
+ */
+colour: Colour, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The name may stand on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, };
+export type Begun = { 
+/**
+ * Shown once.
+ */
+recovery_code: string, 
+/**
+ * The session that is now open.
+ */
+session: Session, };
+export type BehindDirection = { 
+/**
+ * Who moves first in the pair.
+ */
+first: Role, 
+/**
+ * The first one's move is pursuing (else withdrawing).
+ */
+pursuing: boolean, 
+/**
+ * The episodes with such a first move.
+ */
+entries: Array<EntryLine>, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
-export type CloseLine = { role: Role, segments: Array<Array<[number, number]>>, };
+export type CloseLine = { 
+/**
+ * Whose.
+ */
+role: Role, 
+/**
+ * Points from left to right; the line breaks between segments. A segment of one point is a
+ * dot.
+ */
+segments: Array<Array<[number, number]>>, };
 export type Colour = "teal" | "rust" | "blue" | "ochre" | "plum" | "slate";
-export type Counts = { episodes: number, tellings: number, moves: number, };
-export type CurveStep = { hours: number, at_risk: number, events: number, survival: number, ci95: [number | null, number | null] | null, };
+export type Counts = { 
+/**
+ * Episodes: linked pairs of tellings, and tellings alone.
+ */
+episodes: number, 
+/**
+ * Tellings.
+ */
+tellings: number, 
+/**
+ * Moves told, `quiet` among them.
+ */
+moves: number, };
+export type CurveStep = { 
+/**
+ * After so many hours.
+ */
+hours: number, 
+/**
+ * Followed until then without it.
+ */
+at_risk: number, 
+/**
+ * For so many it came then.
+ */
+events: number, 
+/**
+ * The share for which it had not come by then.
+ */
+survival: number, 
+/**
+ * Its interval; none where the share is 0.
+ */
+ci95: [number | null, number | null] | null, };
 export type Difference = "who_began" | "order" | "kind";
-export type Answered = { given: number, observed: number, episodes: number, rate: number, rate_ci95: [number | null, number | null] | null, informative_tellings: number, informative_observed: number, expected: number | null, ratio: number | null, ratio_ci95: [number | null, number | null] | null, p: number | null, chance: TooFew | null, };
-export type Done = Record<string, never>;
+export type Done = Record<symbol, never>;
 export type Due = "next_lock" | "after_nine";
-export type EditTelling = { id: Id, telling: NewTelling, };
+export type EditTelling = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * All of it; `at` none keeps the time it had, `share` none the choice it had.
+ */
+telling: NewTelling, };
 export type Ending = "talked_through" | "drifted" | "open";
-export type EntryLine = { id: Id, at?: When | null, kind: Kind, told_by: Array<Role>, moves: Array<Move>, ending?: Ending | null, words: string, own?: Id | null, sharing?: Sharing | null, };
-export type EpisodeQuery = { pages: Pages, id: Id, };
-export type EpisodeView = { id: Id, at?: When | null, kind: Kind, tellings: Array<TellingView>, differs: Array<Difference>, link?: LinkView | null, can_tell_beside: boolean, can_link: Array<EntryLine>, };
-export type Flag = { x: number, y: number, kind: MarkKind, author: Role, mark: Id, at: When, count: number, label: Message | null, message: Message, };
-export type Gap = { x0: number, x1: number, message: Message, };
-export type Glyph = { x: number, y: number, size: number, shape: Shape, role: Role | null, class: Class, act: Act | null, beneath: boolean, episode: Id | null, telling: Id | null, told_by: ToldBy | null, kind: Kind | null, ending: Ending | null, at: When | null, strength: number | null, from_ms: number, to_ms: number, count: number, message: Message, };
+export type EntryLine = { 
+/**
+ * The id to open it by.
+ */
+id: Id, 
+/**
+ * When it began.
+ */
+at?: When | null, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Who told it: one or both.
+ */
+told_by: Array<Role>, 
+/**
+ * The moves of the telling recorded first, for its sentence and its small ladder.
+ */
+moves: Array<Move>, 
+/**
+ * How it ended.
+ */
+ending?: Ending | null, 
+/**
+ * The first words of it, at most 140 characters; empty if there are none to see.
+ */
+words: string, 
+/**
+ * The private id of the reader's own telling of it, if there is one.
+ */
+own?: Id | null, 
+/**
+ * Where that own telling's sharing stands.
+ */
+sharing?: Sharing | null, };
+export type EpisodeQuery = { 
+/**
+ * Which pages it is opened from.
+ */
+pages: Pages, 
+/**
+ * The id of any of its tellings, as lists and timeline give it.
+ */
+id: Id, };
+export type EpisodeView = { 
+/**
+ * The id of the telling recorded first.
+ */
+id: Id, 
+/**
+ * When it began.
+ */
+at?: When | null, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * One or two, the one recorded first in front.
+ */
+tellings: Array<TellingView>, 
+/**
+ * Where two tellings differ; no percentage.
+ */
+differs: Array<Difference>, 
+/**
+ * The link that holds it together, or the proposal that waits.
+ */
+link?: LinkView | null, 
+/**
+ * The reader can tell theirs beside it: it is the other's, shared, and not told yet.
+ */
+can_tell_beside: boolean, 
+/**
+ * Own shared tellings that the reader may take for the same event.
+ */
+can_link: Array<EntryLine>, };
+export type Flag = { 
+/**
+ * Its line.
+ */
+x: number, 
+/**
+ * The baseline of its label.
+ */
+y: number, 
+/**
+ * What it marks.
+ */
+kind: MarkKind, 
+/**
+ * Whose it is; of several that stand together, the first one's.
+ */
+author: Role, 
+/**
+ * Its id; of several, the first one's.
+ */
+mark: Id, 
+/**
+ * When; of several, the first.
+ */
+at: When, 
+/**
+ * How many stand here together.
+ */
+count: number, 
+/**
+ * What stands beside the line; none where there is no room.
+ */
+label: Message | null, 
+/**
+ * Its sentence.
+ */
+message: Message, };
+export type Gap = { 
+/**
+ * Its left edge.
+ */
+x0: number, 
+/**
+ * Its right edge.
+ */
+x1: number, 
+/**
+ * Its sentence.
+ */
+message: Message, };
+export type Glyph = { 
+/**
+ * Its middle.
+ */
+x: number, 
+/**
+ * Its middle; of a bar of a bin, the end on the lane.
+ */
+y: number, 
+/**
+ * Width and height; of a bar of a bin, its length.
+ */
+size: number, 
+/**
+ * How it is drawn.
+ */
+shape: Shape, 
+/**
+ * Whose lane it stands on; none for a quiet that nobody is said to have begun.
+ */
+role: Role | null, 
+/**
+ * The class it stands for.
+ */
+class: Class, 
+/**
+ * The act, where it is a single move.
+ */
+act: Act | null, 
+/**
+ * A mend dot under another mark of the same episode or bin: drawn, never stepped to.
+ */
+beneath: boolean, 
+/**
+ * The episode (id of the telling recorded first); none for a bin.
+ */
+episode: Id | null, 
+/**
+ * The telling it comes from; none for a bin.
+ */
+telling: Id | null, 
+/**
+ * Whose tellings there are; none for a bin.
+ */
+told_by: ToldBy | null, 
+/**
+ * The kind of the episode; none for a bin.
+ */
+kind: Kind | null, 
+/**
+ * How it ended, as the telling recorded first says.
+ */
+ending: Ending | null, 
+/**
+ * When: the move's own time, else the start of the episode; none for a bin.
+ */
+at: When | null, 
+/**
+ * How strong in the actor, 0 to 10, as the actor says.
+ */
+strength: number | null, 
+/**
+ * From when, milliseconds since 1970, UTC: the bin's first instant, else where it stands.
+ */
+from_ms: number, 
+/**
+ * To when: the bin's end (not included), else the same as from.
+ */
+to_ms: number, 
+/**
+ * Episodes it stands for: 1 unless a bin.
+ */
+count: number, 
+/**
+ * Its sentence.
+ */
+message: Message, };
 export type Id = string;
-export type Join = { name: string, colour: Colour, passphrase: string, name_on_lock_screen: boolean, };
-export type Joined = { recovery_code: string, session: Session, };
-export type Kept = { id: Id, };
+export type Join = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The colour.
+ */
+colour: Colour, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The name may stand on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, };
+export type Joined = { 
+/**
+ * The joiner's, shown once.
+ */
+recovery_code: string, 
+/**
+ * The first partner's session, which stays open.
+ */
+session: Session, };
+export type Kept = { 
+/**
+ * The private id.
+ */
+id: Id, };
 export type Kind = "rupture" | "space_request" | "texting_fight" | "silence" | "argument" | "other";
-export type KindOfMoves = { kind: Kind, };
-export type Lane = { role: Role, y: number, name: string, };
+export type KindOfMoves = { 
+/**
+ * The kind.
+ */
+kind: Kind, };
+export type Lane = { 
+/**
+ * Whose.
+ */
+role: Role, 
+/**
+ * Its line.
+ */
+y: number, 
+/**
+ * The partner's name.
+ */
+name: string, };
 export type Layout = "full" | "strip";
-export type LinkProposal = { mine: Id, theirs: Id, };
-export type LinkView = { id: Id, by: Role, agreed: boolean, };
-export type LogDraft = { text: string | null, };
-export type Loop = { a_pursues_b_withdraws: Measured<Answered>, b_withdraws_a_pursues: Measured<Answered>, b_pursues_a_withdraws: Measured<Answered>, a_withdraws_b_pursues: Measured<Answered>, };
+export type LinkProposal = { 
+/**
+ * The reader's, by shared id.
+ */
+mine: Id, 
+/**
+ * The other's, by shared id.
+ */
+theirs: Id, };
+export type LinkView = { 
+/**
+ * Its id, to agree or to withdraw.
+ */
+id: Id, 
+/**
+ * Who proposed it.
+ */
+by: Role, 
+/**
+ * Both agree.
+ */
+agreed: boolean, };
+export type LogDraft = { 
+/**
+ * None: nothing was left.
+ */
+text: string | null, };
+export type Loop = { 
+/**
+ * `a` pursues, `b` withdraws.
+ */
+a_pursues_b_withdraws: Measured<Answered>, 
+/**
+ * `b` withdraws, `a` pursues.
+ */
+b_withdraws_a_pursues: Measured<Answered>, 
+/**
+ * `b` pursues, `a` withdraws.
+ */
+b_pursues_a_withdraws: Measured<Answered>, 
+/**
+ * `a` withdraws, `b` pursues.
+ */
+a_withdraws_b_pursues: Measured<Answered>, };
 export type MarkKind = "session" | "stressor" | "milestone" | "run_out";
 export type Meaning = "alarm" | "care" | "unsure";
-export type Message = { id: string, args: Record<string, string | number>, };
-export type Move = { actor?: Role | null, act: Act, at?: When | null, strength?: Strength | null, landed?: Strength | null, meaning?: Meaning | null, received?: boolean | null, note?: string | null, };
-export type MovesToName = { moves: Array<Move>, };
-export type NewCheckIn = { at?: When | null, close?: Strength | null, at_ease?: Strength | null, tank?: Strength | null, };
-export type NewMark = { at?: When | null, kind: MarkKind, label?: string | null, share?: boolean | null, };
-export type NewTelling = { at?: When | null, kind?: Kind | null, moves: Array<Move>, ending?: Ending | null, words?: Words | null, afraid?: boolean | null, beside?: Id | null, share?: ShareChoice | null, };
-export type Overview = { from_ms: number, to_ms: number, y: number, height: number, window: [number, number], bins: Array<OverviewBin>, };
-export type OverviewBin = { x: number, height: number, count: number, };
-export type OwnMarkView = { id: Id, at: When, kind: MarkKind, label: string, sharing: Sharing, };
-export type OwnSide = { id: Id, afraid: boolean, choice: ShareChoice, sharing: Sharing, };
-export type OwnTelling = { id: Id, at?: When | null, kind: Kind, kind_chosen: boolean, moves: Array<Move>, ending?: Ending | null, words: Words, afraid: boolean, beside?: Id | null, choice: ShareChoice, sharing: Sharing, };
-export type Pages = "ours" | "mine";
-export type PagesQuery = { pages: Pages, };
-export type Partner = { role: Role, name: string, colour: Colour, };
-export type PartnerChoice = { name: string, colour: Colour, };
-export type PassphraseCheck = { passphrase: string, about: Array<string>, };
-export type PassphraseStrength = { bits: number, need: number, enough: boolean, };
-export type PatternsQuery = { pages: Pages, span: Span, };
-export type PatternsView = { range: Range, until_saturday: boolean, strong_evening: boolean, told_by_both: number, analysis: Analysis, behind_loop: Array<BehindDirection>, behind_repair: Array<EntryLine>, };
-export type Phase = "none" | "locked" | "open";
-export type Preferences = { theme: Theme, text_size: number, };
-export type Range = { from: string, to: string, };
-export type Reader = "a" | "b" | "ours";
-export type RemovedEntry = { id: Id, thing: RemovedThing, at?: When | null, days_left: number, };
-export type RemovedThing = { "was": "telling", kind: Kind, } | { "was": "check_in" } | { "was": "mark", kind: MarkKind, };
-export type TimeTo = { n: number, events: number, left_out: number, median_hours: number | null, median_ci95: [number | null, number | null] | null, curve: Array<CurveStep>, followed_hours: number, };
-export type RepairTime = { received: Measured<TimeTo>, n: number, events: number, left_out: number, median_hours: number | null, median_ci95: [number | null, number | null] | null, curve: Array<CurveStep>, followed_hours: number, };
-export type ReportContents = { episodes: number, told_by_both: number, lines: number, file_name: string, entries: Array<EntryLine>, };
-export type ReportQuery = { range: Range, whose: Whose, };
-export type Role = "a" | "b";
-export type SaveReport = { query: ReportQuery, passphrases?: [string, string] | null, };
-export type SavedReport = { file_name: string, };
-export type Scene = { from_ms: number, to_ms: number, width: number, height: number, layout: Layout, plot: [number, number], unit: Unit, title: Message, summary: Message, episodes: number, tellings: number, untimed: number, ticks: Array<Tick>, lanes: Array<Lane>, marks: Array<Glyph>, links: Array<Thread>, gaps: Array<Gap>, moments: Array<Flag>, lines: Array<CloseLine>, close: [number, number] | null, overview: Overview | null, };
-export type Session = { role: Role, partners: Array<Partner>, joined: boolean, sample: boolean, published_now: number, };
-export type Shape = "toward" | "away" | "mend" | "other" | "bin";
-export type ShareChoice = { moves: boolean, words: boolean, };
-export type ShareMark = { id: Id, share: boolean, };
-export type ShareTelling = { id: Id, choice: ShareChoice, };
-export type Sharing = { "state": "private" } | { "state": "settling", due: Due, change: boolean, } | { "state": "shared" };
-export type Span = "quarter" | "year" | "all";
-export type Status = { phase: Phase, names: Array<string>, start_on_sample: boolean, session: Session | null, };
-export type Strength = number;
-export type Subject = { id: Id, };
-export type Suggestion = { passphrase: string, };
-export type TellingView = { id: Id, author: Role, at?: When | null, kind: Kind, moves?: Array<Move> | null, ending?: Ending | null, words?: Words | null, changed_ms?: number | null, own?: OwnSide | null, };
-export type Theme = "system" | "light" | "dark";
-export type Thread = { from: [number, number], to: [number, number], doubled: boolean, episode: Id, };
-export type Tick = { x: number, label: Message | null, major: boolean, line: boolean, };
-export type TimelineQuery = { pages: Pages, from_ms?: number | null, to_ms?: number | null, width: number, };
-export type TimelineView = { scene: Scene, first_ms: number, last_ms: number, };
-export type Today = { date: string, unlogged_days: number, days: number, latest: Array<EntryLine>, asks: Array<Ask>, settling: Array<EntryLine>, observed_days: number, };
-export type ToldBy = "a" | "b" | "both" | "nobody";
-export type TooFew = { status: "too_few", have: number, need: number, };
-export type Transitions = { codes: Array<string>, n: number, observed: Array<Array<number>>, expected: Array<Array<number | null>>, adjusted_residual: Array<Array<number | null>>, yules_q: Array<Array<number | null>>, yules_q_ci95: Array<Array<[number | null, number | null] | null>>, };
 export type Measured<T> = TooFew | T;
-export type Warning = { code: WarningCode, count: number, };
-export type WarningCode = "untimed_episodes" | "quiet_moves" | "times_against_order" | "few_episodes" | "flat_intervals";
+export type Message = { 
+/**
+ * The id in `timeline.ftl`.
+ */
+id: string, 
+/**
+ * Its arguments.
+ */
+args: Record<string, string | number>, };
+export type Move = { 
+/**
+ * Who did it; none for [`Act::Quiet`] alone.
+ */
+actor?: Role | null, 
+/**
+ * What it was.
+ */
+act: Act, 
+/**
+ * When, if known.
+ */
+at?: When | null, 
+/**
+ * "How strong in me": the teller's own moves only.
+ */
+strength?: Strength | null, 
+/**
+ * "How hard it landed on me": the other's moves only.
+ */
+landed?: Strength | null, 
+/**
+ * What it was, by the actor alone and only where the act takes one.
+ */
+meaning?: Meaning | null, 
+/**
+ * A repair of the other that reached the teller (true), or did not (false).
+ */
+received?: boolean | null, 
+/**
+ * Own words for [`Act::Other`]; shared with the words, not with the moves.
+ */
+note?: string | null, };
+export type MovesToName = { 
+/**
+ * The moves in order.
+ */
+moves: Array<Move>, };
+export type NewCheckIn = { 
+/**
+ * When; none: now.
+ */
+at?: When | null, 
+/**
+ * Close.
+ */
+close?: Strength | null, 
+/**
+ * At ease.
+ */
+at_ease?: Strength | null, 
+/**
+ * Left in the tank.
+ */
+tank?: Strength | null, };
+export type NewMark = { 
+/**
+ * When; none: today.
+ */
+at?: When | null, 
+/**
+ * What.
+ */
+kind: MarkKind, 
+/**
+ * A word for it.
+ */
+label?: string | null, 
+/**
+ * Share it; "I've run out" is always private.
+ */
+share?: boolean | null, };
+export type NewTelling = { 
+/**
+ * When it began; none: just now.
+ */
+at?: When | null, 
+/**
+ * Chosen; none: inferred from the moves.
+ */
+kind?: Kind | null, 
+/**
+ * The moves in order.
+ */
+moves: Array<Move>, 
+/**
+ * How it ended.
+ */
+ending?: Ending | null, 
+/**
+ * The words.
+ */
+words?: Words | null, 
+/**
+ * "I felt afraid": private for ever.
+ */
+afraid?: boolean | null, 
+/**
+ * The other's shared telling that this one stands beside (its shared id).
+ */
+beside?: Id | null, 
+/**
+ * What of it to share; none: nothing.
+ */
+share?: ShareChoice | null, };
+export type Overview = { 
+/**
+ * From, milliseconds since 1970, UTC.
+ */
+from_ms: number, 
+/**
+ * To (not included).
+ */
+to_ms: number, 
+/**
+ * Its top.
+ */
+y: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * Where this view begins and ends in it.
+ */
+window: [number, number], 
+/**
+ * The bins that hold an episode.
+ */
+bins: Array<OverviewBin>, };
+export type OverviewBin = { 
+/**
+ * Its middle.
+ */
+x: number, 
+/**
+ * Height of its bar.
+ */
+height: number, 
+/**
+ * Episodes.
+ */
+count: number, };
+export type OwnMarkView = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * What.
+ */
+kind: MarkKind, 
+/**
+ * A word for it.
+ */
+label: string, 
+/**
+ * Where its sharing stands.
+ */
+sharing: Sharing, };
+export type OwnSide = { 
+/**
+ * Its private id: to edit, share, remove.
+ */
+id: Id, 
+/**
+ * "I felt afraid": only ever true on My pages.
+ */
+afraid: boolean, 
+/**
+ * What is to be shared.
+ */
+choice: ShareChoice, 
+/**
+ * Where that stands.
+ */
+sharing: Sharing, };
+export type OwnTelling = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * When it began.
+ */
+at?: When | null, 
+/**
+ * The kind that stands.
+ */
+kind: Kind, 
+/**
+ * The kind was chosen, not inferred.
+ */
+kind_chosen: boolean, 
+/**
+ * The moves in order.
+ */
+moves: Array<Move>, 
+/**
+ * How it ended.
+ */
+ending?: Ending | null, 
+/**
+ * The words.
+ */
+words: Words, 
+/**
+ * "I felt afraid."
+ */
+afraid: boolean, 
+/**
+ * The shared telling that it stands beside.
+ */
+beside?: Id | null, 
+/**
+ * What its author wants shared.
+ */
+choice: ShareChoice, 
+/**
+ * Where that stands.
+ */
+sharing: Sharing, };
+export type Pages = "ours" | "mine";
+export type PagesQuery = { 
+/**
+ * Which.
+ */
+pages: Pages, };
+export type Partner = { 
+/**
+ * Which.
+ */
+role: Role, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The colour picked.
+ */
+colour: Colour, };
+export type PartnerChoice = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The colour.
+ */
+colour: Colour, };
+export type PassphraseCheck = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * What is easily guessed of its owner: names.
+ */
+about: Array<string>, };
+export type PassphraseStrength = { 
+/**
+ * log2 of the guesses that zxcvbn expects.
+ */
+bits: number, 
+/**
+ * The bits a passphrase needs.
+ */
+need: number, 
+/**
+ * Enough to be taken.
+ */
+enough: boolean, };
+export type PatternsQuery = { 
+/**
+ * Which pages.
+ */
+pages: Pages, 
+/**
+ * How far back.
+ */
+span: Span, };
+export type PatternsView = { 
+/**
+ * The dates that were counted: up to last Saturday, or today before the first Sunday.
+ */
+range: Range, 
+/**
+ * The range ends last Saturday.
+ */
+until_saturday: boolean, 
+/**
+ * This evening was strong: better looked at tomorrow.
+ */
+strong_evening: boolean, 
+/**
+ * Episodes told by both.
+ */
+told_by_both: number, 
+/**
+ * The numbers, exactly those of the command line and the document.
+ */
+analysis: Analysis, 
+/**
+ * The episodes behind each direction of the loop.
+ */
+behind_loop: Array<BehindDirection>, 
+/**
+ * The episodes behind the repair times.
+ */
+behind_repair: Array<EntryLine>, };
+export type Phase = "none" | "locked" | "open";
+export type Preferences = { 
+/**
+ * Light, dark, or as the system says.
+ */
+theme: Theme, 
+/**
+ * Text size in per cent, 100 to 200.
+ */
+text_size: number, };
+export type Range = { 
+/**
+ * The first date.
+ */
+from: string, 
+/**
+ * The last date.
+ */
+to: string, };
+export type RemovedEntry = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * What it was.
+ */
+thing: RemovedThing, 
+/**
+ * When it was about.
+ */
+at?: When | null, 
+/**
+ * Days until it goes for good, 0 to 30.
+ */
+days_left: number, };
+export type RemovedThing = { "was": "telling", 
+/**
+ * Its kind.
+ */
+kind: Kind, } | { "was": "check_in" } | { "was": "mark", 
+/**
+ * Its kind.
+ */
+kind: MarkKind, };
+export type RepairTime = { 
+/**
+ * To the first repair that the one it was meant for marked as received, in either telling.
+ */
+received: Measured<TimeTo>, 
+/**
+ * Episodes followed.
+ */
+n: number, 
+/**
+ * Of these, those in which it came before the next episode began.
+ */
+events: number, 
+/**
+ * Episodes left out: no timed move, an untimed or day-only first repair, a negative time.
+ */
+left_out: number, 
+/**
+ * Hours until it had come in half of them; none where that isn't reached.
+ */
+median_hours: number | null, 
+/**
+ * Its interval.
+ */
+median_ci95: [number | null, number | null] | null, 
+/**
+ * The share in which it had not come yet, at each time at which it came.
+ */
+curve: Array<CurveStep>, 
+/**
+ * The longest time an episode was followed.
+ */
+followed_hours: number, };
+export type ReportContents = { 
+/**
+ * Episodes in the range.
+ */
+episodes: number, 
+/**
+ * Of them, told by both.
+ */
+told_by_both: number, 
+/**
+ * Lines to bring.
+ */
+lines: number, 
+/**
+ * `Tidemark_<from>_to_<to>.pdf`.
+ */
+file_name: string, 
+/**
+ * The episodes, the oldest first.
+ */
+entries: Array<EntryLine>, };
+export type ReportQuery = { 
+/**
+ * The dates.
+ */
+range: Range, 
+/**
+ * Whose.
+ */
+whose: Whose, };
+export type Role = "a" | "b";
+export type SaveReport = { 
+/**
+ * Range and side.
+ */
+query: ReportQuery, 
+/**
+ * Both passphrases, `a`'s first, for a joint document.
+ */
+passphrases?: [string, string] | null, };
+export type SavedReport = { 
+/**
+ * Its file name, without the folder.
+ */
+file_name: string, };
+export type Scene = { 
+/**
+ * From, milliseconds since 1970, UTC.
+ */
+from_ms: number, 
+/**
+ * To (not included).
+ */
+to_ms: number, 
+/**
+ * Width of the lanes.
+ */
+width: number, 
+/**
+ * Height of everything.
+ */
+height: number, 
+/**
+ * How tall it was asked for.
+ */
+layout: Layout, 
+/**
+ * Where lines of ticks, gaps and moments begin and end.
+ */
+plot: [number, number], 
+/**
+ * The zoom step that the span comes nearest to.
+ */
+unit: Unit, 
+/**
+ * The title of the range, such as "May to July 2026".
+ */
+title: Message, 
+/**
+ * What the picture shows, for whoever doesn't see it.
+ */
+summary: Message, 
+/**
+ * Episodes drawn (alone or in bins).
+ */
+episodes: number, 
+/**
+ * Tellings of these episodes.
+ */
+tellings: number, 
+/**
+ * Episodes of the whole journal without any time: they stand on no timeline.
+ */
+untimed: number, 
+/**
+ * Ticks from left to right.
+ */
+ticks: Array<Tick>, 
+/**
+ * The first partner's lane above, the second's below.
+ */
+lanes: Array<Lane>, 
+/**
+ * The marks, by time, then `a` before `b`.
+ */
+marks: Array<Glyph>, 
+/**
+ * Threads between the two lanes of one episode.
+ */
+links: Array<Thread>, 
+/**
+ * Days without any entry, hatched.
+ */
+gaps: Array<Gap>, 
+/**
+ * Sessions and other marks.
+ */
+moments: Array<Flag>, 
+/**
+ * The line of "close", one per partner who has one here, broken at gaps.
+ */
+lines: Array<CloseLine>, 
+/**
+ * Top and bottom of the line of "close": 10 and 0. Nothing in a strip.
+ */
+close: [number, number] | null, 
+/**
+ * The whole journal as a small strip, and where this view lies in it. Nothing in a strip.
+ */
+overview: Overview | null, };
+export type Session = { 
+/**
+ * Whose passphrase opened it.
+ */
+role: Role, 
+/**
+ * Who they are, `a` first; one alone until the other joins.
+ */
+partners: Array<Partner>, 
+/**
+ * The other has joined.
+ */
+joined: boolean, 
+/**
+ * It is the sample journal of a fictional couple.
+ */
+sample: boolean, 
+/**
+ * Marks on the other's shared chain or own chain that did not verify are an error at unlock;
+ * this counts what was published just now because it was due.
+ */
+published_now: number, };
+export type Shape = "toward" | "away" | "mend" | "other" | "bin";
+export type ShareChoice = { 
+/**
+ * Moves, times, strengths, ending.
+ */
+moves: boolean, 
+/**
+ * The words.
+ */
+words: boolean, };
+export type ShareMark = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * Shared or not.
+ */
+share: boolean, };
+export type ShareTelling = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * The choice.
+ */
+choice: ShareChoice, };
+export type Sharing = { "state": "private" } | { "state": "settling", 
+/**
+ * When it takes effect.
+ */
+due: Due, 
+/**
+ * Something of it is shared already, and this changes it.
+ */
+change: boolean, } | { "state": "shared" };
+export type Span = "quarter" | "year" | "all";
+export type Status = { 
+/**
+ * Whether there is a journal, and whether it is open.
+ */
+phase: Phase, 
+/**
+ * Whose names may stand on the lock screen, if they chose so.
+ */
+names: Array<string>, 
+/**
+ * The window was asked to open on the sample journal.
+ */
+start_on_sample: boolean, 
+/**
+ * The session that is open, if one is.
+ */
+session: Session | null, };
+export type Strength = number;
+export type Subject = { 
+/**
+ * The id.
+ */
+id: Id, };
+export type Suggestion = { 
+/**
+ * The words, separated by spaces.
+ */
+passphrase: string, };
+export type TellingView = { 
+/**
+ * Its id in these pages.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * When it began.
+ */
+at?: When | null, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The moves in order; none if they are not shared.
+ */
+moves?: Array<Move> | null, 
+/**
+ * How it ended.
+ */
+ending?: Ending | null, 
+/**
+ * The words; none if they are not shared.
+ */
+words?: Words | null, 
+/**
+ * "Changed on …", milliseconds since 1970, UTC.
+ */
+changed_ms?: number | null, 
+/**
+ * What only its author sees of it.
+ */
+own?: OwnSide | null, };
+export type Theme = "system" | "light" | "dark";
+export type Thread = { 
+/**
+ * From here.
+ */
+from: [number, number], 
+/**
+ * To here.
+ */
+to: [number, number], 
+/**
+ * Told by both: drawn double.
+ */
+doubled: boolean, 
+/**
+ * The episode.
+ */
+episode: Id, };
+export type Tick = { 
+/**
+ * Where.
+ */
+x: number, 
+/**
+ * What stands there; none where there is no room for it.
+ */
+label: Message | null, 
+/**
+ * A boundary of the larger unit.
+ */
+major: boolean, 
+/**
+ * A line is drawn. Not at the left edge, where only the label of what is running stands.
+ */
+line: boolean, };
+export type TimeTo = { 
+/**
+ * Episodes followed.
+ */
+n: number, 
+/**
+ * Of these, those in which it came before the next episode began.
+ */
+events: number, 
+/**
+ * Episodes left out: no timed move, an untimed or day-only first repair, a negative time.
+ */
+left_out: number, 
+/**
+ * Hours until it had come in half of them; none where that isn't reached.
+ */
+median_hours: number | null, 
+/**
+ * Its interval.
+ */
+median_ci95: [number | null, number | null] | null, 
+/**
+ * The share in which it had not come yet, at each time at which it came.
+ */
+curve: Array<CurveStep>, 
+/**
+ * The longest time an episode was followed.
+ */
+followed_hours: number, };
+export type TimelineQuery = { 
+/**
+ * Which pages.
+ */
+pages: Pages, 
+/**
+ * From, milliseconds since 1970, UTC; none: the last quarter that has something.
+ */
+from_ms?: number | null, 
+/**
+ * To.
+ */
+to_ms?: number | null, 
+/**
+ * Width in CSS pixels, 200 to 8000.
+ */
+width: number, };
+export type TimelineView = { 
+/**
+ * What to paint.
+ */
+scene: Scene, 
+/**
+ * The first instant of the journal's first day (or today's).
+ */
+first_ms: number, 
+/**
+ * The last instant of today.
+ */
+last_ms: number, };
+export type Today = { 
+/**
+ * The computer's date.
+ */
+date: string, 
+/**
+ * Days of this week (from Monday, today included) without anything these pages can see.
+ */
+unlogged_days: number, 
+/**
+ * Days of this week so far, 1 to 7.
+ */
+days: number, 
+/**
+ * The latest episodes, at most five, the newest first.
+ */
+latest: Array<EntryLine>, 
+/**
+ * What waits for the reader, who may leave it.
+ */
+asks: Array<Ask>, 
+/**
+ * Own shares that settle, which can still be taken back.
+ */
+settling: Array<EntryLine>, 
+/**
+ * Days that these pages can see something of, over all time.
+ */
+observed_days: number, };
+export type ToldBy = "a" | "b" | "both" | "nobody";
+export type TooFew = { status: "too_few", 
+/**
+ * How many there are.
+ */
+have: number, 
+/**
+ * How many it takes.
+ */
+need: number, };
+export type Transitions = { 
+/**
+ * The codes of rows and of columns, `a.pursue` to `b.other`.
+ */
+codes: Array<string>, 
+/**
+ * Transitions in all; of an episode told twice each telling weighs 1/2.
+ */
+n: number, 
+/**
+ * How often each followed each, weighed alike.
+ */
+observed: Array<Array<number>>, 
+/**
+ * How often, if what came before made no difference: row x column / n.
+ */
+expected: Array<Array<number | null>>, 
+/**
+ * Adjusted residuals (Haberman 1973).
+ */
+adjusted_residual: Array<Array<number | null>>, 
+/**
+ * Yule's Q of the table collapsed around each cell.
+ */
+yules_q: Array<Array<number | null>>, 
+/**
+ * Its interval, over episodes; none with fewer than five of them.
+ */
+yules_q_ci95: Array<Array<[number | null, number | null] | null>>, };
 export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year" | "years";
-export type Unlock = { passphrase: string, };
+export type Unlock = { 
+/**
+ * The passphrase of either partner.
+ */
+passphrase: string, };
+export type Warning = { 
+/**
+ * What.
+ */
+code: WarningCode, 
+/**
+ * How many it concerns.
+ */
+count: number, };
+export type WarningCode = "untimed_episodes" | "quiet_moves" | "times_against_order" | "few_episodes" | "flat_intervals";
 export type When = string;
 export type Whose = "both" | "mine";
-export type Words = { when?: string | null, felt?: string | null, needed?: string | null, trigger?: string | null, did?: string | null, told_myself?: string | null, surface?: string | null, softer?: string | null, need?: string | null, flooded?: boolean | null, text?: string | null, bring?: string | null, };
+export type Words = { 
+/**
+ * "When …": what the sentence speaks of.
+ */
+when?: string, 
+/**
+ * "… I felt …".
+ */
+felt?: string, 
+/**
+ * "… I needed …".
+ */
+needed?: string, 
+/**
+ * What set it off.
+ */
+trigger?: string, 
+/**
+ * What I did.
+ */
+did?: string, 
+/**
+ * What I told myself.
+ */
+told_myself?: string, 
+/**
+ * The feeling on the surface (secondary emotion).
+ */
+surface?: string, 
+/**
+ * The softer feeling under it (primary emotion).
+ */
+softer?: string, 
+/**
+ * The need under the move.
+ */
+need?: string, 
+/**
+ * Flooded: too full to take anything in. None: not said.
+ */
+flooded?: boolean | null, 
+/**
+ * Free text.
+ */
+text?: string, 
+/**
+ * A line to bring to the session.
+ */
+bring?: string, };
 
 export const ACTS: readonly { code: Act; class: Class; selfOnly: boolean; protest: boolean; meaning: boolean }[] = [
   { code: "pursue", class: "pursue", selfOnly: false, protest: false, meaning: false },

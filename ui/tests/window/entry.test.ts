@@ -100,7 +100,7 @@ describe("a page of the log", () => {
 
   test("words that were emptied again are no words", () => {
     const entry = emptyEntry();
-    entry.words = { text: "", felt: null };
+    entry.words = { text: "", felt: "" };
     expect(isEmpty(entry)).toBe(true);
     expect(tellingOf(entry, "a", NOON).words).toBeNull();
   });

@@ -1,0 +1,37 @@
+use domain::{Id, Own, Scope, State};
+
+/// How long a removed thing can be brought back.
+pub(crate) const DAYS: i64 = 30;
+pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Own things that were removed thirty days ago or earlier, in both parts: their words go for
+/// good.
+pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
+    let mut gone = Vec::new();
+    for (id, own) in state.tellings() {
+        gone.extend(if_due(id, own, now_ms));
+    }
+    for (id, own) in state.check_ins() {
+        gone.extend(if_due(id, own, now_ms));
+    }
+    for (id, own) in state.marks() {
+        gone.extend(if_due(id, own, now_ms));
+    }
+    gone
+}
+
+fn if_due<Body>(id: &Id, own: &Own<Body>, now_ms: i64) -> Vec<(Scope, Id)> {
+    if own
+        .removed_ms
+        .is_none_or(|since| now_ms - since < DAYS * DAY_MS)
+    {
+        return Vec::new();
+    }
+    let standing = own
+        .published_as
+        .iter()
+        .map(|id| (Scope::Shared, id.clone()));
+    std::iter::once((Scope::Private, id.clone()))
+        .chain(standing)
+        .collect()
+}

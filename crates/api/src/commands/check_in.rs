@@ -1,0 +1,24 @@
+use domain::{Change, CheckInBody};
+
+use crate::ApiError;
+use crate::ids::fresh_id;
+use crate::session::{OpenSession, privately};
+use crate::wire::{Kept, NewCheckIn};
+
+pub(crate) fn add_check_in(session: &mut OpenSession, given: NewCheckIn) -> Result<Kept, ApiError> {
+    if given.close.is_none() && given.at_ease.is_none() && given.tank.is_none() {
+        return Err(ApiError::refused("close", "nothing is said"));
+    }
+    let body = CheckInBody {
+        at: match given.at {
+            Some(at) => at,
+            None => session.now()?,
+        },
+        close: given.close,
+        at_ease: given.at_ease,
+        tank: given.tank,
+    };
+    let id = fresh_id();
+    session.write(vec![privately(id.clone(), Change::CheckInKept(body))])?;
+    Ok(Kept { id })
+}

@@ -1,0 +1,68 @@
+//! What a name, a passphrase and a text must be.
+
+use domain::Words;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::ApiError;
+
+/// The longest name, in characters.
+const NAME: usize = 40;
+/// The longest text of one field, in bytes.
+pub(crate) const TEXT: usize = 64 * 1024;
+/// The most moves of one telling.
+pub(crate) const MOVES: usize = 500;
+
+/// A name without spaces around it.
+pub(crate) fn name(given: &str) -> Result<String, ApiError> {
+    let name = given.trim();
+    if name.is_empty() {
+        return Err(ApiError::refused("name", "empty"));
+    }
+    if name.chars().count() > NAME {
+        return Err(too_long("name"));
+    }
+    if name.chars().any(char::is_control) {
+        return Err(ApiError::refused("name", "holds a control character"));
+    }
+    Ok(name.to_owned())
+}
+
+/// A passphrase must be hard enough to guess.
+pub(crate) fn passphrase(given: &SecretString, name: &str) -> Result<(), ApiError> {
+    let strength = vault::strength(given.expose_secret(), &[name]);
+    if strength.enough {
+        Ok(())
+    } else {
+        Err(ApiError::WeakPassphrase {
+            bits: strength.bits,
+            need: vault::NEEDED_BITS,
+        })
+    }
+}
+
+/// No field of the words is longer than [`TEXT`].
+pub(crate) fn words(words: &Words) -> Result<(), ApiError> {
+    let fields = [
+        ("when", &words.when),
+        ("felt", &words.felt),
+        ("needed", &words.needed),
+        ("trigger", &words.trigger),
+        ("did", &words.did),
+        ("told_myself", &words.told_myself),
+        ("surface", &words.surface),
+        ("softer", &words.softer),
+        ("need", &words.need),
+        ("text", &words.text),
+        ("bring", &words.bring),
+    ];
+    match fields.into_iter().find(|(_, text)| text.len() > TEXT) {
+        Some((field, _)) => Err(too_long(&format!("words.{field}"))),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn too_long(field: &str) -> ApiError {
+    ApiError::TooLong {
+        field: field.to_owned(),
+    }
+}

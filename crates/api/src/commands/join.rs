@@ -1,0 +1,66 @@
+use domain::{Change, PartnerBody, Role};
+
+use super::checks;
+use super::unlock::describe;
+use crate::ApiError;
+use crate::ids::fresh_id;
+use crate::session::{OpenSession, shared};
+use crate::wire::{Join, Joined, PartnerChoice, Session};
+
+pub(crate) fn join(session: &mut OpenSession, given: Join) -> Result<Joined, ApiError> {
+    if session.file.joined() {
+        return Err(ApiError::AlreadyJoined);
+    }
+    let name = checks::name(&given.name)?;
+    checks::passphrase(&given.passphrase, &name)?;
+    let partner = PartnerBody {
+        name: name.clone(),
+        colour: given.colour,
+    };
+    check_apart(session, Role::B, &partner)?;
+    let introduce = shared(fresh_id(), Change::PartnerIntroduced(partner));
+    let lock_name = given.name_on_lock_screen.then_some(name);
+    let (now, zone) = (session.clock.now_ms(), session.clock.zone());
+    let (code, introduced) = session.file.join(
+        &given.passphrase,
+        session.kdf,
+        lock_name,
+        introduce,
+        now,
+        zone,
+    )?;
+    session.state.apply(&introduced);
+    session.forget_journals();
+    Ok(Joined {
+        recovery_code: code.to_string(),
+        session: describe(session),
+    })
+}
+
+/// The reader's own name and colour from now on.
+pub(crate) fn set_partner(
+    session: &mut OpenSession,
+    given: PartnerChoice,
+) -> Result<Session, ApiError> {
+    let partner = PartnerBody {
+        name: checks::name(&given.name)?,
+        colour: given.colour,
+    };
+    check_apart(session, session.role(), &partner)?;
+    session.write(vec![shared(fresh_id(), Change::PartnerIntroduced(partner))])?;
+    Ok(describe(session))
+}
+
+/// Two lanes need two names and two colours.
+fn check_apart(session: &OpenSession, who: Role, partner: &PartnerBody) -> Result<(), ApiError> {
+    let Some(other) = session.state.partner(who.other()) else {
+        return Ok(());
+    };
+    if other.name.to_lowercase() == partner.name.to_lowercase() {
+        return Err(ApiError::refused("name", "the other's name"));
+    }
+    if other.colour == partner.colour {
+        return Err(ApiError::refused("colour", "the other's colour"));
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+use domain::{Change, Id, MarkBody, MarkKind, ShareChoice, When};
+
+use super::{checks, sharing};
+use crate::ApiError;
+use crate::ids::fresh_id;
+use crate::session::{OpenSession, privately, shared};
+use crate::wire::{Kept, NewMark, OwnMarkView, ShareMark};
+
+/// Marks are shared as a whole.
+const SHARED: ShareChoice = ShareChoice {
+    moves: true,
+    words: true,
+};
+
+pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept, ApiError> {
+    let label = given.label.unwrap_or_default().trim().to_owned();
+    if label.len() > 200 {
+        return Err(checks::too_long("label"));
+    }
+    let share = given.share.unwrap_or(false);
+    check_shareable(given.kind, share)?;
+    let body = MarkBody {
+        at: match given.at {
+            Some(at) => at,
+            None => When::Day(session.now()?.date()),
+        },
+        kind: given.kind,
+        label,
+    };
+    let id = fresh_id();
+    let mut drafts = vec![privately(id.clone(), Change::MarkKept(body))];
+    if share {
+        drafts.push(privately(id.clone(), Change::ShareChosen(SHARED)));
+    }
+    session.write(drafts)?;
+    Ok(Kept { id })
+}
+
+pub(crate) fn own_marks(session: &mut OpenSession) -> Result<Vec<OwnMarkView>, ApiError> {
+    let session = &*session;
+    let present = session
+        .state
+        .marks()
+        .iter()
+        .filter(|(_, own)| own.removed_ms.is_none());
+    present.map(|(id, _)| describe(session, id)).collect()
+}
+
+pub(crate) fn share_mark(
+    session: &mut OpenSession,
+    given: ShareMark,
+) -> Result<OwnMarkView, ApiError> {
+    let own = session
+        .state
+        .marks()
+        .get(&given.id)
+        .filter(|own| own.removed_ms.is_none())
+        .ok_or(ApiError::NotFound)?;
+    check_shareable(own.body.kind, given.share)?;
+    let choice = if given.share {
+        SHARED
+    } else {
+        ShareChoice::NOTHING
+    };
+    let mut drafts = vec![privately(given.id.clone(), Change::ShareChosen(choice))];
+    let standing = own.published_as.as_ref().filter(|id| {
+        let mark = session.state.shared_marks().get(id);
+        mark.is_some_and(|mark| mark.removed_ms.is_none())
+    });
+    if let (Some(standing), false) = (standing, given.share) {
+        drafts.push(shared(standing.clone(), Change::Removed));
+    }
+    session.write(drafts)?;
+    describe(session, &given.id)
+}
+
+fn check_shareable(kind: MarkKind, share: bool) -> Result<(), ApiError> {
+    match (kind, share) {
+        (MarkKind::RunOut, true) => Err(ApiError::refused("share", "always private")),
+        _ => Ok(()),
+    }
+}
+
+fn describe(session: &OpenSession, id: &Id) -> Result<OwnMarkView, ApiError> {
+    let own = session.state.marks().get(id).ok_or(ApiError::NotFound)?;
+    Ok(OwnMarkView {
+        id: id.clone(),
+        at: own.body.at,
+        kind: own.body.kind,
+        label: own.body.label.clone(),
+        sharing: sharing::of_mark(session, own),
+    })
+}

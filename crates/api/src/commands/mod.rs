@@ -1,0 +1,44 @@
+//! One file a use case; the names are those of the list.
+
+mod begin;
+mod check_in;
+mod checks;
+mod entries;
+mod entry_line;
+mod episode;
+mod join;
+mod link;
+mod lock_screen;
+mod log_draft;
+mod mark;
+mod patterns_view;
+mod remove;
+mod report;
+mod sample;
+mod sharing;
+mod tell;
+mod tell_beside;
+mod timeline_view;
+mod today;
+mod unlock;
+
+pub(crate) use begin::begin_journal;
+pub(crate) use check_in::add_check_in;
+pub(crate) use entries::entries;
+pub(crate) use episode::episode;
+pub(crate) use join::{join, set_partner};
+pub(crate) use link::{agree_link, propose_link, withdraw_link};
+pub(crate) use lock_screen::{infer_kind, passphrase_strength, shown, status, suggest_passphrase};
+pub(crate) use log_draft::{log_draft, save_log_draft};
+pub(crate) use mark::{add_mark, own_marks, share_mark};
+pub(crate) use patterns_view::patterns;
+pub(crate) use remove::{remove_entry, removed, restore_entry};
+pub(crate) use report::report_contents;
+pub use report::{RenderedReport, render_report, write_aside};
+pub(crate) use sample::{open_sample, remove_sample};
+pub(crate) use sharing::share_telling;
+pub(crate) use tell::{add_telling, edit_telling, own_telling};
+pub(crate) use tell_beside::{answer_much_the_same, set_aside};
+pub(crate) use timeline_view::timeline;
+pub(crate) use today::today;
+pub(crate) use unlock::{lock, session, unlock};

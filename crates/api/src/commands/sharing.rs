@@ -1,0 +1,109 @@
+use domain::{
+    Change, Draft, Given, Id, MarkBody, Own, PublishedTelling, ShareChoice, TellingBody, is_due,
+};
+
+use super::tell;
+use crate::ApiError;
+use crate::session::{OpenSession, privately, shared};
+use crate::wire::{Due, OwnTelling, ShareTelling, Sharing};
+
+/// Gives or takes back a share. Giving settles; taking back what can be seen already works at
+/// once.
+pub(crate) fn share_telling(
+    session: &mut OpenSession,
+    given: ShareTelling,
+) -> Result<OwnTelling, ApiError> {
+    let drafts = choose_telling(session, &given.id, given.choice)?;
+    session.write(drafts)?;
+    tell::describe(session, &given.id)
+}
+
+/// What choosing this share writes now.
+pub(crate) fn choose_telling(
+    session: &OpenSession,
+    id: &Id,
+    choice: ShareChoice,
+) -> Result<Vec<Draft>, ApiError> {
+    let own = session
+        .state
+        .tellings()
+        .get(id)
+        .filter(|own| own.removed_ms.is_none())
+        .ok_or(ApiError::NotFound)?;
+    if own.choice == choice {
+        return Ok(Vec::new());
+    }
+    let mut drafts = vec![privately(id.clone(), Change::ShareChosen(choice))];
+    if let Some(standing) = &own.published_as
+        && let Some(telling) = session.state.visible_telling(standing)
+        && let Some(change) = narrowed(&telling.published, choice)
+    {
+        drafts.push(shared(standing.clone(), change));
+    }
+    Ok(drafts)
+}
+
+/// What must change at once in the shared part so that nothing stands there beyond the choice.
+fn narrowed(standing: &PublishedTelling, choice: ShareChoice) -> Option<Change> {
+    let mut less = standing.clone();
+    if !choice.moves {
+        less.moves = None;
+        less.ending = None;
+    }
+    if !choice.words {
+        less.words = None;
+        for m in less.moves.iter_mut().flatten() {
+            m.note = None;
+        }
+    }
+    if less.moves.is_none() && less.words.is_none() {
+        Some(Change::Removed)
+    } else if less == *standing {
+        None
+    } else {
+        Some(Change::TellingPublished(less))
+    }
+}
+
+/// Where the sharing of an own telling stands.
+pub(crate) fn of_telling(session: &OpenSession, own: &Own<TellingBody>) -> Sharing {
+    let wanted = PublishedTelling::of(&own.body, own.choice);
+    let standing = own
+        .published_as
+        .as_ref()
+        .and_then(|id| session.state.visible_telling(id))
+        .map(|telling| &telling.published);
+    stand(session, wanted.as_ref(), standing, own.given)
+}
+
+/// Where the sharing of an own mark stands.
+pub(crate) fn of_mark(session: &OpenSession, own: &Own<MarkBody>) -> Sharing {
+    let wanted = (own.choice != ShareChoice::NOTHING).then_some(&own.body);
+    let standing = own
+        .published_as
+        .as_ref()
+        .and_then(|id| session.state.shared_marks().get(id))
+        .filter(|mark| mark.removed_ms.is_none())
+        .map(|mark| &mark.body);
+    stand(session, wanted, standing, own.given)
+}
+
+fn stand<T: PartialEq>(
+    session: &OpenSession,
+    wanted: Option<&T>,
+    standing: Option<&T>,
+    given: Given,
+) -> Sharing {
+    match (wanted, standing) {
+        (None, None) => Sharing::Private,
+        (Some(wanted), Some(standing)) if wanted == standing => Sharing::Shared,
+        (_, standing) => Sharing::Settling {
+            due: if is_due(given, session.clock.now_ms()) {
+                Due::NextLock
+            } else {
+                Due::AfterNine
+            },
+            change: standing.is_some(),
+        },
+    }
+}

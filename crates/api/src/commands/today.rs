@@ -1,0 +1,104 @@
+use chrono::{Datelike, Duration, NaiveDate};
+use domain::{Id, SharedTelling};
+
+use super::entry_line::lines;
+use crate::ApiError;
+use crate::session::OpenSession;
+use crate::wire::{Ask, EntryLine, Pages, PagesQuery, Sharing, Today};
+
+/// How many episodes stand on the first screen.
+const LATEST: usize = 5;
+/// The other's telling is asked about for this long, and never more than these at a time: nothing
+/// is owed.
+const ASK_DAYS: i64 = 14;
+const ASKS: usize = 2;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+pub(crate) fn today(session: &mut OpenSession, query: PagesQuery) -> Result<Today, ApiError> {
+    let journal = session.journal(query.pages);
+    let date = session.now()?.date();
+    let mut all = lines(session, query.pages, &journal);
+    all.reverse();
+    let (days, unlogged_days) = week(date, &journal.observed);
+    let settling = match query.pages {
+        Pages::Mine => all.iter().filter(|l| settles(l)).cloned().collect(),
+        Pages::Ours => Vec::new(),
+    };
+    let asks = asks(session)?;
+    all.truncate(LATEST);
+    Ok(Today {
+        date: date.to_string(),
+        unlogged_days,
+        days,
+        latest: all,
+        asks,
+        settling,
+        observed_days: journal.observed.len(),
+    })
+}
+
+fn settles(line: &EntryLine) -> bool {
+    matches!(line.sharing, Some(Sharing::Settling { .. }))
+}
+
+/// Days of this week so far, and those of them without anything.
+fn week(today: NaiveDate, observed: &[NaiveDate]) -> (u32, u32) {
+    let days = today.weekday().num_days_from_monday() + 1;
+    let monday = today - Duration::days(i64::from(days) - 1);
+    let seen = observed
+        .iter()
+        .filter(|d| (monday..=today).contains(d))
+        .count();
+    let seen = u32::try_from(seen).unwrap_or(days);
+    (days, days.saturating_sub(seen))
+}
+
+fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
+    let journal = session.journal(Pages::Ours);
+    let lines = lines(session, Pages::Ours, &journal);
+    let of = |id: &Id| lines.iter().find(|l| l.id == *id).cloned();
+    let mut asks = Vec::new();
+    let me = session.role();
+    let state = &session.state;
+    for (id, proposal) in state.links() {
+        let waits = proposal.author != me
+            && proposal.agreed.is_none()
+            && proposal.removed_ms.is_none()
+            && state.can_stand(&proposal.link)
+            && !session.notebook().set_aside.contains(id);
+        if let (true, Some(mine), Some(theirs)) =
+            (waits, of(&proposal.link.theirs), of(&proposal.link.mine))
+        {
+            asks.push(Ask::AgreeLink {
+                proposal: id.clone(),
+                mine,
+                theirs,
+            });
+        }
+    }
+    let mut untold: Vec<(&Id, &SharedTelling)> = state
+        .shared_tellings()
+        .iter()
+        .filter(|(id, telling)| waits_for_mine(session, id, telling))
+        .collect();
+    untold.sort_by_key(|(_, telling)| std::cmp::Reverse(telling.recorded_ms));
+    for (id, telling) in untold {
+        if let Some(entry) = of(id) {
+            asks.push(Ask::TellYours {
+                entry,
+                has_moves: telling.published.moves.is_some(),
+            });
+        }
+    }
+    asks.truncate(ASKS);
+    Ok(asks)
+}
+
+fn waits_for_mine(session: &OpenSession, id: &Id, telling: &SharedTelling) -> bool {
+    let fresh = session.clock.now_ms() - telling.recorded_ms <= ASK_DAYS * DAY_MS;
+    telling.author != session.role()
+        && telling.removed_ms.is_none()
+        && fresh
+        && !session.notebook().set_aside.contains(id)
+        && !super::episode::told_beside(session, id)
+}

@@ -1,0 +1,53 @@
+use domain::Role;
+
+use crate::session::OpenSession;
+use crate::wire::{Session, Status, Unlock};
+use crate::{ApiError, Desk};
+
+pub(crate) fn unlock(desk: &mut Desk, given: Unlock) -> Result<Session, ApiError> {
+    close(desk)?;
+    let file = store::OpenJournal::unlock(&desk.places.journal(), &given.passphrase)?;
+    let session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;
+    let described = describe(&session);
+    desk.open = Some(session);
+    Ok(described)
+}
+
+/// Publishes what is due, closes the file and drops keys and state.
+pub(crate) fn lock(desk: &mut Desk) -> Result<Status, ApiError> {
+    close(desk)?;
+    super::status(desk)
+}
+
+/// The session is gone even where the last publishing failed: that is due again at the next
+/// unlock.
+pub(crate) fn close(desk: &mut Desk) -> Result<(), ApiError> {
+    let Some(mut session) = desk.open.take() else {
+        return Ok(());
+    };
+    let settled = session.settle();
+    let sample = session.sample;
+    let closed = session.file.close();
+    if sample {
+        super::sample::wipe(desk)?;
+    }
+    settled?;
+    Ok(closed?)
+}
+
+pub(crate) fn session(session: &mut OpenSession) -> Result<Session, ApiError> {
+    Ok(describe(session))
+}
+
+pub(crate) fn describe(session: &OpenSession) -> Session {
+    Session {
+        role: session.role(),
+        partners: [Role::A, Role::B]
+            .into_iter()
+            .filter_map(|role| session.state.partner(role).cloned())
+            .collect(),
+        joined: session.file.joined(),
+        sample: session.sample,
+        published_now: session.published_now,
+    }
+}

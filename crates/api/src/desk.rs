@@ -1,0 +1,61 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use vault::Kdf;
+
+use crate::session::OpenSession;
+use crate::{ApiError, Clock};
+
+/// Where Tidemark keeps things.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The folder of the program's data; the journal and the sample stand in folders inside it.
+    pub data: PathBuf,
+}
+
+impl Places {
+    /// The journal folder.
+    pub fn journal(&self) -> PathBuf {
+        self.data.join("journal")
+    }
+
+    /// The sample journal's folder, wiped whenever it is left.
+    pub fn sample(&self) -> PathBuf {
+        self.data.join("sample")
+    }
+}
+
+/// What one window works at: at most one open session.
+pub struct Desk {
+    pub(crate) places: Places,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) kdf: Kdf,
+    pub(crate) open: Option<OpenSession>,
+    pub(crate) start_on_sample: bool,
+}
+
+impl Desk {
+    /// A desk with nothing open. `kdf` is what new passphrase slots cost.
+    pub fn new(places: Places, clock: Arc<dyn Clock>, kdf: Kdf) -> Desk {
+        Desk {
+            places,
+            clock,
+            kdf,
+            open: None,
+            start_on_sample: false,
+        }
+    }
+
+    /// The window is to open on the sample journal.
+    pub fn start_on_sample(&mut self) {
+        self.start_on_sample = true;
+    }
+
+    /// The open session.
+    ///
+    /// # Errors
+    /// [`ApiError::Locked`] without one.
+    pub(crate) fn session(&mut self) -> Result<&mut OpenSession, ApiError> {
+        self.open.as_mut().ok_or(ApiError::Locked)
+    }
+}

@@ -1,0 +1,140 @@
+use serde::Serialize;
+use store::StoreError;
+use ts_rs::TS;
+use vault::VaultError;
+
+/// Why a command was refused. A code stands here only if the window acts on it; no journal text,
+/// no name and no path is ever in it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS, thiserror::Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum ApiError {
+    /// No session is open.
+    #[error("locked")]
+    Locked,
+    /// The passphrase opens nothing here.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The passphrase is too easily guessed.
+    #[error("a passphrase of {bits:.0} bits where {need:.0} are needed")]
+    WeakPassphrase {
+        /// What it weighs.
+        bits: f64,
+        /// What is needed.
+        need: f64,
+    },
+    /// There is a journal already.
+    #[error("there is a journal already")]
+    JournalExists,
+    /// Another window has it open.
+    #[error("another program has the journal open")]
+    InUse,
+    /// Written by a newer version.
+    #[error("the journal was written by a newer version")]
+    Newer,
+    /// The header or the file cannot be read.
+    #[error("the journal cannot be read: {what}")]
+    Unreadable {
+        /// Which part, without content.
+        what: String,
+    },
+    /// A revision does not verify.
+    #[error("the journal does not verify: {what}")]
+    Tampered {
+        /// Which chain and place, without content.
+        what: String,
+    },
+    /// No such entry in these pages.
+    #[error("no such entry")]
+    NotFound,
+    /// A field that cannot be so.
+    #[error("field {field}: {what}")]
+    Refused {
+        /// Its path.
+        field: String,
+        /// Why, without content.
+        what: String,
+    },
+    /// The other has joined before.
+    #[error("the other has joined already")]
+    AlreadyJoined,
+    /// The other has not joined yet.
+    #[error("the other has not joined yet")]
+    NotJoined,
+    /// Others can write into the journal folder.
+    #[error("others can write into the journal folder")]
+    FolderOpenToOthers,
+    /// A file or folder could not be written.
+    #[error("it could not be written")]
+    CannotWrite,
+    /// More text than a field holds.
+    #[error("field {field}: too long")]
+    TooLong {
+        /// Its path.
+        field: String,
+    },
+    /// Something that should not happen; the incident says where, not what.
+    #[error("incident {incident}")]
+    Internal {
+        /// Where.
+        incident: String,
+    },
+}
+
+impl ApiError {
+    /// Something that should not happen.
+    pub fn internal(incident: &str) -> ApiError {
+        ApiError::Internal {
+            incident: incident.to_owned(),
+        }
+    }
+
+    /// A field that cannot be so.
+    pub(crate) fn refused(field: &str, what: &str) -> ApiError {
+        ApiError::Refused {
+            field: field.to_owned(),
+            what: what.to_owned(),
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> ApiError {
+        match error {
+            StoreError::Vault(error) => error.into(),
+            StoreError::Exists => ApiError::JournalExists,
+            StoreError::InUse => ApiError::InUse,
+            StoreError::FolderOpenToOthers => ApiError::FolderOpenToOthers,
+            StoreError::Newer => ApiError::Newer,
+            StoreError::Tampered(tampering) => ApiError::Tampered {
+                what: tampering.to_string(),
+            },
+            StoreError::FileMissing | StoreError::FileUnreadable | StoreError::FileInPlain => {
+                ApiError::Unreadable {
+                    what: error.to_string(),
+                }
+            }
+            StoreError::Io(_) | StoreError::Sql(_) => ApiError::CannotWrite,
+        }
+    }
+}
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> ApiError {
+        match error {
+            VaultError::WrongPassphrase => ApiError::WrongPassphrase,
+            VaultError::HeaderNewer(_) => ApiError::Newer,
+            VaultError::AlreadyJoined => ApiError::AlreadyJoined,
+            VaultError::NotJoined => ApiError::NotJoined,
+            VaultError::Io(_) => ApiError::CannotWrite,
+            VaultError::HeaderUnreadable
+            | VaultError::KdfOutOfRange
+            | VaultError::KeyringDamaged
+            | VaultError::BlockDamaged(_) => ApiError::Unreadable {
+                what: error.to_string(),
+            },
+            VaultError::WrongCode | VaultError::CodeMistyped => {
+                ApiError::internal("a recovery code where none was asked for")
+            }
+        }
+    }
+}

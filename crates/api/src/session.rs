@@ -1,0 +1,167 @@
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use domain::{Change, Draft, Id, Journal, Moment, Role, Scope, State, When, settle};
+use serde::{Deserialize, Serialize};
+use store::OpenJournal;
+use vault::Kdf;
+
+use crate::ids::fresh_id;
+use crate::wire::Pages;
+use crate::{ApiError, Clock, bin};
+
+/// An unlocked journal: its file, and what its revisions amount to for the one who unlocked it.
+pub(crate) struct OpenSession {
+    pub(crate) file: OpenJournal,
+    pub(crate) state: State,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) kdf: Kdf,
+    pub(crate) sample: bool,
+    pub(crate) published_now: usize,
+    notebook: Notebook,
+    ours: Option<Arc<Journal>>,
+    mine: Option<Arc<Journal>>,
+}
+
+/// What a partner keeps that is no revision.
+#[derive(Default, Deserialize, Serialize)]
+pub(crate) struct Notebook {
+    /// The log as it was left.
+    pub(crate) log: Option<String>,
+    /// Shared tellings of the other that the reader has answered with "not now".
+    #[serde(default)]
+    pub(crate) set_aside: BTreeSet<Id>,
+}
+
+impl OpenSession {
+    /// Folds the file's revisions, empties the bin of what lay there for thirty days, and
+    /// publishes what is due.
+    pub(crate) fn start(
+        mut file: OpenJournal,
+        clock: Arc<dyn Clock>,
+        kdf: Kdf,
+        sample: bool,
+    ) -> Result<OpenSession, ApiError> {
+        let mut state = folded(&file);
+        let gone = bin::emptied(&state, clock.now_ms());
+        if !gone.is_empty() {
+            file.erase(&gone, clock.now_ms(), clock.zone())?;
+            state = folded(&file);
+        }
+        let notebook = file
+            .draft()
+            .and_then(|bytes| serde_json::from_slice(bytes).ok())
+            .unwrap_or_default();
+        let mut session = OpenSession {
+            file,
+            state,
+            clock,
+            kdf,
+            sample,
+            published_now: 0,
+            notebook,
+            ours: None,
+            mine: None,
+        };
+        session.published_now = session.settle()?;
+        Ok(session)
+    }
+
+    /// Publishes what is due; answers how many things.
+    pub(crate) fn settle(&mut self) -> Result<usize, ApiError> {
+        let drafts = settle(&self.state, self.clock.now_ms(), fresh_id);
+        let published = drafts.iter().filter(|d| is_published(&d.change)).count();
+        self.write(drafts)?;
+        Ok(published)
+    }
+
+    /// Writes the drafts in one transaction and takes them in. Durable when it returns.
+    pub(crate) fn write(&mut self, drafts: Vec<Draft>) -> Result<(), ApiError> {
+        if drafts.is_empty() {
+            return Ok(());
+        }
+        let (now, zone) = (self.clock.now_ms(), self.clock.zone());
+        let written = self.file.append(drafts, now, zone)?;
+        for revision in &written {
+            self.state.apply(revision);
+        }
+        self.forget_journals();
+        Ok(())
+    }
+
+    /// Whose session it is.
+    pub(crate) fn role(&self) -> Role {
+        self.state.reader()
+    }
+
+    /// The journal that these pages show.
+    pub(crate) fn journal(&mut self, pages: Pages) -> Arc<Journal> {
+        let (state, zone) = (&self.state, self.clock.zone());
+        let journal = match pages {
+            Pages::Ours => self.ours.get_or_insert_with(|| Arc::new(state.ours(zone))),
+            Pages::Mine => self
+                .mine
+                .get_or_insert_with(|| Arc::new(state.my_pages(zone))),
+        };
+        Arc::clone(journal)
+    }
+
+    pub(crate) fn forget_journals(&mut self) {
+        self.ours = None;
+        self.mine = None;
+    }
+
+    pub(crate) fn notebook(&self) -> &Notebook {
+        &self.notebook
+    }
+
+    /// Changes the notebook and keeps it in the private part.
+    pub(crate) fn note(&mut self, change: impl FnOnce(&mut Notebook)) -> Result<(), ApiError> {
+        change(&mut self.notebook);
+        let bytes = serde_json::to_vec(&self.notebook)
+            .map_err(|_| ApiError::internal("a notebook that is no JSON"))?;
+        self.file.set_draft(Some(bytes))?;
+        Ok(())
+    }
+
+    /// Now, to the minute.
+    pub(crate) fn now(&self) -> Result<When, ApiError> {
+        let minute = self.clock.now_ms().div_euclid(60_000) * 60_000;
+        Moment::new(minute, self.clock.zone())
+            .map(When::Minute)
+            .map_err(|_| ApiError::internal("the computer's clock is outside 1900 to 9999"))
+    }
+}
+
+fn folded(file: &OpenJournal) -> State {
+    let mut state = State::new(file.who());
+    for revision in file.revisions() {
+        state.apply(revision);
+    }
+    state
+}
+
+fn is_published(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::TellingPublished(_) | Change::MarkPublished(_)
+    )
+}
+
+/// A draft for the reader's private part.
+pub(crate) fn privately(subject: Id, change: Change) -> Draft {
+    Draft {
+        scope: Scope::Private,
+        subject,
+        change,
+    }
+}
+
+/// A draft for the shared part.
+pub(crate) fn shared(subject: Id, change: Change) -> Draft {
+    Draft {
+        scope: Scope::Shared,
+        subject,
+        change,
+    }
+}

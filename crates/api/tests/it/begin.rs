@@ -1,0 +1,82 @@
+use api::{ApiError, Door};
+use serde_json::{Value, json};
+
+use crate::{NOA, SAM, window};
+
+#[test]
+fn a_journal_begins_locks_and_opens_again() {
+    let mut window = window();
+    assert_eq!(window.call("status", Value::Null)["phase"], "none");
+    window.begin();
+    assert_eq!(window.call("status", Value::Null)["phase"], "open");
+    window.lock();
+    assert_eq!(window.call("status", Value::Null)["phase"], "locked");
+    assert_eq!(window.unlock(SAM)["role"], "a");
+}
+
+#[test]
+fn a_weak_passphrase_begins_nothing() {
+    let mut window = window();
+    let weak = json!({"name": "Sam", "colour": "teal", "passphrase": "sam12345", "name_on_lock_screen": false});
+    let refused = window.ask("begin_journal", weak);
+    assert!(matches!(refused, Err(ApiError::WeakPassphrase { .. })));
+    assert_eq!(window.call("status", Value::Null)["phase"], "none");
+    assert!(!window.data.join("journal").exists());
+}
+
+#[test]
+fn a_wrong_passphrase_says_so() {
+    let mut window = window();
+    window.begin();
+    window.lock();
+    let refused = window.ask("unlock", json!({"passphrase": NOA}));
+    assert_eq!(refused, Err(ApiError::WrongPassphrase));
+}
+
+#[test]
+fn every_command_behind_the_lock_refuses_without_a_session() {
+    let mut window = window();
+    window.begin();
+    window.lock();
+    for command in api::commands() {
+        if command.door == Door::Open {
+            let refused = window.ask(command.name, json!({}));
+            assert_eq!(refused, Err(ApiError::Locked), "{}", command.name);
+        }
+    }
+}
+
+#[test]
+fn names_stand_on_the_lock_screen_only_if_chosen() {
+    let mut window = window();
+    window.begin();
+    window.call(
+        "join",
+        json!({"name": "Noa", "colour": "rust", "passphrase": NOA, "name_on_lock_screen": true}),
+    );
+    window.lock();
+    assert_eq!(window.call("status", Value::Null)["names"], json!(["Noa"]));
+}
+
+#[test]
+fn two_partners_take_two_names_and_two_colours() {
+    let mut window = window();
+    window.begin();
+    for (name, colour, field) in [("sam", "rust", "name"), ("Noa", "teal", "colour")] {
+        let refused = window.ask(
+            "join",
+            json!({"name": name, "colour": colour, "passphrase": NOA, "name_on_lock_screen": false}),
+        );
+        assert!(matches!(refused, Err(ApiError::Refused { field: f, .. }) if f == field));
+    }
+}
+
+#[test]
+fn a_refused_value_names_its_field_and_quotes_nothing() {
+    let mut window = window();
+    window.begin();
+    let strange = json!({"moves": [{"actor": "a", "act": "secret-word"}]});
+    let refused = window.ask("add_telling", strange).expect_err("refused");
+    assert!(matches!(&refused, ApiError::Refused { field, .. } if field == "moves[0].act"));
+    assert!(!refused.to_string().contains("secret-word"));
+}

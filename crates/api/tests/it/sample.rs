@@ -1,0 +1,58 @@
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+use crate::{SAM, window};
+
+const NOW: i64 = 1_781_776_800_000;
+
+#[test]
+fn the_sample_opens_shows_patterns_and_goes_without_a_trace() {
+    let mut window = window();
+    let session = window.call("open_sample", Value::Null);
+    assert_eq!(
+        (&session["sample"], &session["joined"]),
+        (&json!(true), &json!(true))
+    );
+    let patterns = window.call("patterns", json!({"pages": "ours", "span": "all"}));
+    let given = &patterns["analysis"]["loop"]["a_pursues_b_withdraws"]["given"];
+    assert!(given.as_u64().is_some_and(|n| n >= 10), "{given}");
+    assert!(window.data.join("sample").exists());
+    let status = window.call("remove_sample", Value::Null);
+    assert_eq!(status["phase"], "none");
+    assert!(!window.data.join("sample").exists());
+}
+
+#[test]
+fn the_sample_touches_no_journal() {
+    let mut window = window();
+    window.begin();
+    window.tell(crate::two_moves(), json!({}));
+    window.call("open_sample", Value::Null);
+    window.lock();
+    assert!(!window.data.join("sample").exists());
+    window.unlock(SAM);
+    assert_eq!(window.entries("mine").len(), 1);
+}
+
+#[test]
+fn the_window_and_the_command_line_read_the_same_sample() {
+    let mut window = window();
+    window.set("2026-06-18 12:00");
+    window.call("open_sample", Value::Null);
+    let shown: Vec<Value> = window
+        .entries("ours")
+        .iter()
+        .rev()
+        .map(|line| json!([line["at"], line["moves"], line["told_by"]]))
+        .collect();
+    let journal = api::sample_journal(NOW, Tz::Europe__Berlin);
+    let episodes = journal.episodes();
+    let read: Vec<Value> = episodes
+        .iter()
+        .map(|e| {
+            let told: Vec<_> = e.tellings().filter_map(|t| t.author).collect();
+            json!([e.start(), e.first().moves, told])
+        })
+        .collect();
+    assert!(shown == read, "the two samples differ");
+}
