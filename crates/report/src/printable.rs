@@ -6,7 +6,7 @@ use domain::{Journal, Words};
 use crate::typeset::fonts;
 
 /// Names are part of columns and sentences; longer ones end in an ellipsis.
-const LONGEST_NAME: usize = 30;
+const LONGEST_NAME: usize = 24;
 /// Letters without a space after which a line may break, so that nothing runs off the page.
 const LONGEST_RUN: usize = 24;
 

@@ -16,7 +16,7 @@ use crate::words::{Arg, moves_in_words, say, say_with};
 const ROW: usize = 7;
 const ROWS: usize = 2;
 /// How long a field of own words may be on the first page.
-const LONGEST: usize = 150;
+const LONGEST: usize = 120;
 
 /// One example of the loop with both sides of it, and how often such a moment went that way.
 pub fn example(

@@ -8,7 +8,7 @@ use crate::words::say;
 
 /// "Own words, three lines each": how many, and how long one may be on the first page.
 const MOST: usize = 3;
-const LONGEST: usize = 150;
+const LONGEST: usize = 120;
 
 /// What they would like to bring: lines, and what tellings say is to be brought; the latest
 /// three of each partner, with a note if that is not everything.
