@@ -2,6 +2,7 @@
 
 mod analyse;
 mod report;
+mod sample;
 mod sentences;
 mod simulate;
 mod timeline;
@@ -21,6 +22,8 @@ pub enum Verb {
     Timeline(timeline::Timeline),
     /// Make the therapist's document of a journal as PDF
     Report(report::Report),
+    /// Write the journal of the fictional couple that the window shows as its sample
+    Sample(sample::Sample),
 }
 
 /// What a verb says when it is done.
@@ -43,6 +46,7 @@ impl Verb {
             Verb::Analyse(verb) => verb.run(),
             Verb::Timeline(verb) => verb.run(),
             Verb::Report(verb) => verb.run(),
+            Verb::Sample(verb) => verb.run(),
         }
     }
 }

@@ -7,5 +7,6 @@ mod document;
 mod format_page;
 mod gathering;
 mod pictures;
+mod sample;
 mod simulated;
 mod whole_files;
