@@ -102,7 +102,7 @@ pub struct CheckInBody {
 }
 
 /// A mark.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MarkBody {
     /// When.
     pub at: When,
@@ -111,13 +111,15 @@ pub struct MarkBody {
     /// A word for it.
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub label: String,
 }
 
 /// How a partner wants to be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PartnerBody {
     /// The name.
+    #[debug(skip)]
     pub name: String,
     /// The colour.
     pub colour: Colour,

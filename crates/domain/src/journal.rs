@@ -51,12 +51,13 @@ impl Range {
 }
 
 /// One of the two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// Which.
     pub role: Role,
     /// The name to show.
+    #[debug(skip)]
     pub name: String,
     /// The colour picked.
     pub colour: Colour,
@@ -109,7 +110,7 @@ pub enum MarkKind {
 }
 
 /// A point on the timeline that is no episode.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Mark {
@@ -124,6 +125,7 @@ pub struct Mark {
     /// A word for it; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub label: String,
 }
 
@@ -146,7 +148,7 @@ pub struct Pause {
 }
 
 /// One scored questionnaire.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, derive_more::Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// Its id.
@@ -158,6 +160,7 @@ pub struct Answer {
     /// Which questionnaire.
     pub instrument: String,
     /// The answers by item id.
+    #[debug(skip)]
     pub items: std::collections::BTreeMap<String, f64>,
 }
 
@@ -174,7 +177,7 @@ pub enum LineKind {
 }
 
 /// A line for or from a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Line {
@@ -185,6 +188,7 @@ pub struct Line {
     /// What for.
     pub kind: LineKind,
     /// The words.
+    #[debug(skip)]
     pub text: String,
     /// The telling that it comes from, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@
 //! [`State`] is what the revisions of a journal folder amount to for one partner.
 
 mod act;
+mod alone;
 mod change;
 mod episode;
 mod id;

@@ -4,7 +4,7 @@ use ts_rs::TS;
 use crate::{Act, Class, Meaning, Role, Strength, When};
 
 /// One move of a telling, in the order in which its teller gives them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Move {
@@ -30,6 +30,7 @@ pub struct Move {
     pub received: Option<bool>,
     /// Own words for [`Act::Other`]; shared with the words, not with the moves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[debug(skip)]
     pub note: Option<String>,
 }
 

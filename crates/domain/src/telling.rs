@@ -61,45 +61,54 @@ pub enum Colour {
 
 /// What a teller adds to the moves in own words: all optional, the cycle map among it. Shared by
 /// a choice of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, derive_more::Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Words {
     /// "When …": what the sentence speaks of.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub when: String,
     /// "… I felt …".
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub felt: String,
     /// "… I needed …".
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub needed: String,
     /// What set it off.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub trigger: String,
     /// What I did.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub did: String,
     /// What I told myself.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub told_myself: String,
     /// The feeling on the surface (secondary emotion).
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub surface: String,
     /// The softer feeling under it (primary emotion).
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub softer: String,
     /// The need under the move.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub need: String,
     /// Flooded: too full to take anything in. None: not said.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,10 +116,12 @@ pub struct Words {
     /// Free text.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub text: String,
     /// A line to bring to the session.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
     pub bring: String,
 }
 

@@ -1,6 +1,7 @@
 use argon2::{Algorithm, Argon2, Params, Version};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::{Key, Passphrase, VaultError};
@@ -52,10 +53,21 @@ impl Kdf {
         let params = Params::new(kdf.m_kib, kdf.t, kdf.p, Some(32))
             .map_err(|_| VaultError::KdfOutOfRange)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let spelled = spelled(passphrase.expose_secret());
         let mut key = Zeroizing::new([0; 32]);
         argon2
-            .hash_password_into(passphrase.expose_secret().as_bytes(), salt, key.as_mut())
+            .hash_password_into(spelled.as_bytes(), salt, key.as_mut())
             .map_err(|_| VaultError::KdfOutOfRange)?;
         Ok(Key::from_bytes(&key))
     }
+}
+
+/// The passphrase in one spelling, whichever keyboard or system it was typed on: spaces plain,
+/// letters composed (RFC 8265, OpaqueString).
+fn spelled(passphrase: &str) -> Zeroizing<String> {
+    let plain = |c: char| if c.is_whitespace() { ' ' } else { c };
+    // Composed text may be longer than what was typed; a buffer that grows leaves copies behind.
+    let mut spelled = Zeroizing::new(String::with_capacity(4 * passphrase.len()));
+    spelled.extend(passphrase.chars().map(plain).nfc());
+    spelled
 }

@@ -222,7 +222,7 @@ strip-untimed = { $count ->
 ## Page 2
 
 rates-heading = Rates and intervals
-rates-intro = “Followed by” is a matter of order, not of cause. Every interval is a 95 % interval from a thousand resamplings of whole episodes, unless said otherwise; with few episodes it is wide, and that is the message.
+rates-intro = “Followed by” is a matter of order, not of cause. Every interval is a 95 % interval from a thousand resamplings of whole episodes, unless said otherwise; with few episodes even it says more than is known: read it with the counts beside it.
 
 loop-heading = The loop, in each direction
 loop-how = A moment is a move of the first partner with a move of the other right after it. Of an episode told twice, the telling recorded first counts. Who pursues is not fixed: all four directions stand here.

@@ -1,0 +1,26 @@
+use std::collections::BTreeSet;
+
+use crate::{Journal, MarkKind, Role, Telling};
+
+impl Journal {
+    /// What one partner takes away alone: nothing that the other began, wrote or marked goes with
+    /// it, nor do the days on which only the other wrote. "I've run out" stays in its author's
+    /// pages too.
+    pub fn alone(&self, role: Role) -> Journal {
+        let mut own = self.clone();
+        own.tellings.retain(|t| t.author == Some(role));
+        own.links.clear();
+        own.check_ins.retain(|c| c.author == role);
+        own.marks
+            .retain(|m| m.author == role && m.kind != MarkKind::RunOut);
+        own.pauses.retain(|p| p.asked_by == role);
+        own.answers.retain(|a| a.author == role);
+        own.lines.retain(|l| l.author == role);
+        let told = own.tellings.iter().flat_map(Telling::dates);
+        let dates: BTreeSet<_> = told
+            .chain(own.check_ins.iter().map(|c| c.at.date()))
+            .collect();
+        own.observed.retain(|date| dates.contains(date));
+        own
+    }
+}
