@@ -10,10 +10,7 @@ use crate::SharedDesk;
 
 /// Makes the document, asks where it is to go, and writes it there; null when nowhere.
 pub(crate) fn save<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
-    let wish: SaveReport = serde_json::from_value(args).map_err(|_| ApiError::Refused {
-        field: "args".to_owned(),
-        what: "not a value allowed here".to_owned(),
-    })?;
+    let wish: SaveReport = api::read(args)?;
     // The desk is free again before the dialog opens: the lock key works while it stands there.
     let document = api::render_report(&mut app.state::<SharedDesk>().take(), wish)?;
     let saved = match place(app, &document.file_name)? {

@@ -19,10 +19,13 @@ pub(crate) fn read<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
 
 /// Keeps the settings, and answers them.
 pub(crate) fn write<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
-    let wish = readable(args).ok_or_else(|| ApiError::Refused {
-        field: "preferences".to_owned(),
-        what: "not a value allowed here".to_owned(),
-    })?;
+    let wish: Preferences = api::read(args)?;
+    if !TEXT_SIZES.contains(&wish.text_size) {
+        return Err(ApiError::Refused {
+            field: "text_size".to_owned(),
+            what: "not a size that there is".to_owned(),
+        });
+    }
     let value = to_value(&wish)?;
     let store = store(app)?;
     store.set(KEY, value.clone());

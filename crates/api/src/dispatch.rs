@@ -89,12 +89,24 @@ macro_rules! define_commands {
 }
 pub(crate) use define_commands;
 
-/// Reads what the window sent. The message never quotes it.
-pub(crate) fn read<T: DeserializeOwned>(args: Value) -> Result<T, ApiError> {
-    serde_path_to_error::deserialize(args).map_err(|error| ApiError::Refused {
-        field: error.path().to_string(),
-        what: "not a value allowed here".to_owned(),
+/// Reads what the window sent. The refusal names the field and never quotes what stands there.
+///
+/// # Errors
+/// [`ApiError::Refused`].
+pub fn read<T: DeserializeOwned>(args: Value) -> Result<T, ApiError> {
+    serde_path_to_error::deserialize(args).map_err(|error| {
+        let path = error.path().to_string();
+        match missing(&error.inner().to_string()) {
+            Some(name) if path == "." => ApiError::refused(name, "missing"),
+            Some(name) => ApiError::refused(&format!("{path}.{name}"), "missing"),
+            None => ApiError::refused(&path, "not a value allowed here"),
+        }
     })
+}
+
+/// The field that serde misses: a name of ours, since it is not among what was sent.
+fn missing(said: &str) -> Option<&str> {
+    said.strip_prefix("missing field `")?.split('`').next()
 }
 
 pub(crate) fn answer<T: Serialize>(value: T) -> Result<Value, ApiError> {

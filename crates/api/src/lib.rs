@@ -19,7 +19,7 @@ pub mod wire;
 pub use clock::{Clock, SystemClock};
 pub use commands::{RenderedReport, render_report, write_aside};
 pub use desk::{Desk, Places};
-pub use dispatch::{CommandInfo, Door};
+pub use dispatch::{CommandInfo, Door, read};
 pub use error::ApiError;
 pub use list::{commands, dispatch};
 pub use sample::sample_journal;

@@ -44,8 +44,8 @@ define_commands! {
     open restore_entry(Subject) -> Done;
     open removed() -> Vec<RemovedEntry>;
 
-    open log_draft() -> LogDraft;
-    open save_log_draft(LogDraft) -> Done;
+    open log_drafts() -> Vec<LogDraft>;
+    open save_log_draft(SaveLogDraft) -> Done;
 
     open timeline(TimelineQuery) -> TimelineView;
     open patterns(PatternsQuery) -> PatternsView;

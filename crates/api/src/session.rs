@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::{Change, Draft, Id, Journal, Moment, Role, Scope, State, When, settle};
+use domain::{Change, Id, Journal, Moment, Role, Scope, State, When, settle};
 use serde::{Deserialize, Serialize};
 use store::OpenJournal;
 use vault::Kdf;
@@ -26,11 +26,19 @@ pub(crate) struct OpenSession {
 /// What a partner keeps that is no revision.
 #[derive(Default, Deserialize, Serialize)]
 pub(crate) struct Notebook {
-    /// The log as it was left.
-    pub(crate) log: Option<String>,
+    /// Logs as they were left, the oldest first.
+    #[serde(default)]
+    pub(crate) drafts: Vec<Draft>,
     /// Shared tellings of the other that the reader has answered with "not now".
     #[serde(default)]
     pub(crate) set_aside: BTreeSet<Id>,
+}
+
+/// A log as it was left: the window's own text.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Draft {
+    pub(crate) id: Id,
+    pub(crate) text: String,
 }
 
 impl OpenSession {
@@ -48,10 +56,10 @@ impl OpenSession {
             file.erase(&gone, clock.now_ms(), clock.zone())?;
             state = folded(&file);
         }
-        let notebook = file
-            .draft()
-            .and_then(|bytes| serde_json::from_slice(bytes).ok())
-            .unwrap_or_default();
+        let notebook = match file.draft() {
+            Some(bytes) => serde_json::from_slice(bytes).map_err(|_| ApiError::Newer)?,
+            None => Notebook::default(),
+        };
         let mut session = OpenSession {
             file,
             state,
@@ -76,7 +84,7 @@ impl OpenSession {
     }
 
     /// Writes the drafts in one transaction and takes them in. Durable when it returns.
-    pub(crate) fn write(&mut self, drafts: Vec<Draft>) -> Result<(), ApiError> {
+    pub(crate) fn write(&mut self, drafts: Vec<domain::Draft>) -> Result<(), ApiError> {
         if drafts.is_empty() {
             return Ok(());
         }
@@ -149,8 +157,8 @@ fn is_published(change: &Change) -> bool {
 }
 
 /// A draft for the reader's private part.
-pub(crate) fn privately(subject: Id, change: Change) -> Draft {
-    Draft {
+pub(crate) fn privately(subject: Id, change: Change) -> domain::Draft {
+    domain::Draft {
         scope: Scope::Private,
         subject,
         change,
@@ -158,8 +166,8 @@ pub(crate) fn privately(subject: Id, change: Change) -> Draft {
 }
 
 /// A draft for the shared part.
-pub(crate) fn shared(subject: Id, change: Change) -> Draft {
-    Draft {
+pub(crate) fn shared(subject: Id, change: Change) -> domain::Draft {
+    domain::Draft {
         scope: Scope::Shared,
         subject,
         change,

@@ -81,6 +81,8 @@ share-settling-line = Will be shared { due }:
 
 episode-beside = Episode
 episode-open-mine = See it in My pages
+episode-tell-mine = Tell yours in My pages
+episode-tell-mine-hint = What you do with it shows there alone.
 episode-told-both = Told by both
 episode-told-one = Told by { $name }
 episode-telling-of = { $name }’s telling

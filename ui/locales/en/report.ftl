@@ -18,6 +18,7 @@ report-both-hint = Needs both passphrases.
 report-both-alone = Possible once { $other } has joined.
 report-both-sample = Not in the sample journal: nobody has its passphrases.
 report-mine = Mine alone
+report-mine-elsewhere = What is yours alone you take on
 report-mine-hint = Your own tellings, shared or not, and nothing that { $other } wrote. What you take leaves no trace in what is shared.
 report-contents = What is in it
 report-episodes = { $episodes ->

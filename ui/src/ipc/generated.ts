@@ -519,9 +519,13 @@ by: Role,
 agreed: boolean, };
 export type LogDraft = { 
 /**
- * None: nothing was left.
+ * Drawn by the window when the log was begun.
  */
-text: string | null, };
+id: Id, 
+/**
+ * What was left.
+ */
+text: string, };
 export type Loop = { 
 /**
  * `a` pursues, `b` withdraws.
@@ -974,6 +978,15 @@ range: Range,
  */
 whose: Whose, };
 export type Role = "a" | "b";
+export type SaveLogDraft = { 
+/**
+ * Drawn by the window when the log was begun.
+ */
+id: Id, 
+/**
+ * At most 256 KiB; none: nothing is left of it.
+ */
+text: string | null, };
 export type SaveReport = { 
 /**
  * Range and side.
@@ -1509,8 +1522,8 @@ export const shareMark = (args: ShareMark): Promise<OwnMarkView> => call("share_
 export const removeEntry = (args: Subject): Promise<Done> => call("remove_entry", args);
 export const restoreEntry = (args: Subject): Promise<Done> => call("restore_entry", args);
 export const removed = (): Promise<Array<RemovedEntry>> => call("removed");
-export const logDraft = (): Promise<LogDraft> => call("log_draft");
-export const saveLogDraft = (args: LogDraft): Promise<Done> => call("save_log_draft", args);
+export const logDrafts = (): Promise<Array<LogDraft>> => call("log_drafts");
+export const saveLogDraft = (args: SaveLogDraft): Promise<Done> => call("save_log_draft", args);
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);

@@ -44,6 +44,8 @@ export type Began =
 
 /** The log's page while it is being filled in. */
 export interface Entry {
+  /** Under which it is kept while it is being written. */
+  draft: Id;
   /** The own telling that is changed; none for a new one. */
   id: Id | null;
   /** The other's telling that this one stands beside. */
@@ -60,6 +62,7 @@ export interface Entry {
 /** A page with nothing on it. */
 export function emptyEntry(beside: Id | null = null): Entry {
   return {
+    draft: crypto.randomUUID(),
     id: null,
     beside,
     began: { mode: "now" },

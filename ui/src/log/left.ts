@@ -1,22 +1,26 @@
-import { logDraft, saveLogDraft } from "../ipc/generated";
+import { logDrafts, saveLogDraft } from "../ipc/generated";
+import type { Id } from "../ipc/generated";
 import { readDraft } from "./draft";
 import type { Entry } from "./entry";
 
-// One after the other, so that an older draft never lands on a newer one.
+// One after the other, so that an older state of a draft never lands on a newer one.
 let last: Promise<unknown> = Promise.resolve();
 
-/** Keeps the log as it is left, encrypted, for its author alone; none: nothing is left. */
-export function keepDraft(text: string | null): Promise<void> {
+/** Keeps a log as it is left, encrypted, for its author alone; none: nothing is left of it. */
+export function keepDraft(id: Id, text: string | null): Promise<void> {
   return next(async () => {
-    await saveLogDraft({ text });
+    await saveLogDraft({ id, text });
   });
 }
 
-/** The log as it was left, if it was. */
-export function draftLeft(): Promise<Entry | null> {
+/** The logs as they were left, the oldest first. One of another version stays where it is. */
+export function draftsLeft(): Promise<Entry[]> {
   return next(async () => {
-    const { text } = await logDraft();
-    return text === null ? null : readDraft(text);
+    const drafts = await logDrafts();
+    return drafts.flatMap(({ id, text }) => {
+      const entry = readDraft(text);
+      return entry ? [{ ...entry, draft: id }] : [];
+    });
   });
 }
 

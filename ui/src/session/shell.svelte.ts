@@ -115,10 +115,11 @@ export class Shell {
     this.logWanted = true;
   }
 
-  /** Opens the log on this page. */
-  bringBack(entry: Entry): void {
+  /** Opens the log on this page; its keys work at once. */
+  write(entry: Entry): void {
     if (this.phase === "open") {
       this.over = { name: "log", entry };
+      this.logWanted = true;
     }
   }
 

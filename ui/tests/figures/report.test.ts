@@ -90,8 +90,8 @@ it("says that a passphrase does not fit, and that nothing was written", async ()
 });
 
 it("asks to ask the therapist before own words leave alone", async () => {
-  await shown();
-  await fireEvent.click(screen.getByRole("radio", { name: /Mine alone/ }));
+  await shown({}, "mine");
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: /Mine alone/ }).checked).toBe(true);
   await vi.waitFor(() => expect(button("Save as PDF …").disabled).toBe(false));
   await fireEvent.click(button("Save as PDF …"));
   expect(document.body.textContent).toContain("Some couples therapists keep no secrets between partners. Ask first.");
@@ -112,12 +112,20 @@ it("says so when no place was chosen", async () => {
   await screen.findByText("Nothing was saved.");
 });
 
-it("offers only own words until the other has joined, and in the sample journal", async () => {
+it("makes none of both until the other has joined, nor in the sample journal", async () => {
   await shown({ joined: false, partners: session.partners.slice(0, 1) });
   expect(screen.getByRole<HTMLInputElement>("radio", { name: /both of us/ }).disabled).toBe(true);
+  expect(button("Save as PDF …").disabled).toBe(true);
   cleanup();
   await shown({ sample: true });
   expect(document.body.textContent).toContain("nobody has its passphrases");
+});
+
+it("neither offers nor counts on Ours what is one’s own alone", async () => {
+  await shown();
+  expect(screen.queryByRole("radio", { name: /Mine alone/ })).toBeNull();
+  const asked = call.mock.calls.filter(([name]) => name === "report_contents");
+  expect(asked.map(([, query]) => (query as { whose: string }).whose)).toEqual(["both"]);
 });
 
 it("asks for another range, and refuses one that runs backwards", async () => {

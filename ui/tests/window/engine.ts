@@ -100,7 +100,7 @@ function quiet(): Answers {
       observed_days: 3,
     }),
     entries: () => [LINE],
-    log_draft: () => ({ text: null }),
+    log_drafts: () => [],
     save_log_draft: () => ({}),
     infer_kind: () => ({ kind: "argument" }),
     add_telling: () => ({ id: "own-2" }),

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, test } from "vitest";
 import { BOTH, OWN, askedFor, engineOf, refuse } from "./engine";
-import { press, settle } from "./press";
+import { press, settle, toMine } from "./press";
 import App from "../../src/App.svelte";
 import type { NewTelling } from "../../src/ipc/generated";
 
@@ -118,7 +118,7 @@ describe("the log inside", () => {
     expect(screen.getByText(/Nothing is said yet/)).toBeTruthy();
   });
 
-  test("a draft waits unseen until it is asked for", async () => {
+  test("drafts wait unseen, on My pages alone, until they are asked for", async () => {
     const taps = [{ key: 1, who: "me", act: "tested", at: null, time: "", note: "" }];
     const entry = {
       id: null,
@@ -130,12 +130,17 @@ describe("the log inside", () => {
       words: { text: "nobody reads this" },
       afraid: false,
     };
-    engineOf({ log_draft: () => ({ text: JSON.stringify({ version: 1, entry }) }) });
+    const text = JSON.stringify({ version: 1, entry });
+    engineOf({ log_drafts: () => [{ id: "left-1", text }, { id: "left-2", text }] });
     await open();
-    expect(screen.getByText(/still here/)).toBeTruthy();
+    expect(screen.queryByText(/still here/)).toBeNull();
+    await toMine();
+    expect(screen.getAllByText(/still here/)).toHaveLength(2);
     expect(screen.queryByDisplayValue("nobody reads this")).toBeNull();
-    await press("Control+n");
+    await fireEvent.click(screen.getAllByRole("button", { name: "Go on" })[0]!);
+    await settle();
     expect(screen.getByDisplayValue("nobody reads this")).toBeTruthy();
+    expect(screen.getAllByText(/still here/)).toHaveLength(1);
   });
 
   test("locking keeps what stands in the log, and the window hides first", async () => {
@@ -157,8 +162,9 @@ describe("the log inside", () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 700));
     await press("Enter");
-    const drafts = askedFor("save_log_draft") as { text: string | null }[];
+    const drafts = askedFor("save_log_draft") as { id: string; text: string | null }[];
     expect(drafts.map((draft) => draft.text === null)).toEqual([false, true]);
+    expect(drafts[1]?.id).toBe(drafts[0]?.id);
   });
 
   test("changing an own telling sends all of it back", async () => {

@@ -1,4 +1,4 @@
-import { fireEvent } from "@testing-library/svelte";
+import { fireEvent, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 
 /** Presses a key where the focus is, such as "a", "Escape" or "Control+n". */
@@ -7,6 +7,12 @@ export async function press(keys: string): Promise<void> {
   const key = parts.at(-1) ?? "";
   const target = document.activeElement ?? document.body;
   await fireEvent.keyDown(target, { key, ctrlKey: parts.includes("Control") });
+  await settle();
+}
+
+/** The second, deliberate step. */
+export async function toMine(): Promise<void> {
+  await fireEvent.click(screen.getByRole("button", { name: /^My pages/ }));
   await settle();
 }
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ALONE, BOTH, LINE, MOVES, OWN, askedFor, engineOf, refuse } from "./engine";
-import { press, settle } from "./press";
+import { press, settle, toMine } from "./press";
 import App from "../../src/App.svelte";
 
 async function open(): Promise<void> {
@@ -98,6 +98,7 @@ describe("what waits and what settles", () => {
       own_telling: () => ({ ...OWN, sharing: { state: "settling", due: "after_nine", change: false } }),
     });
     await open();
+    await toMine();
     await fireEvent.click(screen.getByRole("button", { name: "Much the same" }));
     await settle();
     expect(askedFor("answer_much_the_same")).toEqual([{ id: "shared-9" }]);
@@ -110,6 +111,7 @@ describe("what waits and what settles", () => {
       set_aside: () => ({}),
     });
     await open();
+    await toMine();
     await fireEvent.click(screen.getByRole("button", { name: "Not now" }));
     await settle();
     expect(askedFor("set_aside")).toEqual([{ id: "shared-9" }]);
@@ -150,6 +152,14 @@ describe("what waits and what settles", () => {
     await fireEvent.click(screen.getByRole("checkbox", { name: /the words/ }));
     await settle();
     expect(askedFor("share_telling")).toEqual([{ id: "own-1", choice: { moves: true, words: true } }]);
+
+    // Two quick ticks are two choices, the second upon the first.
+    await fireEvent.click(screen.getByRole("checkbox", { name: /the moves/ }));
+    await fireEvent.click(screen.getByRole("checkbox", { name: /the words/ }));
+    await settle();
+    const [, first, second] = askedFor("share_telling") as { choice: unknown }[];
+    expect(first?.choice).toEqual({ moves: false, words: false });
+    expect(second?.choice).toEqual({ moves: false, words: true });
     await press("Escape");
     expect(screen.queryByRole("complementary", { name: "Episode" })).toBeNull();
   });

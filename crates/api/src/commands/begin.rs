@@ -13,6 +13,8 @@ pub(crate) fn begin_journal(desk: &mut Desk, given: BeginJournal) -> Result<Begu
     }
     let name = checks::name(&given.name)?;
     checks::passphrase(&given.passphrase, &name)?;
+    // The sample may be open still.
+    super::unlock::close(desk)?;
     let lock_name = given.name_on_lock_screen.then(|| name.clone());
     let (file, code) = store::OpenJournal::create(&folder, &given.passphrase, desk.kdf, lock_name)?;
     let mut session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;

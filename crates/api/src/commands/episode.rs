@@ -36,13 +36,21 @@ pub(crate) fn episode(
             .collect(),
         differs: differences(episode),
         link: link(session, episode),
-        can_tell_beside: theirs_alone && !told_beside(session, episode.id()),
+        can_tell_beside: theirs_alone && !answered(session, query.pages, episode.id()),
         can_link: if theirs_alone {
             linkable(session, query.pages, &journal, episode)
         } else {
             Vec::new()
         },
     })
+}
+
+/// On Ours only what both can see says that it is answered.
+fn answered(session: &OpenSession, pages: Pages, theirs: &Id) -> bool {
+    match pages {
+        Pages::Mine => told_beside(session, theirs),
+        Pages::Ours => session.state.link_of(theirs).is_some(),
+    }
 }
 
 /// True if the reader has an own telling beside this shared one, or a link with it.

@@ -29,7 +29,7 @@ pub(crate) use episode::episode;
 pub(crate) use join::{join, set_partner};
 pub(crate) use link::{agree_link, propose_link, withdraw_link};
 pub(crate) use lock_screen::{infer_kind, passphrase_strength, shown, status, suggest_passphrase};
-pub(crate) use log_draft::{log_draft, save_log_draft};
+pub(crate) use log_draft::{log_drafts, save_log_draft};
 pub(crate) use mark::{add_mark, own_marks, share_mark};
 pub(crate) use patterns_view::patterns;
 pub(crate) use remove::{remove_entry, removed, restore_entry};

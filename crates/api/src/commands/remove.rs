@@ -1,4 +1,4 @@
-use domain::{Change, Draft, Id, Own};
+use domain::{Change, Id, Own};
 
 use crate::ApiError;
 use crate::bin::{DAY_MS, DAYS};
@@ -7,22 +7,25 @@ use crate::wire::{Done, RemovedEntry, RemovedThing, Subject};
 
 /// Hides an own entry at once, in the shared part too.
 pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
-    if find(session, &subject.id)?.removed {
+    let found = find(session, &subject.id)?;
+    if found.removed_ms.is_some() {
         return Ok(Done {});
     }
-    let drafts = in_both_parts(session, &subject.id, || Change::Removed)?;
-    session.write(drafts)?;
-    Ok(Done {})
+    let standing = found.standing.filter(|shared| shared.removed_ms.is_none());
+    in_both_parts(session, subject.id, standing, &Change::Removed)
 }
 
-/// Brings it back as it was, in the shared part too.
+/// Brings it back as it was when it was removed. What had been taken back before that stays taken
+/// back: only what this removing hid is seen by the other again.
 pub(crate) fn restore_entry(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
-    if !find(session, &subject.id)?.removed {
+    let found = find(session, &subject.id)?;
+    if found.removed_ms.is_none() {
         return Ok(Done {});
     }
-    let drafts = in_both_parts(session, &subject.id, || Change::Restored)?;
-    session.write(drafts)?;
-    Ok(Done {})
+    let standing = found
+        .standing
+        .filter(|shared| shared.removed_ms == found.removed_ms);
+    in_both_parts(session, subject.id, standing, &Change::Restored)
 }
 
 /// The bin: own things removed in the last thirty days, the latest first.
@@ -70,36 +73,49 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
 }
 
 struct Found {
-    removed: bool,
-    published_as: Option<Id>,
+    removed_ms: Option<i64>,
+    standing: Option<Standing>,
+}
+
+/// What was published of it.
+struct Standing {
+    id: Id,
+    removed_ms: Option<i64>,
 }
 
 fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
     let state = &session.state;
-    let telling = state.tellings().get(id).map(found);
-    let check_in = || state.check_ins().get(id).map(found);
-    let mark = || state.marks().get(id).map(found);
-    telling
+    let telling = state.tellings().get(id).map(parts);
+    let check_in = || state.check_ins().get(id).map(parts);
+    let mark = || state.marks().get(id).map(parts);
+    let (removed_ms, published_as) = telling
         .or_else(check_in)
         .or_else(mark)
-        .ok_or(ApiError::NotFound)
+        .ok_or(ApiError::NotFound)?;
+    let standing = published_as.and_then(|id| {
+        let telling = state.shared_tellings().get(&id).map(|t| t.removed_ms);
+        let mark = || state.shared_marks().get(&id).map(|m| m.removed_ms);
+        let removed_ms = telling.or_else(mark)?;
+        Some(Standing { id, removed_ms })
+    });
+    Ok(Found {
+        removed_ms,
+        standing,
+    })
 }
 
-fn found<Body>(own: &Own<Body>) -> Found {
-    Found {
-        removed: own.removed_ms.is_some(),
-        published_as: own.published_as.clone(),
-    }
+fn parts<Body>(own: &Own<Body>) -> (Option<i64>, Option<Id>) {
+    (own.removed_ms, own.published_as.clone())
 }
 
 fn in_both_parts(
-    session: &OpenSession,
-    id: &Id,
-    change: impl Fn() -> Change,
-) -> Result<Vec<Draft>, ApiError> {
-    let mut drafts = vec![privately(id.clone(), change())];
-    if let Some(standing) = find(session, id)?.published_as {
-        drafts.push(shared(standing, change()));
-    }
-    Ok(drafts)
+    session: &mut OpenSession,
+    id: Id,
+    standing: Option<Standing>,
+    change: &Change,
+) -> Result<Done, ApiError> {
+    let mut drafts = vec![privately(id, change.clone())];
+    drafts.extend(standing.map(|standing| shared(standing.id, change.clone())));
+    session.write(drafts)?;
+    Ok(Done {})
 }

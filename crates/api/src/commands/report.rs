@@ -89,27 +89,14 @@ fn chosen(session: &mut OpenSession, query: &ReportQuery) -> Result<(Journal, Pa
     if query.range.from > query.range.to {
         return Err(ApiError::refused("range", "ends before it begins"));
     }
-    let pages = match query.whose {
-        Whose::Both => Pages::Ours,
-        Whose::Mine => Pages::Mine,
-    };
-    let mut journal = session.journal(pages).within(query.range);
-    if query.whose == Whose::Mine {
-        let me = session.role();
-        journal.tellings.retain(|t| t.author == Some(me));
-        journal.links.clear();
-        journal.marks.retain(|m| m.author == me);
-        journal.lines.retain(|l| l.author == me);
-        journal.observed = own_days(&journal);
-    }
-    Ok((journal, pages))
-}
-
-/// Days on which only the other wrote are none of the reader's.
-fn own_days(journal: &Journal) -> Vec<chrono::NaiveDate> {
-    let told = journal.tellings.iter().flat_map(|t| t.dates());
-    let days = told.chain(journal.check_ins.iter().map(|c| c.at.date()));
-    let days: std::collections::BTreeSet<_> = days.collect();
-    let inside = |day: &chrono::NaiveDate| journal.range.is_none_or(|r| r.contains(*day));
-    days.into_iter().filter(inside).collect()
+    Ok(match query.whose {
+        Whose::Both => (
+            session.journal(Pages::Ours).within(query.range),
+            Pages::Ours,
+        ),
+        Whose::Mine => {
+            let own = session.journal(Pages::Mine).alone(session.role());
+            (own.within(query.range), Pages::Mine)
+        }
+    })
 }

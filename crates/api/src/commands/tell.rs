@@ -6,13 +6,17 @@ use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately};
 use crate::wire::{EditTelling, Kept, NewTelling, OwnTelling, Subject};
 
-pub(crate) fn add_telling(session: &mut OpenSession, given: NewTelling) -> Result<Kept, ApiError> {
+pub(crate) fn add_telling(
+    session: &mut OpenSession,
+    mut given: NewTelling,
+) -> Result<Kept, ApiError> {
     let choice = given.share.unwrap_or_default();
     let at = match given.at {
         Some(at) => at,
         None => session.now()?,
     };
-    let body = body_of(session, given, Some(at))?;
+    let beside = given.beside.take().map(|id| checked_beside(session, id));
+    let body = body_of(session, given, Some(at), beside.transpose()?)?;
     let id = fresh_id();
     let mut drafts = vec![privately(id.clone(), Change::TellingKept(body))];
     if choice != ShareChoice::NOTHING {
@@ -42,8 +46,16 @@ pub(crate) fn edit_telling(session: &mut OpenSession, edit: EditTelling) -> Resu
     let choice = given.share.unwrap_or(chosen);
     let at = given.at.or(before.at);
     forget_old_start(&mut given.moves, before.at, at);
-    given.beside = given.beside.or(before.beside.clone());
-    let body = body_of(session, given, at)?;
+    let beside = given
+        .beside
+        .take()
+        .filter(|id| before.beside.as_ref() != Some(id));
+    let beside = match beside {
+        Some(another) => Some(checked_beside(session, another)?),
+        // The other may have taken theirs back since: that binds nobody's own words.
+        None => before.beside.clone(),
+    };
+    let body = body_of(session, given, at, beside)?;
     let mut drafts = Vec::new();
     if body != before {
         drafts.push(privately(edit.id.clone(), Change::TellingKept(body)));
@@ -76,6 +88,7 @@ fn body_of(
     session: &OpenSession,
     given: NewTelling,
     at: Option<When>,
+    beside: Option<Id>,
 ) -> Result<TellingBody, ApiError> {
     let words = given.words.unwrap_or_default();
     let afraid = given.afraid.unwrap_or(false);
@@ -84,15 +97,6 @@ fn body_of(
         return Err(ApiError::refused("moves", "nothing is said"));
     }
     check_moves(&given.moves, session.role())?;
-    if let Some(beside) = &given.beside {
-        let theirs = session.state.visible_telling(beside);
-        if theirs.is_none_or(|t| t.author == session.role()) {
-            return Err(ApiError::refused(
-                "beside",
-                "not a shared telling of the other",
-            ));
-        }
-    }
     let zoned = |when| zoned(session, when);
     let at = at.map(zoned).transpose()?;
     let mut moves = given.moves;
@@ -107,8 +111,17 @@ fn body_of(
         ending: given.ending,
         words,
         afraid,
-        beside: given.beside,
+        beside,
     })
+}
+
+fn checked_beside(session: &OpenSession, beside: Id) -> Result<Id, ApiError> {
+    session
+        .state
+        .visible_telling(&beside)
+        .filter(|theirs| theirs.author != session.role())
+        .ok_or_else(|| ApiError::refused("beside", "not a shared telling of the other"))?;
+    Ok(beside)
 }
 
 fn check_moves(moves: &[Move], teller: Role) -> Result<(), ApiError> {

@@ -20,11 +20,14 @@ pub(crate) fn today(session: &mut OpenSession, query: PagesQuery) -> Result<Toda
     let mut all = lines(session, query.pages, &journal);
     all.reverse();
     let (days, unlogged_days) = week(date, &journal.observed);
-    let settling = match query.pages {
-        Pages::Mine => all.iter().filter(|l| settles(l)).cloned().collect(),
-        Pages::Ours => Vec::new(),
+    // On Ours the other may be reading too: what is asked, and answered, is the reader's alone.
+    let (settling, asks) = match query.pages {
+        Pages::Mine => (
+            all.iter().filter(|l| settles(l)).cloned().collect(),
+            asks(session)?,
+        ),
+        Pages::Ours => (Vec::new(), Vec::new()),
     };
-    let asks = asks(session)?;
     all.truncate(LATEST);
     Ok(Today {
         date: date.to_string(),

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::Sharing;
 
 /// Which pages the window shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Pages {
     /// Shared things only.
@@ -17,14 +17,14 @@ pub enum Pages {
 }
 
 /// Something asked of one of the two kinds of pages.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct PagesQuery {
     /// Which.
     pub pages: Pages,
 }
 
 /// The first screen.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Today {
     /// The computer's date.
     pub date: String,
@@ -43,7 +43,7 @@ pub struct Today {
 }
 
 /// One thing that waits.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[serde(tag = "ask", rename_all = "snake_case")]
 pub enum Ask {
     /// The other shared a telling; the reader can tell theirs beside it.
@@ -65,7 +65,7 @@ pub enum Ask {
 }
 
 /// An episode in a list.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Serialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct EntryLine {
     /// The id to open it by.
@@ -89,7 +89,7 @@ pub struct EntryLine {
 }
 
 /// Which episode.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct EpisodeQuery {
     /// Which pages it is opened from.
     pub pages: Pages,
@@ -98,7 +98,7 @@ pub struct EpisodeQuery {
 }
 
 /// An episode with its tellings, side by side.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct EpisodeView {
     /// The id of the telling recorded first.
@@ -120,7 +120,7 @@ pub struct EpisodeView {
 }
 
 /// One partner's account.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct TellingView {
     /// Its id in these pages.
@@ -144,7 +144,7 @@ pub struct TellingView {
 }
 
 /// What only the author sees of a telling.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct OwnSide {
     /// Its private id: to edit, share, remove.
     pub id: Id,
@@ -157,7 +157,7 @@ pub struct OwnSide {
 }
 
 /// What differs between two tellings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Difference {
     /// Who began.
@@ -169,7 +169,7 @@ pub enum Difference {
 }
 
 /// A link or the proposal of one.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct LinkView {
     /// Its id, to agree or to withdraw.
     pub id: Id,
@@ -180,7 +180,7 @@ pub struct LinkView {
 }
 
 /// What a removed thing was.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[serde(tag = "was", rename_all = "snake_case")]
 pub enum RemovedThing {
     /// A telling.
@@ -198,7 +198,7 @@ pub enum RemovedThing {
 }
 
 /// Something in the bin.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct RemovedEntry {
     /// Its private id.
@@ -212,7 +212,7 @@ pub struct RemovedEntry {
 }
 
 /// Which document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Whose {
     /// What both shared: needs both passphrases.
@@ -222,7 +222,7 @@ pub enum Whose {
 }
 
 /// A document's range and side.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct ReportQuery {
     /// The dates.
     pub range: Range,
@@ -231,7 +231,7 @@ pub struct ReportQuery {
 }
 
 /// What a document would hold.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct ReportContents {
     /// Episodes in the range.
     pub episodes: usize,

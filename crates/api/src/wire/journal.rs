@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Nothing to say but that it is done.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Done {}
 
 /// What the lock screen knows.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Status {
     /// Whether there is a journal, and whether it is open.
     pub phase: Phase,
@@ -23,7 +23,7 @@ pub struct Status {
 }
 
 /// Where the journal is in its day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Phase {
     /// No journal yet.
@@ -35,7 +35,7 @@ pub enum Phase {
 }
 
 /// Five generated words.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Suggestion {
     /// The words, separated by spaces.
     pub passphrase: String,
@@ -52,7 +52,7 @@ pub struct PassphraseCheck {
 }
 
 /// What a passphrase weighs.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct PassphraseStrength {
     /// log2 of the guesses that zxcvbn expects.
     pub bits: f64,
@@ -94,7 +94,7 @@ pub struct Unlock {
 }
 
 /// An open session.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Session {
     /// Whose passphrase opened it.
     pub role: Role,
@@ -133,7 +133,7 @@ pub struct Joined {
 }
 
 /// How the reader wants to be shown.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct PartnerChoice {
     /// The name.
     pub name: String,
@@ -142,7 +142,7 @@ pub struct PartnerChoice {
 }
 
 /// Settings of the window; nothing about the journal.
-#[derive(Clone, Debug, Deserialize, Serialize, TS)]
+#[derive(Clone, Deserialize, Serialize, TS)]
 pub struct Preferences {
     /// Light, dark, or as the system says.
     pub theme: Theme,
@@ -151,7 +151,7 @@ pub struct Preferences {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// As the system says.

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::{Pages, ReportQuery};
 
 /// A window of time to draw.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct TimelineQuery {
     /// Which pages.
@@ -24,7 +24,7 @@ pub struct TimelineQuery {
 }
 
 /// A scene, and how far the journal reaches.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct TimelineView {
     /// What to paint.
     pub scene: Scene,
@@ -35,7 +35,7 @@ pub struct TimelineView {
 }
 
 /// How far back the patterns look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Span {
     /// Thirteen weeks.
@@ -47,7 +47,7 @@ pub enum Span {
 }
 
 /// Which patterns.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct PatternsQuery {
     /// Which pages.
     pub pages: Pages,
@@ -56,7 +56,7 @@ pub struct PatternsQuery {
 }
 
 /// The first patterns, with the entries behind them.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct PatternsView {
     /// The dates that were counted: up to last Saturday, or today before the first Sunday.
     pub range: Range,
@@ -75,7 +75,7 @@ pub struct PatternsView {
 }
 
 /// The episodes behind one direction of the loop.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct BehindDirection {
     /// Who moves first in the pair.
     pub first: Role,
@@ -97,7 +97,7 @@ pub struct SaveReport {
 }
 
 /// A document written.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct SavedReport {
     /// Its file name, without the folder.
     pub file_name: String,

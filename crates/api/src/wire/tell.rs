@@ -5,35 +5,35 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// One of the things in the journal, by its id.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct Subject {
     /// The id.
     pub id: Id,
 }
 
 /// Something was kept, durably, under this id.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Kept {
     /// The private id.
     pub id: Id,
 }
 
 /// Moves whose kind is asked for.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct MovesToName {
     /// The moves in order.
     pub moves: Vec<Move>,
 }
 
 /// What the moves suggest.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct KindOfMoves {
     /// The kind.
     pub kind: Kind,
 }
 
 /// A telling to keep. Times come as RFC 3339 with the offset of the window's zone, or as dates.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct NewTelling {
@@ -56,7 +56,7 @@ pub struct NewTelling {
 }
 
 /// An own telling as it is to be from now on.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct EditTelling {
     /// Its private id.
     pub id: Id,
@@ -65,7 +65,7 @@ pub struct EditTelling {
 }
 
 /// An own telling as its author keeps it.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct OwnTelling {
     /// Its private id.
@@ -93,7 +93,7 @@ pub struct OwnTelling {
 }
 
 /// Where the sharing of an own thing stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum Sharing {
     /// Its author's alone, and to stay so.
@@ -110,7 +110,7 @@ pub enum Sharing {
 }
 
 /// When a share takes effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Due {
     /// At the next lock.
@@ -120,7 +120,7 @@ pub enum Due {
 }
 
 /// What of a telling to share.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct ShareTelling {
     /// Its private id.
     pub id: Id,
@@ -129,7 +129,7 @@ pub struct ShareTelling {
 }
 
 /// Two shared tellings that the reader takes for one event.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct LinkProposal {
     /// The reader's, by shared id.
     pub mine: Id,
@@ -138,7 +138,7 @@ pub struct LinkProposal {
 }
 
 /// A check-in; what was not touched is none. At least one must be said.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct NewCheckIn {
     /// When; none: now.
@@ -152,7 +152,7 @@ pub struct NewCheckIn {
 }
 
 /// A mark to keep.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct NewMark {
     /// When; none: today.
@@ -166,7 +166,7 @@ pub struct NewMark {
 }
 
 /// An own mark.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct OwnMarkView {
     /// Its private id.
     pub id: Id,
@@ -181,7 +181,7 @@ pub struct OwnMarkView {
 }
 
 /// Whether to share a mark.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 pub struct ShareMark {
     /// Its private id.
     pub id: Id,
@@ -189,9 +189,20 @@ pub struct ShareMark {
     pub share: bool,
 }
 
-/// The log as it was left, for its author alone: the window's own text, at most 256 KiB.
-#[derive(Debug, Default, Deserialize, Serialize, TS)]
+/// A log as it was left, for its author alone: the window's own text.
+#[derive(Serialize, TS)]
 pub struct LogDraft {
-    /// None: nothing was left.
+    /// Drawn by the window when the log was begun.
+    pub id: Id,
+    /// What was left.
+    pub text: String,
+}
+
+/// A log as it is being left, kept under its own id.
+#[derive(Deserialize, TS)]
+pub struct SaveLogDraft {
+    /// Drawn by the window when the log was begun.
+    pub id: Id,
+    /// At most 256 KiB; none: nothing is left of it.
     pub text: Option<String>,
 }

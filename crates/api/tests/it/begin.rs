@@ -80,3 +80,11 @@ fn a_refused_value_names_its_field_and_quotes_nothing() {
     assert!(matches!(&refused, ApiError::Refused { field, .. } if field == "moves[0].act"));
     assert!(!refused.to_string().contains("secret-word"));
 }
+
+#[test]
+fn beginning_with_the_sample_open_leaves_nothing_of_it() {
+    let mut window = window();
+    window.call("open_sample", Value::Null);
+    window.begin();
+    assert!(!window.data.join("sample").exists());
+}

@@ -56,10 +56,15 @@ fn an_edit_keeps_what_it_does_not_name() {
 }
 
 #[test]
-fn a_draft_survives_a_crash() {
+fn drafts_survive_a_crash_and_none_is_written_over_another() {
     let mut window = window();
     window.begin();
-    window.call("save_log_draft", json!({"text": "half a thought"}));
+    let draft = |id: &str, text: Value| json!({"id": id, "text": text});
+    window.call("save_log_draft", draft("one", json!("half a thou")));
+    window.call("save_log_draft", draft("two", json!("another")));
+    window.call("save_log_draft", draft("one", json!("half a thought")));
+    window.call("save_log_draft", draft("three", json!("gone")));
+    window.call("save_log_draft", draft("three", Value::Null));
     window.desk = api::Desk::new(
         api::Places {
             data: window.data.clone(),
@@ -69,8 +74,11 @@ fn a_draft_survives_a_crash() {
     );
     window.unlock(SAM);
     assert_eq!(
-        window.call("log_draft", Value::Null)["text"],
-        "half a thought"
+        window.call("log_drafts", Value::Null),
+        json!([
+            {"id": "one", "text": "half a thought"},
+            {"id": "two", "text": "another"},
+        ])
     );
 }
 

@@ -86,17 +86,17 @@ fn two_tellings_are_linked_when_both_agree() {
     share(&mut window, true, false);
     window.lock();
     window.unlock(NOA);
-    let today = window.call("today", json!({"pages": "ours"}));
+    let today = window.call("today", json!({"pages": "mine"}));
     assert_eq!(today["asks"][0]["ask"], "tell_yours");
     let theirs = text(&today["asks"][0]["entry"]["id"]);
     window.call("answer_much_the_same", json!({ "id": theirs }));
     assert_eq!(
-        window.call("today", json!({"pages": "ours"}))["asks"],
+        window.call("today", json!({"pages": "mine"}))["asks"],
         json!([])
     );
     window.lock();
     window.unlock(SAM);
-    let today = window.call("today", json!({"pages": "ours"}));
+    let today = window.call("today", json!({"pages": "mine"}));
     assert_eq!(today["asks"][0]["ask"], "agree_link");
     assert_eq!(window.entries("ours").len(), 2);
     window.call("agree_link", json!({"id": today["asks"][0]["proposal"]}));
@@ -115,17 +115,91 @@ fn not_now_is_invisible_to_the_other() {
     share(&mut window, true, false);
     window.lock();
     window.unlock(NOA);
-    let before = window.call("today", json!({"pages": "ours"}));
+    let before = window.call("today", json!({"pages": "mine"}));
     window.call("set_aside", json!({"id": before["asks"][0]["entry"]["id"]}));
     assert_eq!(
-        window.call("today", json!({"pages": "ours"}))["asks"],
+        window.call("today", json!({"pages": "mine"}))["asks"],
         json!([])
     );
     window.lock();
     window.unlock(SAM);
-    let sams = window.call("today", json!({"pages": "ours"}));
+    let sams = window.call("today", json!({"pages": "mine"}));
     assert_eq!(sams["asks"], json!([]));
     assert!(!sams.to_string().contains("aside"));
+}
+
+/// The other may be reading over the shoulder.
+#[test]
+fn ours_shows_no_sign_of_what_was_done_with_a_shared_telling() {
+    let mut window = both_joined();
+    share(&mut window, true, false);
+    share(&mut window, true, false);
+    window.lock();
+    window.unlock(NOA);
+    let shared: Vec<Value> = window
+        .entries("ours")
+        .iter()
+        .map(|e| e["id"].clone())
+        .collect();
+    let ours = |window: &mut Window| {
+        let today = window.call("today", json!({"pages": "ours"}));
+        let episodes = shared.iter().map(|id| json!({"pages": "ours", "id": id}));
+        let episodes: Vec<Value> = episodes
+            .map(|query| window.call("episode", query))
+            .collect();
+        (today, episodes)
+    };
+    let before = ours(&mut window);
+    assert_eq!(before.1[0]["can_tell_beside"], true);
+    window.call("set_aside", json!({"id": shared[0]}));
+    window.tell(two_moves(), json!({"beside": shared[1]}));
+    window.call(
+        "save_log_draft",
+        json!({"id": "one", "text": "half a thought"}),
+    );
+    assert_eq!(ours(&mut window), before);
+}
+
+#[test]
+fn removing_and_bringing_back_shares_nothing_that_was_taken_back() {
+    let mut window = both_joined();
+    let id = share(&mut window, true, true);
+    window.lock();
+    window.unlock(SAM);
+    let nothing = json!({"moves": false, "words": false});
+    window.call("share_telling", json!({"id": id, "choice": nothing}));
+    window.set("2026-06-18 12:01");
+    window.call("remove_entry", json!({ "id": id }));
+    window.call("restore_entry", json!({ "id": id }));
+    assert_eq!(window.entries("ours").len(), 0);
+
+    // What was shared when it was removed is shared again, as it was.
+    let other = share(&mut window, true, false);
+    window.lock();
+    window.unlock(SAM);
+    window.call("remove_entry", json!({ "id": other }));
+    assert_eq!(window.entries("ours").len(), 0);
+    window.call("restore_entry", json!({ "id": other }));
+    assert_eq!(window.entries("ours").len(), 1);
+}
+
+#[test]
+fn own_words_can_be_changed_after_the_other_took_theirs_back() {
+    let mut window = both_joined();
+    let sams = share(&mut window, true, false);
+    window.lock();
+    window.unlock(NOA);
+    let theirs = window.entries("ours").remove(0)["id"].clone();
+    let mine = window.tell(two_moves(), json!({ "beside": theirs }));
+    window.lock();
+    window.unlock(SAM);
+    window.call("remove_entry", json!({ "id": sams }));
+    window.lock();
+    window.unlock(NOA);
+    let telling = json!({"moves": two_moves(), "words": {"felt": "alone"}, "beside": theirs});
+    window.call("edit_telling", json!({"id": mine, "telling": telling}));
+    let own = window.call("own_telling", json!({ "id": mine }));
+    assert_eq!(own["words"]["felt"], "alone");
 }
 
 #[test]
