@@ -1,6 +1,7 @@
+use std::fs::OpenOptions;
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -17,15 +18,23 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver in this environment, and the program by it.
-    pub fn start(program: &Path, args: &[&str], environment: &[(&str, String)]) -> Driver {
+    /// Starts the driver in this environment, and the program by it. What either prints is added
+    /// to the log.
+    pub fn start(
+        program: &Path,
+        args: &[&str],
+        environment: &[(&str, String)],
+        log: &Path,
+    ) -> Driver {
         let port = free_port();
+        let log = OpenOptions::new().create(true).append(true).open(log);
+        let log = log.expect("the folder can be written");
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .envs(environment.iter().map(|(name, value)| (*name, value)))
             .env_remove("WAYLAND_DISPLAY")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(log.try_clone().expect("a file is opened twice"))
+            .stderr(log)
             .spawn()
             .expect("WebKitWebDriver is installed (cargo xtask test does it)");
         let mut driver = Driver {

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use memchr::memmem;
 use tempfile::TempDir;
 
 use super::driver::Driver;
@@ -25,7 +26,7 @@ impl Household {
     pub fn new(program: impl Into<PathBuf>) -> Household {
         let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = TempDir::new().expect("a temporary folder");
-        for place in ["data", "config", "cache", "saved", "home"] {
+        for place in ["data", "config", "cache", "saved", "home", "tmp"] {
             fs::create_dir(folder.path().join(place)).expect("a fresh folder is empty");
         }
         Household {
@@ -47,11 +48,13 @@ impl Household {
     }
 
     fn open_with(&self, args: &[&str]) -> Window<'_> {
-        let driver = Driver::start(&self.program, args, &self.environment());
+        let log = self.folder.path().join("log");
+        let driver = Driver::start(&self.program, args, &self.environment(), &log);
         Window::new(self, driver)
     }
 
-    /// Everything that the window can write to: journal, settings, web view, saved documents.
+    /// Everything that the window can write to: journal, settings, web view, saved documents,
+    /// temporary files, and the log of what it prints.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -66,11 +69,26 @@ impl Household {
         self.data().join("app.tidemark.Tidemark/journal")
     }
 
-    /// Every file that the window has written, wherever it could.
-    pub fn files(&self) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        collect(self.folder.path(), &mut found);
-        found
+    /// The sample journal's folder.
+    pub fn sample(&self) -> PathBuf {
+        self.data().join("app.tidemark.Tidemark/sample")
+    }
+
+    /// The files, of all that the window has written wherever it could, in which one of these
+    /// texts stands readable, as UTF-8 or UTF-16.
+    pub fn files_with(&self, secrets: &[&str]) -> Vec<String> {
+        let spelled: Vec<Vec<u8>> = secrets.iter().flat_map(|text| spellings(text)).collect();
+        let mut files = Vec::new();
+        collect(self.folder.path(), &mut files);
+        assert!(files.len() > 3, "the window has written its files");
+        let holds_one = |file: &PathBuf| {
+            let bytes = fs::read(file).unwrap_or_default();
+            spelled
+                .iter()
+                .any(|text| memmem::find(&bytes, text).is_some())
+        };
+        let names = files.into_iter().filter(holds_one);
+        names.map(|file| file.display().to_string()).collect()
     }
 
     pub(super) fn program(&self) -> &Path {
@@ -96,6 +114,7 @@ impl Household {
             ("XDG_DATA_HOME", place("data")),
             ("XDG_CONFIG_HOME", place("config")),
             ("XDG_CACHE_HOME", place("cache")),
+            ("TMPDIR", place("tmp")),
             ("TIDEMARK_SAVE_FOLDER", place("saved")),
             ("TIDEMARK_FAST_KEYS", "1".to_owned()),
             ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
@@ -115,6 +134,11 @@ fn zone_where_it_is_noon() -> String {
         ahead @ 1.. => format!("Etc/GMT-{ahead}"),
         behind => format!("Etc/GMT+{}", -behind),
     }
+}
+
+fn spellings(text: &str) -> [Vec<u8>; 2] {
+    let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [text.as_bytes().to_vec(), wide]
 }
 
 fn collect(folder: &Path, into: &mut Vec<PathBuf>) {

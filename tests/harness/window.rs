@@ -137,6 +137,15 @@ impl<'a> Window<'a> {
         self.look(&json!(["role", role, name])).is_some()
     }
 
+    /// Waits until a CSS selector finds so many.
+    pub fn see_count(&self, selector: &str, count: usize) {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        wait_for(&format!("{count} times {selector}"), || {
+            let found = self.run(script, json!([selector]));
+            (found.as_u64() == u64::try_from(count).ok()).then_some(())
+        });
+    }
+
     /// Runs a script in the page, for what no person could ask.
     pub fn run(&self, script: &str, args: Value) -> Value {
         self.driver

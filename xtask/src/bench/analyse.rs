@@ -16,7 +16,7 @@ const SIMULATE: [&str; 6] = [
     "38.5",
 ];
 const ROUNDS: usize = 5;
-/// Issue 2: at most 2 s as a process.
+/// Promised: at most 2 s as a process.
 const BAR_MS: f64 = 2_000.0;
 
 /// `tidemark-cli analyse` on both forms of the same journal, beside `sort` on the same rows.

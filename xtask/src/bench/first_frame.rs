@@ -9,7 +9,7 @@ use crate::screen::Screen;
 use crate::shell::{Outcome, cargo, must, target};
 
 const ROUNDS: usize = 20;
-/// Issue 2: within 1.3 times an empty window.
+/// Promised: within 1.3 times an empty window.
 const BAR: f64 = 1.3;
 
 /// Spawn to first frame, the two windows by turns so that the machine's mood meets both.

@@ -1,0 +1,461 @@
+//! Every command of the one list, over Tauri's own IPC: what it answers, when it refuses, and
+//! what a refusal may say.
+
+#[path = "harness/ipc.rs"]
+mod ipc;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use api::{Door, SystemClock};
+use ipc::Caller;
+use serde_json::{Map, Value, json};
+
+const NOA: &str = "marble kettle anchor winter saddle";
+/// Stands in everything that somebody writes, and so must stand in no refusal.
+const CANARY: &str = "canary-word";
+/// What the life's document is called.
+const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
+/// Names the folder of a test that runs as a process of its own.
+const FOLDER: &str = "TIDEMARK_IPC_FOLDER";
+
+#[test]
+fn every_command_of_the_list_answers() {
+    by_itself("every_command_of_the_list_answers", |folder| {
+        let calls = lived(&window(folder));
+        let exercised: BTreeSet<&str> = calls.iter().map(|call| call.command).collect();
+        let listed: BTreeSet<&str> = api::commands().iter().map(|c| c.name).collect();
+        assert_eq!(exercised, listed);
+
+        let document =
+            fs::read(saved(folder).join(DOCUMENT)).expect("the document stands in its folder");
+        assert!(document.starts_with(b"%PDF"));
+        let settings = fs::read_to_string(folder.join("settings.json")).expect("settings are kept");
+        assert!(settings.contains("dark") && !settings.contains(CANARY));
+    });
+}
+
+#[test]
+fn what_asks_for_a_session_refuses_without_one() {
+    by_itself("what_asks_for_a_session_refuses_without_one", |folder| {
+        let calls = lived(&window(folder));
+        let behind_the_lock = |call: &&Call| door(call.command) == Door::Open;
+        let refuses = |window: &Caller| {
+            let save_report = calls.iter().filter(|call| call.command == "save_report");
+            for call in calls.iter().filter(behind_the_lock).chain(save_report) {
+                let refused = window.call(call.command, call.args.clone());
+                assert_eq!(refused, Err(json!({"code": "locked"})), "{}", call.command);
+            }
+        };
+        refuses(&window(&folder.join("without-a-journal")));
+        let window = window(folder);
+        refuses(&window);
+        unlock(&window);
+        window.call("lock", Value::Null).expect("locks");
+        refuses(&window);
+    });
+}
+
+#[test]
+fn the_lock_screen_is_answered_and_so_are_the_settings() {
+    by_itself(
+        "the_lock_screen_is_answered_and_so_are_the_settings",
+        |folder| {
+            let window = window(folder);
+            let on_the_lock_screen =
+                |call: &Call| door(call.command) != Door::Open && call.command != "save_report";
+            for call in lived(&window).into_iter().filter(on_the_lock_screen) {
+                let answer = window.call(call.command, call.args);
+                match call.command {
+                    "begin_journal" => assert_eq!(answer, Err(json!({"code": "journal_exists"}))),
+                    command => assert!(answer.is_ok(), "{command}: {answer:?}"),
+                }
+                window.call("lock", Value::Null).expect("locks");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_name_that_is_not_in_the_list_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let window = window(folder.path());
+    for name in [
+        "",
+        "Status",
+        "status ",
+        "read_journal",
+        "plugin:store|load",
+        "plugin:dialog|open",
+        "plugin:event|listen",
+        "plugin:webview|create_webview_window",
+        "plugin:app|version",
+    ] {
+        let refused = window.call(name, json!({"passphrase": CANARY}));
+        let said = refused.expect_err(name).to_string();
+        assert!(
+            said.contains("not allowed") || said.contains("not found"),
+            "{name}: {said}"
+        );
+        assert!(!said.contains(CANARY), "{name}: {said}");
+    }
+}
+
+#[test]
+fn no_other_window_and_no_other_address_may_call_anything() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let window = window(folder.path());
+    window
+        .call("begin_journal", newcomer("Sam", "teal", NOA))
+        .expect("begins");
+    let another = window.another("second");
+    for command in api::commands() {
+        let elsewhere = |url| window.call_from(url, command.name, Value::Null);
+        for refused in [
+            another.call(command.name, Value::Null),
+            elsewhere("https://example.org"),
+            elsewhere("http://localhost"),
+            elsewhere("tauri://example.org"),
+        ] {
+            let said = refused.expect_err(command.name).to_string();
+            assert!(said.contains("not allowed"), "{}: {said}", command.name);
+        }
+    }
+    let status = window.call("status", Value::Null).expect("answers");
+    assert_eq!(status["phase"], "open");
+}
+
+#[test]
+fn an_ill_typed_field_is_named_and_not_quoted() {
+    by_itself("an_ill_typed_field_is_named_and_not_quoted", |folder| {
+        each_field(folder, |call, field| {
+            let mut args = call.args.clone();
+            args[field] = of_another_type(&args[field])?;
+            Some(args)
+        });
+    });
+}
+
+#[test]
+fn a_missing_field_is_named() {
+    by_itself("a_missing_field_is_named", |folder| {
+        each_field(folder, |call, field| {
+            if MAY_BE_MISSING.contains(&(call.command, field)) {
+                return None;
+            }
+            let mut args = call.args.clone();
+            args.as_object_mut()?.remove(field);
+            Some(args)
+        });
+    });
+}
+
+#[test]
+fn no_refusal_holds_what_somebody_wrote() {
+    by_itself("no_refusal_holds_what_somebody_wrote", |folder| {
+        let window = window(folder);
+        lived(&window);
+        unlock(&window);
+        for (command, args, code) in refusals(&window) {
+            let refused = window.call(command, args).expect_err(command);
+            assert_eq!(refused["code"], code, "{command}: {refused}");
+            assert!(
+                !refused.to_string().contains(CANARY),
+                "{command}: {refused}"
+            );
+        }
+    });
+}
+
+/// One row of the life below: the command, its arguments, and what stands where in its answer.
+/// `$name` stands for what an earlier row remembered.
+type Row = (&'static str, Value, &'static str, Stands);
+
+enum Stands {
+    Is(Value),
+    Remembered(&'static str),
+}
+use Stands::{Is, Remembered};
+
+fn is(value: impl Into<Value>) -> Stands {
+    Is(value.into())
+}
+
+/// A household as it lives: Sam begins, Noa joins, both tell and share, and each command of the
+/// list is called on the way. It ends locked.
+#[rustfmt::skip] // a call a line
+fn life() -> Vec<Row> {
+    let nothing = || Is(json!({}));
+    let none = Value::Null;
+    let [ours, mine] = ["ours", "mine"].map(|pages| move || json!({ "pages": pages }));
+    let about = |id| json!({ "id": id });
+    let may = json!({"range": {"from": "2024-05-01", "to": "2024-05-31"}, "whose": "both"});
+    let (from, to) = (1_714_500_000_000_i64, 1_717_200_000_000_i64);
+    let month = json!({"pages": "ours", "from_ms": from, "to_ms": to, "width": 720});
+    vec![
+        ("status", none.clone(), "/phase", is("none")),
+        ("shown", none.clone(), "", nothing()),
+        ("suggest_passphrase", none.clone(), "/passphrase", Remembered("sam")),
+        ("passphrase_strength", json!({"passphrase": "$sam", "about": ["Sam"]}), "/enough", is(true)),
+        ("infer_kind", json!({"moves": moves()}), "/kind", is("texting_fight")),
+        ("begin_journal", newcomer("Sam", "teal", "$sam"), "/session/role", is("a")),
+        ("join", newcomer("Noa", "rust", NOA), "/session/joined", is(true)),
+        ("session", none.clone(), "/partners/1/name", is("Noa")),
+        ("set_partner", json!({"name": "Sam", "colour": "blue"}), "/partners/0/colour", is("blue")),
+        // Sam tells three things, and shares them.
+        ("save_log_draft", json!({"id": "one", "text": CANARY}), "", nothing()),
+        ("log_drafts", none.clone(), "/0/text", is(CANARY)),
+        ("add_telling", telling("2024-05-01"), "/id", Remembered("argument")),
+        ("add_telling", telling("2024-05-02"), "/id", Remembered("evening")),
+        ("add_telling", telling("2024-05-03"), "/id", Remembered("silence")),
+        ("own_telling", about("$argument"), "/sharing/state", is("settling")),
+        ("edit_telling", json!({"id": "$argument", "telling": telling("2024-05-01")}), "/id", is("$argument")),
+        ("share_telling", json!({"id": "$evening", "choice": {"moves": true, "words": false}}), "/choice/words", is(false)),
+        ("add_check_in", json!({"close": 7}), "/id", Remembered("check_in")),
+        ("remove_entry", about("$check_in"), "", nothing()),
+        ("removed", none.clone(), "/0/thing/was", is("check_in")),
+        ("restore_entry", about("$check_in"), "", nothing()),
+        ("add_mark", json!({"kind": "session", "label": CANARY, "share": false}), "/id", Remembered("mark")),
+        ("own_marks", none.clone(), "/0/kind", is("session")),
+        ("share_mark", json!({"id": "$mark", "share": true}), "/sharing/state", is("settling")),
+        ("lock", none.clone(), "/phase", is("locked")),
+        // Noa answers each of them in another way.
+        ("unlock", json!({"passphrase": NOA}), "/role", is("b")),
+        ("today", mine(), "/asks/0/ask", is("tell_yours")),
+        ("entries", ours(), "/2/id", Remembered("sams_argument")),
+        ("entries", ours(), "/1/id", Remembered("sams_evening")),
+        ("entries", ours(), "/0/id", Remembered("sams_silence")),
+        ("answer_much_the_same", about("$sams_argument"), "/id", Remembered("much_the_same")),
+        ("set_aside", about("$sams_evening"), "", nothing()),
+        ("add_telling", telling("2024-05-04"), "/id", Remembered("noas_own")),
+        ("lock", none.clone(), "/phase", is("locked")),
+        // Sam agrees, thinks again, and proposes another link.
+        ("unlock", json!({"passphrase": "$sam"}), "/role", is("a")),
+        ("today", mine(), "/asks/0/proposal", Remembered("proposal")),
+        ("agree_link", about("$proposal"), "", nothing()),
+        ("episode", json!({"pages": "ours", "id": "$sams_argument"}), "/link/agreed", is(true)),
+        ("withdraw_link", about("$proposal"), "", nothing()),
+        ("entries", ours(), "/0/id", Remembered("noas_silence")),
+        ("propose_link", json!({"mine": "$sams_silence", "theirs": "$noas_silence"}), "", nothing()),
+        ("episode", json!({"pages": "ours", "id": "$noas_silence"}), "/link/agreed", is(false)),
+        // What both look at, and what they take with them.
+        ("timeline", month, "/scene/episodes", is(5)),
+        ("patterns", json!({"pages": "ours", "span": "all"}), "/analysis/counts/episodes", is(5)),
+        ("report_contents", may.clone(), "/episodes", is(5)),
+        ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
+        ("preferences", none.clone(), "/theme", is("system")),
+        ("set_preferences", json!({"theme": "dark", "text_size": 150}), "/theme", is("dark")),
+        ("preferences", none.clone(), "/text_size", is(150)),
+        // The sample is entered from the lock screen.
+        ("lock", none.clone(), "/phase", is("locked")),
+        ("open_sample", none.clone(), "/sample", is(true)),
+        ("remove_sample", none, "/phase", is("locked")),
+    ]
+}
+
+/// Fields that the window may leave out.
+const MAY_BE_MISSING: &[(&str, &str)] = &[
+    ("add_telling", "at"),
+    ("add_telling", "words"),
+    ("add_telling", "share"),
+    ("add_check_in", "close"),
+    ("add_mark", "label"),
+    ("add_mark", "share"),
+    ("save_log_draft", "text"),
+    ("timeline", "from_ms"),
+    ("timeline", "to_ms"),
+    ("save_report", "passphrases"),
+];
+
+/// What a use case refuses in Noa's session, and the code it refuses it with.
+#[rustfmt::skip] // a call a line
+fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
+    let entries = window.call("entries", json!({"pages": "ours"})).expect("answers");
+    let mut entries = entries.as_array().expect("a list").iter();
+    let sams = entries.find(|e| e["told_by"] == json!(["a"])).expect("Sam's")["id"].clone();
+    let strangers = || json!({"id": CANARY});
+    let long = CANARY.repeat(30_000);
+    let never = json!({"range": {"from": "2024-05-31", "to": "2024-05-01"}, "whose": "mine"});
+    let may = json!({"range": {"from": "2024-05-01", "to": "2024-05-31"}, "whose": "both"});
+    vec![
+        ("begin_journal", newcomer(CANARY, "teal", CANARY), "journal_exists"),
+        ("join", newcomer(CANARY, "teal", CANARY), "already_joined"),
+        ("set_partner", json!({"name": long, "colour": "rust"}), "too_long"),
+        ("set_partner", json!({"name": format!("{CANARY}\u{7}"), "colour": "rust"}), "refused"),
+        ("set_partner", json!({"name": CANARY, "colour": "blue"}), "refused"),
+        ("episode", json!({"pages": "mine", "id": CANARY}), "not_found"),
+        ("own_telling", strangers(), "not_found"),
+        ("own_telling", json!({"id": sams}), "not_found"),
+        ("edit_telling", json!({"id": sams, "telling": telling("2024-05-01")}), "not_found"),
+        ("remove_entry", json!({"id": sams}), "not_found"),
+        ("restore_entry", strangers(), "not_found"),
+        ("answer_much_the_same", strangers(), "not_found"),
+        ("propose_link", json!({"mine": sams, "theirs": CANARY}), "refused"),
+        ("agree_link", strangers(), "not_found"),
+        ("withdraw_link", strangers(), "not_found"),
+        ("share_mark", json!({"id": CANARY, "share": true}), "not_found"),
+        ("add_telling", json!({"moves": [{"actor": "a", "act": "stayed", "note": CANARY}]}), "refused"),
+        ("add_telling", json!({"moves": [{"actor": "b", "act": CANARY}]}), "refused"),
+        ("add_telling", json!({"moves": [], "beside": CANARY, "words": {"felt": CANARY}}), "refused"),
+        ("add_telling", json!({"moves": [], "words": {"text": long}}), "too_long"),
+        ("add_telling", json!({"moves": [], "at": CANARY}), "refused"),
+        ("add_check_in", json!({"close": 11}), "refused"),
+        ("add_mark", json!({"kind": "run_out", "label": CANARY, "share": true}), "refused"),
+        ("add_mark", json!({"kind": "session", "label": long}), "too_long"),
+        ("save_log_draft", json!({"id": "one", "text": long}), "too_long"),
+        ("report_contents", never, "refused"),
+        ("save_report", json!({"query": may, "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
+        ("set_preferences", json!({"theme": CANARY, "text_size": 100}), "refused"),
+        ("set_preferences", json!({"theme": "dark", "text_size": 201}), "refused"),
+        // Ends the session.
+        ("unlock", json!({"passphrase": CANARY}), "wrong_passphrase"),
+    ]
+}
+
+fn moves() -> Value {
+    json!([{"actor": "a", "act": "pursue"}, {"actor": "b", "act": "no_reply"}])
+}
+
+fn telling(day: &str) -> Value {
+    let words = json!({"felt": CANARY, "text": CANARY, "bring": CANARY});
+    let share = json!({"moves": true, "words": true});
+    json!({"at": day, "moves": moves(), "words": words, "share": share})
+}
+
+fn newcomer(name: &str, colour: &str, passphrase: &str) -> Value {
+    json!({"name": name, "colour": colour, "passphrase": passphrase, "name_on_lock_screen": false})
+}
+
+/// A call that was answered.
+struct Call {
+    command: &'static str,
+    args: Value,
+}
+
+/// Lives the life in this window and answers the calls it was made of.
+fn lived(window: &Caller) -> Vec<Call> {
+    let mut known = BTreeMap::new();
+    let mut calls = Vec::new();
+    for (command, args, place, stands) in life() {
+        let args = filled(args, &known);
+        let answer = window.call(command, args.clone());
+        let answer = answer.unwrap_or_else(|refusal| panic!("{command}: {refusal}"));
+        let found = answer.pointer(place);
+        let found = found.unwrap_or_else(|| panic!("{command}: no {place} in {answer}"));
+        match stands {
+            Is(value) => assert_eq!(*found, filled(value, &known), "{command}: {place}"),
+            Remembered(name) => {
+                known.insert(name, found.clone());
+            }
+        }
+        calls.push(Call { command, args });
+    }
+    calls
+}
+
+/// With what is known in place of its name.
+fn filled(value: Value, known: &BTreeMap<&str, Value>) -> Value {
+    match value {
+        Value::String(text) => match text.strip_prefix('$') {
+            Some(name) => known[name].clone(),
+            None => Value::String(text),
+        },
+        Value::Array(list) => list.into_iter().map(|v| filled(v, known)).collect(),
+        Value::Object(fields) => {
+            let fields = fields.into_iter().map(|(name, v)| (name, filled(v, known)));
+            Value::Object(fields.collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}
+
+/// Spoils every field of every call in turn: in an open session, each must be refused by name
+/// and without the canary.
+fn each_field(folder: &Path, spoilt: impl Fn(&Call, &str) -> Option<Value>) {
+    let window = window(folder);
+    let calls = lived(&window);
+    unlock(&window);
+    let (mut seen, mut wrong) = (BTreeSet::new(), Vec::new());
+    for call in &calls {
+        for field in call.args.as_object().into_iter().flat_map(Map::keys) {
+            let args = spoilt(call, field).filter(|_| seen.insert((call.command, field)));
+            let Some(args) = args else { continue };
+            let answer = window.call(call.command, args);
+            let refusal = answer.as_ref().err().cloned().unwrap_or_default();
+            let named = refusal["field"].as_str().unwrap_or_default();
+            let named = named == field || named.starts_with(&format!("{field}["));
+            if !named || refusal["code"] != "refused" || refusal.to_string().contains(CANARY) {
+                wrong.push(format!("{} {field}: {answer:?}", call.command));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A value that no field of this value's type takes; none where any would do.
+fn of_another_type(value: &Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::String(_) => Some(json!([CANARY])),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            Some(json!(CANARY))
+        }
+    }
+}
+
+fn door(command: &str) -> Door {
+    let listed = api::commands().iter().find(|c| c.name == command);
+    listed.expect("the command is in the list").door
+}
+
+fn window(data: &Path) -> Caller {
+    Caller::new(data, Arc::new(SystemClock))
+}
+
+fn unlock(window: &Caller) {
+    let session = window.call("unlock", json!({"passphrase": NOA}));
+    session.expect("the passphrase opens the journal");
+}
+
+fn saved(folder: &Path) -> PathBuf {
+    folder.join("saved")
+}
+
+/// Runs a test as a process of its own, since it needs what only an environment can say: where
+/// documents go without asking, and a zone in which it is noon, where what is shared takes effect
+/// at the next lock.
+fn by_itself(test: &str, body: impl FnOnce(&Path)) {
+    if let Some(folder) = env::var_os(FOLDER) {
+        return body(Path::new(&folder));
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::create_dir(saved(folder.path())).expect("a fresh folder is empty");
+    let program = env::current_exe().expect("a test knows its program");
+    let run = Command::new(program)
+        .args([test, "--exact", "--nocapture"])
+        .env(FOLDER, folder.path())
+        .env("TIDEMARK_SAVE_FOLDER", saved(folder.path()))
+        .env("TZ", zone_where_it_is_noon())
+        .env_remove("TIDEMARK_BENCH_FRAME")
+        .output()
+        .expect("a test can be started");
+    let said = String::from_utf8_lossy(&run.stdout);
+    let why = String::from_utf8_lossy(&run.stderr);
+    assert!(
+        run.status.success() && said.contains("1 passed"),
+        "{said}{why}"
+    );
+}
+
+/// IANA's `Etc/GMT-3` is three hours ahead of Greenwich.
+fn zone_where_it_is_noon() -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let hour = now.expect("it is after 1970").as_secs() / 3600 % 24;
+    let ahead = 12 - i64::try_from(hour).expect("an hour is below 24");
+    format!("Etc/GMT{:+}", -ahead)
+}

@@ -1,0 +1,381 @@
+//! The main ways through the real window, under a screen nobody sees: what a person presses,
+//! types and reads. `cargo xtask test` runs them; they need Linux.
+#![cfg(target_os = "linux")]
+
+#[path = "harness/mod.rs"]
+mod harness;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+use harness::{Household, Window};
+use serde_json::{Value, json};
+
+const SAM: &str = "lantern orbit velvet canyon thistle";
+const NOA: &str = "marble kettle anchor winter saddle";
+
+#[test]
+fn one_begins_alone_and_logs_from_the_lock_screen() {
+    let household = household();
+    let window = household.open();
+    window.see("See the loop you two get into.");
+    begin(&window, "Sam");
+
+    window.keys("Control+l");
+    window.role("button", "Open");
+    assert!(!window.text().contains("Lately"));
+    window.press("Log a moment");
+    press_keys(&window, &["a", "l", "a", "l", "Enter"]);
+    window.fill("Keep it with your passphrase", SAM);
+    window.keys("Enter");
+    window.see("Kept, in your pages. Only you can see it.");
+
+    window.see("Nothing is shared yet.");
+    window.press("My pages");
+    window.see("You reached out; the other went quiet; you reached out again");
+}
+
+#[test]
+fn two_moves_take_at_most_eight_presses_and_four_at_most_twelve() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    window.press("My pages");
+
+    let two = ["Control+n", "a", "k", "Enter"];
+    let four = ["Control+n", "a", "k", "s", "j", "Enter"];
+    assert!(two.len() <= 8 && four.len() <= 12);
+    press_keys(&window, &two);
+    window.see("Kept, in your pages.");
+    press_keys(&window, &four);
+    window.see("You reached out; the other stepped back; you stepped back; the other reached out.");
+
+    // The same by mouse: a click a move, and one to keep.
+    window.press("I reached out");
+    window.press("the other went quiet");
+    window.press("Keep");
+    window.see("You reached out; the other went quiet.");
+}
+
+#[test]
+fn escape_leaves_nothing_behind() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    press_keys(&window, &["Control+n", "a", "k", "Escape"]);
+    window.see("Nothing was kept.");
+    window.press("My pages");
+    // The telling of the first taps alone.
+    see_entries(&window, 1);
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_changes_no_byte() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    window.keys("Control+l");
+    // The first answer comes once the journal is closed.
+    give_wrong_passphrase(&window);
+    let before = bytes_of(&household.journal());
+    window.press("Is this right for us?");
+    window.keys("Escape");
+    give_wrong_passphrase(&window);
+    assert!(bytes_of(&household.journal()) == before, "a byte changed");
+}
+
+#[test]
+fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    log_with_words(&window, &["a", "k"], "mulberry, which both may read");
+    window.press("My pages");
+    window.click_text("You reached out; Noa stepped back.");
+    window.choose("checkbox", "the moves");
+    window.choose("checkbox", "the words");
+    window.see("It takes effect when you next lock.");
+    window.keys("Escape");
+    log_with_words(&window, &["s", "j"], "periwinkle, which is mine alone");
+    window.press("Ours");
+    window.see("Nothing is shared yet.");
+    window.keys("Control+l");
+
+    // At the lock it was published; the other tells theirs beside it.
+    open(&window, NOA);
+    window.click_text("mulberry, which both may read");
+    window.press("Tell yours in My pages");
+    window.see("Sam shared this. You can tell yours beside it.");
+    window.press("I saw it differently");
+    window.see("How was it for you, in order?");
+    press_keys(&window, &["j", "a"]);
+    window.press("words …");
+    window.fill("Anything else", "lighthouse, as I saw it");
+    window.keys("Control+Enter");
+    window.see("Kept, in your pages.");
+    window.choose("checkbox", "the moves");
+    window.choose("checkbox", "the words");
+    window.see("It takes effect when you next lock.");
+    window.keys("Control+l");
+
+    open(&window, SAM);
+    window.press("My pages");
+    window.see("Noa takes these two for one event.");
+    window.press("Yes, the same event");
+    window.see("Linked. They stand side by side, and stay two.");
+    window.press("Ours");
+    // Two tellings, one event.
+    see_entries(&window, 1);
+    window.see("told by both");
+
+    window.press("Timeline");
+    for lane in ["a", "b"] {
+        window.css(&format!("[data-stop] [data-role={lane}]"));
+    }
+    window.run("document.querySelector('[data-stop]').focus()", json!([]));
+    window.keys("Enter");
+    window.see("Told by both");
+    window.see("Told differently: the order, what kind it was.");
+    window.keys("Escape");
+
+    window.press("Patterns");
+    window.see("Too early to see a loop.");
+    window.see("That is no sign of anything.");
+
+    // The document of both takes both passphrases, and holds what both shared.
+    window.press("Between sessions");
+    window.press("For the therapist");
+    window.see("One episode, 1 told by both");
+    window.fill("Passphrase of Sam", SAM);
+    window.fill("Passphrase of Noa", SAM);
+    window.press("Save as PDF …");
+    window.see("One of the two passphrases doesn’t fit. Nothing was written.");
+    assert_eq!(names_in(&household.saved()), Vec::<String>::new());
+    window.fill("Passphrase of Sam", SAM);
+    window.fill("Passphrase of Noa", NOA);
+    window.press("Save as PDF …");
+    window.see("Saved as Tidemark_");
+    let text = text_of_pdf(&household.saved());
+    assert!(text.contains("mulberry, which both may read"), "{text}");
+    assert!(text.contains("lighthouse, as I saw it"), "{text}");
+    assert!(!text.contains("periwinkle"), "{text}");
+}
+
+#[test]
+fn the_sample_opens_shows_patterns_and_is_removed_with_one_click() {
+    let household = household();
+    let window = household.open();
+    window.press("Look around in a sample journal");
+    window.see("The sample journal of a fictional couple. Nothing in it is yours.");
+    window.keys("3");
+    window.see("has mostly stepped back");
+    window.keys("2");
+    window.css("[data-stop]");
+    window.press("Remove the sample");
+    window.see("See the loop you two get into.");
+    assert!(!household.sample().exists());
+}
+
+#[test]
+fn closing_the_window_locks_and_publishes() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    open(&window, SAM);
+    press_keys(&window, &["Control+n", "a", "k", "Enter"]);
+    window.press("My pages");
+    window.click_text("You reached out; Noa stepped back.");
+    window.choose("checkbox", "the moves");
+    window.see("It takes effect when you next lock.");
+    window.close();
+
+    let window = household.open();
+    open(&window, NOA);
+    window.see("Sam reached out; Noa stepped back.");
+}
+
+#[test]
+fn what_was_acknowledged_is_there_after_a_power_cut_while_saving() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    let acknowledged = save_until_cut(window);
+    let window = household.open();
+    open(&window, SAM);
+    window.press("My pages");
+    let kept = ask(&window, "entries", json!({ "pages": "mine" }));
+    let kept = kept.as_array().expect("a list").len();
+    // The telling of the first taps is there beside them, and what was saved between the asking
+    // and the cut.
+    assert!(kept > acknowledged, "{kept} of {acknowledged}");
+}
+
+#[test]
+fn nothing_written_is_readable_in_any_file() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Wilhelmina");
+    join(&window, "Bartholomew");
+    open(&window, SAM);
+    log_with_words(&window, &["a", "k"], "quincunx, which is kept");
+    press_keys(&window, &["Control+n", "s"]);
+    window.press("words …");
+    window.fill("Anything else", "zeugma, which is a draft");
+    window.press("Timeline");
+    window.press("Patterns");
+    sleep(Duration::from_secs(1));
+    let secrets = [SAM, NOA, "Wilhelmina", "Bartholomew", "quincunx", "zeugma"];
+    assert_eq!(
+        household.files_with(&secrets),
+        Vec::<String>::new(),
+        "while it is open"
+    );
+    window.keys("Control+l");
+    window.role("button", "Open");
+    window.close();
+    assert_eq!(
+        household.files_with(&secrets),
+        Vec::<String>::new(),
+        "once it is closed"
+    );
+}
+
+fn household() -> Household {
+    Household::new(env!("CARGO_BIN_EXE_tidemark"))
+}
+
+/// From the first page to Today, with three taps for a first telling.
+fn begin(window: &Window<'_>, name: &str) {
+    window.press("Begin alone");
+    introduce(window, name, SAM);
+    window.press("Begin");
+    window.see("Last time it happened, what came first?");
+    press_keys(window, &["a", "k", "a"]);
+    window.see("You reached out; the other stepped back; you reached out again. One telling.");
+    window.press("Enough for today");
+    write_down_the_code(window);
+    window.press("Go on");
+    window.see("Lately");
+}
+
+/// The other joins, typing alone, and the journal is locked.
+fn join(window: &Window<'_>, name: &str) {
+    window.press("Hand over the laptop");
+    window.press("I am the one who joins");
+    introduce(window, name, NOA);
+    window.press("Join");
+    write_down_the_code(window);
+    window.press("Go on");
+    window.see("You have joined");
+    window.press("Lock");
+    window.role("button", "Open");
+}
+
+fn introduce(window: &Window<'_>, name: &str, passphrase: &str) {
+    window.fill("Your name", name);
+    window.fill("Your passphrase", passphrase);
+    window.fill("Once more", passphrase);
+    window.see("Hard to guess.");
+}
+
+fn write_down_the_code(window: &Window<'_>) {
+    window.see("Your recovery code");
+    window.choose("checkbox", "I have written it down");
+}
+
+fn open(window: &Window<'_>, passphrase: &str) {
+    window.fill("Passphrase", passphrase);
+    window.keys("Enter");
+    window.see("Lately");
+}
+
+fn log_with_words(window: &Window<'_>, taps: &[&str], words: &str) {
+    window.keys("Control+n");
+    press_keys(window, taps);
+    window.press("words …");
+    window.fill("Anything else", words);
+    window.keys("Control+Enter");
+    window.see("Kept, in your pages.");
+}
+
+fn press_keys(window: &Window<'_>, keys: &[&str]) {
+    for key in keys {
+        window.keys(key);
+    }
+}
+
+/// Waits until the pages that are open have so many entries.
+fn see_entries(window: &Window<'_>, count: usize) {
+    window.press("Entries");
+    window.css("[data-entry]");
+    window.see_count("[data-entry]", count);
+}
+
+fn give_wrong_passphrase(window: &Window<'_>) {
+    window.fill("Passphrase", "saddle winter anchor kettle marble");
+    window.keys("Enter");
+    window.see("This passphrase opens nothing here. Nothing was changed.");
+}
+
+/// Saves one telling after the other as fast as the window takes them, cuts the power in the
+/// middle of it, and answers how many were acknowledged by then.
+fn save_until_cut(window: Window<'_>) -> usize {
+    let script = "
+        const moves = [{ actor: 'a', act: 'pursue' }];
+        window.acknowledged = 0;
+        (async () => {
+            for (;;) {
+                await window.__TAURI_INTERNALS__.invoke('add_telling', { args: { moves } });
+                window.acknowledged += 1;
+            }
+        })();";
+    window.run(script, json!([]));
+    sleep(Duration::from_millis(900));
+    let acknowledged = window.run("return window.acknowledged", json!([]));
+    window.kill();
+    let acknowledged = usize::try_from(acknowledged.as_u64().expect("a number")).expect("few");
+    assert!(acknowledged > 0, "nothing was saved in time");
+    acknowledged
+}
+
+/// What a command answers the page.
+fn ask(window: &Window<'_>, command: &str, args: Value) -> Value {
+    let script = "return window.__TAURI_INTERNALS__.invoke(arguments[0], { args: arguments[1] })";
+    window.run(script, json!([command, args]))
+}
+
+/// Every file of a folder, with its bytes.
+fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let read = |name: String| (name.clone(), fs::read(folder.join(name)).expect("a file"));
+    names_in(folder)
+        .into_iter()
+        .filter(|name| folder.join(name).is_file())
+        .map(read)
+        .collect()
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder is there").flatten();
+    entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+/// The text of the one document in the folder, its lines joined.
+fn text_of_pdf(folder: &Path) -> String {
+    let name = names_in(folder).pop().expect("a document was saved");
+    let output = Command::new("pdftotext")
+        .arg(folder.join(name))
+        .arg("-")
+        .output();
+    let text = String::from_utf8(output.expect("pdftotext runs").stdout).expect("text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
