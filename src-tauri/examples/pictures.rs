@@ -28,12 +28,17 @@ fn main() {
         window.keys(key);
         take(&window, name);
     }
+    window.keys("1");
+    for key in ["Control+n", "a", "k", "a", "l", "j"] {
+        window.keys(key);
+    }
+    take(&window, "log");
+    window.keys("Escape");
+    window.press("My pages");
     window.keys("4");
     window.press("For the therapist");
     take(&window, "for-the-therapist");
-    window.keys("Control+n");
-    take(&window, "log");
-    window.keys("Escape");
+    window.press("Ours");
     window.run("document.documentElement.dataset.theme = 'dark'", json!([]));
     window.keys("2");
     take(&window, "timeline-dark");
