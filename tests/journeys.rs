@@ -147,7 +147,8 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
 
     window.press("Patterns");
     window.see("Too early to see a loop.");
-    window.see("That is no sign of anything.");
+    window
+        .see("Sam reached out and Noa moved next: 1 so far, and it takes 5 to say what followed.");
 
     // The document of both takes both passphrases, and holds what both shared.
     window.press("Between sessions");

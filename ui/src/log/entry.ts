@@ -109,6 +109,7 @@ export function withTap(entry: Entry, who: Who, act: Act): void {
 /** An own telling as a page that changes it. */
 export function entryOf(own: OwnTelling, me: Role): Entry {
   return {
+    draft: crypto.randomUUID(),
     id: own.id,
     beside: own.beside ?? null,
     began: own.at ? { mode: "kept", at: own.at } : { mode: "now" },
