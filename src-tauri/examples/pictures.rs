@@ -34,6 +34,7 @@ fn main() {
     }
     take(&window, "log");
     window.keys("Escape");
+    window.press("Close");
     window.press("My pages");
     window.keys("4");
     window.press("For the therapist");
