@@ -41,6 +41,14 @@ function explainCode(error: ApiError): Explained {
         }),
         action: "again",
       };
+    case "passphrase_taken":
+      return { text: say("error-passphrase-taken"), action: "again" };
+    case "wrong_code":
+      return { text: say("error-wrong-code"), action: "again" };
+    case "code_mistyped":
+      return { text: say("error-code-mistyped"), action: "again" };
+    case "keys_renewed":
+      return { text: say("error-keys-renewed"), action: "again" };
     case "journal_exists":
       return { text: say("error-journal-exists"), action: "reload" };
     case "in_use":

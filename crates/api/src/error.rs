@@ -22,6 +22,18 @@ pub enum ApiError {
         /// What is needed.
         need: f64,
     },
+    /// The new passphrase opens this journal already.
+    #[error("a passphrase that opens the journal already")]
+    PassphraseTaken,
+    /// The recovery code opens nothing here.
+    #[error("wrong recovery code")]
+    WrongCode,
+    /// The recovery code is mistyped: its check digits do not fit.
+    #[error("mistyped recovery code")]
+    CodeMistyped,
+    /// An old passphrase or code, after a renewal of keys that was cut off.
+    #[error("the keys were renewed")]
+    KeysRenewed,
     /// There is a journal already.
     #[error("there is a journal already")]
     JournalExists,
@@ -105,6 +117,7 @@ impl From<StoreError> for ApiError {
             StoreError::InUse => ApiError::InUse,
             StoreError::FolderOpenToOthers => ApiError::FolderOpenToOthers,
             StoreError::Newer => ApiError::Newer,
+            StoreError::KeysRenewed => ApiError::KeysRenewed,
             StoreError::Tampered(tampering) => ApiError::Tampered {
                 what: tampering.to_string(),
             },
@@ -122,6 +135,9 @@ impl From<VaultError> for ApiError {
     fn from(error: VaultError) -> ApiError {
         match error {
             VaultError::WrongPassphrase => ApiError::WrongPassphrase,
+            VaultError::PassphraseTaken => ApiError::PassphraseTaken,
+            VaultError::WrongCode => ApiError::WrongCode,
+            VaultError::CodeMistyped => ApiError::CodeMistyped,
             VaultError::HeaderNewer(_) => ApiError::Newer,
             VaultError::AlreadyJoined => ApiError::AlreadyJoined,
             VaultError::NotJoined => ApiError::NotJoined,
@@ -132,9 +148,6 @@ impl From<VaultError> for ApiError {
             | VaultError::BlockDamaged(_) => ApiError::Unreadable {
                 what: error.to_string(),
             },
-            VaultError::WrongCode | VaultError::CodeMistyped => {
-                ApiError::internal("a recovery code where none was asked for")
-            }
         }
     }
 }

@@ -29,10 +29,20 @@ impl Head {
 
 /// What the reader knows of a chain from elsewhere.
 pub(crate) struct Known<'a> {
-    /// The reader's keys, for the reader's own chain: tags are checked from this record on.
-    pub(crate) own: Option<(&'a Keyring, u64)>,
+    /// For the reader's own chain: what its tags are checked with.
+    pub(crate) own: Option<Own<'a>>,
     /// The head that the reader remembers.
     pub(crate) remembered: Head,
+}
+
+/// The reader's keys for the reader's own chain.
+pub(crate) struct Own<'a> {
+    pub(crate) keyring: &'a Keyring,
+    /// Tags are checked from this record on.
+    pub(crate) from: u64,
+    /// Up to this record, keys from before a renewal count: what was there is pinned already.
+    /// Later ones would be of somebody who knows an old passphrase and has an old header.
+    pub(crate) old_until: u64,
 }
 
 /// Checks a chain from its first record to its last and answers its head.
@@ -67,9 +77,9 @@ pub(crate) fn verify(
             }
             Some(_) | None => {}
         }
-        if let Some((keyring, from)) = known.own
-            && seq >= from
-            && !is_tagged(keyring, &record.bytes(place), &record.tag)
+        if let Some(own) = &known.own
+            && seq >= own.from
+            && !own.tagged(record, &record.bytes(place))
         {
             return Err(tampered(seq, "not tagged by its author"));
         }
@@ -106,8 +116,10 @@ fn erased(records: &[Record]) -> BTreeSet<u64> {
     named.collect()
 }
 
-fn is_tagged(keyring: &Keyring, record: &[u8], tag: &[u8]) -> bool {
-    let keys = std::iter::once(keyring.history()).chain(keyring.history_old());
-    keys.into_iter()
-        .any(|key| vault::verify_tag(key, record, tag))
+impl Own<'_> {
+    fn tagged(&self, record: &Record, bytes: &[u8]) -> bool {
+        let by = |key: &Key| vault::verify_tag(key, bytes, &record.tag);
+        let old = self.keyring.history_old();
+        by(self.keyring.history()) || (record.seq <= self.old_until && old.iter().any(by))
+    }
 }

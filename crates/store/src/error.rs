@@ -31,6 +31,9 @@ pub enum StoreError {
     /// The file, or a revision in it, was written by a newer version.
     #[error("the journal was written by a newer version")]
     Newer,
+    /// An old passphrase or code: the private blocks are sealed under newer keys already.
+    #[error("the keys were renewed, and the new passphrase opens the journal")]
+    KeysRenewed,
     /// A chain does not verify.
     #[error("{0}")]
     Tampered(Tampering),

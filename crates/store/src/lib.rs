@@ -7,6 +7,7 @@
 mod append;
 mod bytes;
 mod chain;
+mod change_passphrase;
 mod connection;
 mod create;
 mod erase;
@@ -17,6 +18,8 @@ mod migrate;
 mod open;
 mod private;
 mod record;
+mod recover;
+mod renew;
 mod rows;
 mod unlock;
 

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use domain::{Revision, Role, Scope};
 use rusqlite::{Connection, TransactionBehavior};
-use vault::{Header, Keyring, Passphrase};
+use vault::{Header, Keyring, Passphrase, Renewal};
 
 use crate::StoreError;
 use crate::chain::Head;
@@ -25,6 +25,8 @@ pub struct OpenJournal {
     /// The head of the reader's private chain.
     pub(crate) private_head: Head,
     pub(crate) revisions: Vec<Revision>,
+    /// What became of a renewal of keys that the unlock found cut off.
+    pub(crate) renewal: Option<Renewal>,
     pub(crate) _lock: Lock,
 }
 
@@ -87,7 +89,7 @@ impl OpenJournal {
         }
     }
 
-    fn write_private(&mut self, private: PrivatePart) -> Result<(), StoreError> {
+    pub(crate) fn write_private(&mut self, private: PrivatePart) -> Result<(), StoreError> {
         let blocks = private.seal(&self.keyring, self.header.vault(), self.who, self.blocks);
         let transaction = self
             .connection

@@ -49,7 +49,8 @@ impl PrivatePart {
         vault::seal_blocks(keyring.private(), vault, owner, &payload, at_least)
     }
 
-    /// Opens the owner's blocks.
+    /// Opens the owner's blocks, which a renewal of keys that was cut off may have left under the
+    /// key before.
     ///
     /// # Errors
     /// A block that does not open, or bytes of a newer version.
@@ -59,7 +60,11 @@ impl PrivatePart {
         owner: Role,
         blocks: &[Vec<u8>],
     ) -> Result<PrivatePart, StoreError> {
-        let payload = vault::open_blocks(keyring.private(), vault, owner, blocks)?;
+        let opened = vault::open_blocks(keyring.private(), vault, owner, blocks);
+        let payload = match (opened, keyring.private_before()) {
+            (Err(_), Some(before)) => vault::open_blocks(before, vault, owner, blocks)?,
+            (opened, _) => opened?,
+        };
         match payload.split_first() {
             Some((&VERSION, rest)) => postcard::from_bytes(rest)
                 .map_err(|_| StoreError::Vault(vault::VaultError::BlockDamaged(0))),

@@ -1,9 +1,9 @@
 use std::path::Path;
 
 use domain::{Revision, Role, Scope};
-use vault::{Header, Keyring, Passphrase};
+use vault::{Header, Keyring, Passphrase, VaultError};
 
-use crate::chain::{self, Head, Known};
+use crate::chain::{self, Head, Known, Own};
 use crate::folder::{self, Lock};
 use crate::private::PrivatePart;
 use crate::record::{Place, Record};
@@ -16,7 +16,7 @@ impl OpenJournal {
     /// # Errors
     /// [`StoreError::InUse`], `WrongPassphrase`, [`StoreError::FolderOpenToOthers`],
     /// [`StoreError::FileMissing`], [`StoreError::FileUnreadable`], [`StoreError::Newer`],
-    /// [`StoreError::Tampered`].
+    /// [`StoreError::Tampered`], [`StoreError::KeysRenewed`].
     pub fn unlock(place: &Path, passphrase: &Passphrase) -> Result<OpenJournal, StoreError> {
         folder::check_closed(place)?;
         let lock = folder::lock(place)?;
@@ -40,7 +40,12 @@ pub(crate) fn open(
     let mut connection = connection::open(&file, keyring.shared())?;
     migrate::migrate(&mut connection, &file, migrate::STEPS)?;
     let blocks = rows::read_blocks(&connection, who)?;
-    let private = PrivatePart::open(&keyring, header.vault(), who, &blocks)?;
+    let private = match PrivatePart::open(&keyring, header.vault(), who, &blocks) {
+        Err(StoreError::Vault(VaultError::BlockDamaged(_))) if header.has_newer(who, &keyring) => {
+            return Err(StoreError::KeysRenewed);
+        }
+        opened => opened?,
+    };
     let mut journal = OpenJournal {
         folder: place.to_owned(),
         connection,
@@ -51,9 +56,12 @@ pub(crate) fn open(
         blocks: blocks.len(),
         private_head: Head::default(),
         revisions: Vec::new(),
+        renewal: None,
         _lock: lock,
     };
     journal.revisions = read_all(&mut journal)?;
+    journal.renewal = journal.settle_keys()?;
+    vault::mend_header(place, &journal.header)?;
     Ok(journal)
 }
 
@@ -67,8 +75,12 @@ pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, Store
             ..journal.place(Scope::Shared)
         };
         let records = rows::read_chain(&journal.connection, author)?;
-        let own = (author == journal.who).then_some((&journal.keyring, journal.private.own_from));
         let remembered = journal.private.heads[author.index()];
+        let own = (author == journal.who).then_some(Own {
+            keyring: &journal.keyring,
+            from: journal.private.own_from,
+            old_until: remembered.seq,
+        });
         let head = chain::verify(place, &records, &Known { own, remembered })?;
         journal.private.heads[author.index()] = head;
         if is_heard(journal, author) {
@@ -78,7 +90,11 @@ pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, Store
     let place = journal.place(Scope::Private);
     let records: &[Record] = &journal.private.records;
     let known = Known {
-        own: Some((&journal.keyring, 1)),
+        own: Some(Own {
+            keyring: &journal.keyring,
+            from: 1,
+            old_until: u64::MAX,
+        }),
         remembered: Head::default(),
     };
     journal.private_head = chain::verify(place, records, &known)?;

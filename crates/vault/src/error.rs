@@ -4,6 +4,9 @@ pub enum VaultError {
     /// No slot opens with this passphrase.
     #[error("the passphrase opens nothing here")]
     WrongPassphrase,
+    /// The new passphrase opens this journal already: one's own or the other's.
+    #[error("the new passphrase opens this journal already")]
+    PassphraseTaken,
     /// No slot opens with this recovery code.
     #[error("the recovery code opens nothing here")]
     WrongCode,

@@ -8,6 +8,8 @@ use crate::{Header, VaultError};
 pub const HEADER: &str = "header.json";
 /// Its copy's.
 pub const HEADER_COPY: &str = "header.bak";
+/// In the order in which they are written.
+const FILES: [&str; 2] = [HEADER, HEADER_COPY];
 
 /// Reads header and copy; the highest valid generation wins.
 ///
@@ -33,28 +35,50 @@ pub fn read_header(folder: &Path) -> Result<Header, VaultError> {
     }
 }
 
-/// Writes the header under the next generation: aside, synced, renamed, folder synced; first the
-/// header, then its copy. A crash leaves at least one of the two whole.
+/// Writes the header under the next generation. Both files are written aside and synced before
+/// either takes its place, so that a full disk changes nothing; then each is renamed and the
+/// folder synced, first the header, then its copy. A crash leaves at least one of the two whole.
 ///
 /// # Errors
 /// [`VaultError::Io`].
 pub fn write_header(folder: &Path, header: &mut Header) -> Result<(), VaultError> {
     header.generation += 1;
+    replace(folder, &FILES, &header.to_bytes())?;
+    Ok(())
+}
+
+/// Makes header and copy alike again where a crash came between the two, or one was damaged. To
+/// be called once the journal has opened with this header.
+///
+/// # Errors
+/// [`VaultError::Io`].
+pub fn mend_header(folder: &Path, header: &Header) -> Result<(), VaultError> {
     let bytes = header.to_bytes();
-    for name in [HEADER, HEADER_COPY] {
-        replace(folder, name, &bytes)?;
+    let differs = |name: &&str| fs::read(folder.join(name)).ok().as_ref() != Some(&bytes);
+    let torn: Vec<_> = FILES.into_iter().filter(differs).collect();
+    replace(folder, &torn, &bytes)?;
+    Ok(())
+}
+
+fn replace(folder: &Path, names: &[&str], bytes: &[u8]) -> io::Result<()> {
+    let aside = |name: &&str| folder.join(format!("{name}.new"));
+    if let Err(error) = names.iter().try_for_each(|name| put(&aside(name), bytes)) {
+        for name in names {
+            let _ = fs::remove_file(aside(name));
+        }
+        return Err(error);
+    }
+    for name in names {
+        fs::rename(aside(name), folder.join(name))?;
+        sync_folder(folder)?;
     }
     Ok(())
 }
 
-fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let aside = folder.join(format!("{name}.new"));
-    let mut file = File::create(&aside)?;
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(&aside, folder.join(name))?;
-    sync_folder(folder)
+    file.sync_all()
 }
 
 #[cfg(unix)]

@@ -59,6 +59,9 @@ pub(crate) struct SealedKeyring {
     pub(crate) number: u32,
     #[serde(with = "hex")]
     pub(crate) sealed: Vec<u8>,
+    /// While keys are renewed: the private key before, under the new one.
+    #[serde(with = "hex", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) private_before: Vec<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -97,6 +100,20 @@ impl Header {
     pub(crate) fn seats(&self) -> impl Iterator<Item = (Role, &Seat)> {
         let b = self.b.iter().map(|seat| (Role::B, seat));
         std::iter::once((Role::A, &self.a)).chain(b)
+    }
+
+    pub(crate) fn seat(&self, who: Role) -> Result<&Seat, VaultError> {
+        match who {
+            Role::A => Ok(&self.a),
+            Role::B => self.b.as_ref().ok_or(VaultError::NotJoined),
+        }
+    }
+
+    pub(crate) fn seat_mut(&mut self, who: Role) -> Result<&mut Seat, VaultError> {
+        match who {
+            Role::A => Ok(&mut self.a),
+            Role::B => self.b.as_mut().ok_or(VaultError::NotJoined),
+        }
     }
 
     /// Line 1: SHA-256 of the rest, in hexadecimal; the rest: JSON.

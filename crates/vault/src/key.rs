@@ -23,6 +23,10 @@ impl Key {
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
+
+    pub(crate) fn copy(&self) -> Key {
+        Key(self.0)
+    }
 }
 
 /// The key of the journal file: 32 bytes of key and 16 of salt, wiped when dropped.

@@ -4,3 +4,4 @@ pub(crate) const SLOT: &[u8] = b"tidemark slot 1";
 pub(crate) const KEYRING: &[u8] = b"tidemark keyring 1";
 pub(crate) const BLOCK: &[u8] = b"tidemark private block 1";
 pub(crate) const RECOVERY: &[u8] = b"tidemark recovery 1";
+pub(crate) const PRIVATE_BEFORE: &[u8] = b"tidemark private key before 1";

@@ -6,6 +6,7 @@
 
 mod begin;
 mod blocks;
+mod change;
 mod code;
 mod error;
 mod file;
@@ -16,17 +17,20 @@ mod key;
 mod keyring;
 mod labels;
 mod passphrase;
+mod renew;
 mod seal;
 mod slot;
 mod tag;
+mod unlock;
 
 pub use blocks::{BLOCK, open_blocks, random_blocks, seal_blocks};
 pub use code::RecoveryCode;
 pub use error::VaultError;
-pub use file::{HEADER, HEADER_COPY, read_header, write_header};
+pub use file::{HEADER, HEADER_COPY, mend_header, read_header, write_header};
 pub use header::{Header, VaultId};
 pub use kdf::Kdf;
 pub use key::{Key, SharedKey};
 pub use keyring::Keyring;
 pub use passphrase::{NEEDED_BITS, Passphrase, PassphraseStrength, strength, suggest};
+pub use renew::Renewal;
 pub use tag::{TAG, tag, verify_tag};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use crate::header::VaultId;
 use crate::key::fill;
 use crate::seal::{about, open, seal};
-use crate::{Kdf, Key, Passphrase, RecoveryCode, VaultError, hex, labels, tag};
+use crate::{Kdf, Key, Keyring, Passphrase, RecoveryCode, VaultError, hex, labels, tag};
 
 /// A wrapped master key.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -29,8 +29,7 @@ pub(crate) enum Slot {
 
 impl Slot {
     pub(crate) fn of_passphrase(
-        master: &Key,
-        keyring: u32,
+        keyring: &Keyring,
         (vault, role): (VaultId, Role),
         passphrase: &Passphrase,
         kdf: Kdf,
@@ -38,27 +37,43 @@ impl Slot {
         let mut salt = vec![0; 16];
         fill(&mut salt);
         let key = kdf.derive(passphrase, &salt)?;
-        let named = passphrase_about(vault, role, keyring, kdf, &salt);
+        let named = passphrase_about(vault, role, keyring.number, kdf, &salt);
         Ok(Slot::Passphrase {
-            keyring,
+            keyring: keyring.number,
             kdf,
             salt,
-            wrapped: seal(&key, &named, master.bytes()),
+            wrapped: seal(&key, &named, keyring.master.bytes()),
         })
     }
 
     pub(crate) fn of_code(
-        master: &Key,
-        keyring: u32,
+        keyring: &Keyring,
         (vault, role): (VaultId, Role),
         code: &RecoveryCode,
     ) -> Slot {
         let key = code_key(code, vault, role);
-        let named = recovery_about(vault, role, keyring);
+        let named = recovery_about(vault, role, keyring.number);
         Slot::Recovery {
-            keyring,
-            wrapped: seal(&key, &named, master.bytes()),
+            keyring: keyring.number,
+            wrapped: seal(&key, &named, keyring.master.bytes()),
         }
+    }
+
+    /// The number of the keyring that it leads to.
+    pub(crate) fn keyring(&self) -> u32 {
+        match self {
+            Slot::Passphrase { keyring, .. } | Slot::Recovery { keyring, .. } => *keyring,
+        }
+    }
+
+    /// A passphrase slot.
+    pub(crate) fn takes_passphrase(&self) -> bool {
+        matches!(self, Slot::Passphrase { .. })
+    }
+
+    /// A slot of a recovery code.
+    pub(crate) fn takes_code(&self) -> bool {
+        matches!(self, Slot::Recovery { .. })
     }
 
     /// The master key and the keyring it opens; none: not this slot's passphrase.

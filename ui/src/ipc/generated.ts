@@ -93,7 +93,7 @@ bits: number,
 /**
  * What is needed.
  */
-need: number, } | { "code": "journal_exists" } | { "code": "in_use" } | { "code": "newer" } | { "code": "unreadable", 
+need: number, } | { "code": "passphrase_taken" } | { "code": "wrong_code" } | { "code": "code_mistyped" } | { "code": "keys_renewed" } | { "code": "journal_exists" } | { "code": "in_use" } | { "code": "newer" } | { "code": "unreadable", 
 /**
  * Which part, without content.
  */

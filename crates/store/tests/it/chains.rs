@@ -120,12 +120,7 @@ fn private_blocks_of_the_other_put_in_ones_own_place_are_found() {
 fn triggers_refuse_changes_by_mistake() {
     let home = home();
     begun(&home).close().expect("closes");
-    let header = vault::read_header(&home.journal).expect("a header");
-    let (_, keyring) = header.unlock(&phrase(SAM)).expect("opens");
-    let connection = rusqlite::Connection::open(home.journal.join("journal.db")).expect("opens");
-    connection
-        .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
-        .expect("takes the key");
+    let connection = crate::with_the_key(&home, SAM);
     for statement in [
         "DELETE FROM revision",
         "UPDATE revision SET recorded_ms = 0",

@@ -2,9 +2,12 @@
 
 mod begin;
 mod chains;
+mod change;
+mod cut_off;
 mod erase;
 mod fixture;
 mod join;
+mod renew;
 mod secrets;
 
 use std::path::{Path, PathBuf};
@@ -98,15 +101,21 @@ pub(crate) fn id(text: &str) -> Id {
 
 /// The encrypted file, opened behind the program's back by someone who holds the shared key.
 pub(crate) fn behind_the_back(home: &Home, passphrase: &str) -> Connection {
+    let connection = with_the_key(home, passphrase);
+    connection
+        .execute_batch("DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;")
+        .expect("triggers only guard against mistakes");
+    connection
+}
+
+/// The same, with the triggers left as they are.
+pub(crate) fn with_the_key(home: &Home, passphrase: &str) -> Connection {
     let header = vault::read_header(&home.journal).expect("a header");
     let (_, keyring) = header.unlock(&phrase(passphrase)).expect("opens");
     let connection = Connection::open(home.journal.join("journal.db")).expect("opens");
     connection
         .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
         .expect("takes the key");
-    connection
-        .execute_batch("DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;")
-        .expect("triggers only guard against mistakes");
     connection
 }
 

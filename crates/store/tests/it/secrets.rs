@@ -1,4 +1,7 @@
-use crate::{NOA, NOW, SAM, ZONE, behind_the_back, files, home, introduce, joined, told, unlocked};
+use crate::{
+    NOA, NOW, SAM, ZONE, behind_the_back, files, home, introduce, joined, told, unlocked,
+    with_the_key,
+};
 
 #[test]
 fn no_word_and_no_name_stands_in_any_file() {
@@ -38,7 +41,7 @@ fn every_session_rewrites_all_blocks_whether_or_not_something_was_kept() {
     let home = home();
     joined(&home).close().expect("closes");
     let blocks = || -> Vec<Vec<u8>> {
-        let connection = behind_the_back_keeping_triggers(&home);
+        let connection = with_the_key(&home, SAM);
         let mut statement = connection
             .prepare("SELECT content FROM private_block WHERE author='b' ORDER BY number")
             .expect("reads");
@@ -73,14 +76,4 @@ fn the_first_partner_cannot_read_the_seconds_blocks() {
         let block = row.expect("a block");
         assert!(!block.windows(13).any(|w| w == b"canary-of-noa"));
     }
-}
-
-fn behind_the_back_keeping_triggers(home: &crate::Home) -> rusqlite::Connection {
-    let header = vault::read_header(&home.journal).expect("a header");
-    let (_, keyring) = header.unlock(&crate::phrase(SAM)).expect("opens");
-    let connection = rusqlite::Connection::open(home.journal.join("journal.db")).expect("opens");
-    connection
-        .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
-        .expect("takes the key");
-    connection
 }

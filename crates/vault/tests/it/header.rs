@@ -1,7 +1,5 @@
-use std::fs;
-
 use domain::Role;
-use vault::{HEADER, HEADER_COPY, Header, Kdf, VaultError, read_header, write_header};
+use vault::{Header, Kdf, VaultError};
 
 use crate::{begun, phrase};
 
@@ -38,6 +36,15 @@ fn nobody_joins_twice() {
     header.join(&first, &p, k, None).expect("joins");
     let again = header.join(&first, &p, k, None).err();
     assert!(matches!(again, Some(VaultError::AlreadyJoined)));
+}
+
+#[test]
+fn the_first_ones_passphrase_is_not_the_joiners_too() {
+    let (mut header, first, _) = begun();
+    let same = phrase("sam's passphrase");
+    let refused = header.join(&first, &same, Kdf::FLOOR, None).err();
+    assert!(matches!(refused, Some(VaultError::PassphraseTaken)));
+    assert!(!header.joined());
 }
 
 #[test]
@@ -84,30 +91,6 @@ fn any_changed_byte_of_the_header_is_refused() {
         assert!(Header::parse(&bytes[..length]).is_err(), "cut at {length}");
     }
     assert!(Header::parse(&bytes).is_ok());
-}
-
-#[test]
-fn the_copy_serves_when_the_header_is_damaged() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (mut header, _, _) = begun();
-    write_header(folder.path(), &mut header).expect("written");
-    fs::write(folder.path().join(HEADER), b"gone").expect("written");
-    let read = read_header(folder.path()).expect("the copy");
-    assert_eq!(read.generation(), 1);
-    fs::write(folder.path().join(HEADER_COPY), b"gone too").expect("written");
-    let refused = read_header(folder.path()).err();
-    assert!(matches!(refused, Some(VaultError::HeaderUnreadable)));
-}
-
-#[test]
-fn the_highest_generation_wins() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (mut header, _, _) = begun();
-    write_header(folder.path(), &mut header).expect("written");
-    let old = fs::read(folder.path().join(HEADER)).expect("read");
-    write_header(folder.path(), &mut header).expect("written");
-    fs::write(folder.path().join(HEADER), old).expect("written");
-    assert_eq!(read_header(folder.path()).expect("read").generation(), 2);
 }
 
 fn rewritten(change: impl Fn(&str) -> String) -> Result<Header, VaultError> {
