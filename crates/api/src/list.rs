@@ -11,6 +11,7 @@ define_commands! {
     locked passphrase_strength(PassphraseCheck) -> PassphraseStrength;
     locked begin_journal(BeginJournal) -> Begun;
     locked unlock(Unlock) -> Session;
+    locked recover(Recover) -> Recovered;
     locked open_sample() -> Session;
     locked remove_sample() -> Status;
     locked infer_kind(MovesToName) -> KindOfMoves;
@@ -20,6 +21,8 @@ define_commands! {
     open session() -> Session;
     open join(Join) -> Joined;
     open set_partner(PartnerChoice) -> Session;
+    open change_passphrase(ChangePassphrase) -> Done;
+    open renew_keys(RenewKeys) -> NewCode;
 
     open today(PagesQuery) -> Today;
     open entries(PagesQuery) -> Vec<EntryLine>;

@@ -141,7 +141,8 @@ impl OpenSession {
     }
 }
 
-fn folded(file: &OpenJournal) -> State {
+/// What the file's revisions amount to.
+pub(crate) fn folded(file: &OpenJournal) -> State {
     let mut state = State::new(file.who());
     for revision in file.revisions() {
         state.apply(revision);

@@ -178,6 +178,15 @@ pursuing: boolean,
  * The episodes with such a first move.
  */
 entries: Array<EntryLine>, };
+export type ChangePassphrase = { 
+/**
+ * The one that opens the journal now.
+ */
+old: string, 
+/**
+ * The one that is to.
+ */
+new: string, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
 export type CloseLine = { 
 /**
@@ -610,6 +619,11 @@ at_ease?: Strength | null,
  * Left in the tank.
  */
 tank?: Strength | null, };
+export type NewCode = { 
+/**
+ * Shown once.
+ */
+recovery_code: string, };
 export type NewMark = { 
 /**
  * When; none: today.
@@ -888,6 +902,24 @@ from: string,
  * The last date.
  */
 to: string, };
+export type Recover = { 
+/**
+ * The recovery code, as typed.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+export type Recovered = { 
+/**
+ * Shown once.
+ */
+recovery_code: string, 
+/**
+ * The session that is now open.
+ */
+session: Session, };
 export type RemovedEntry = { 
 /**
  * Its private id.
@@ -914,6 +946,20 @@ kind: Kind, } | { "was": "check_in" } | { "was": "mark",
  * Its kind.
  */
 kind: MarkKind, };
+export type RenewKeys = { 
+/**
+ * The passphrase that opens the journal now.
+ */
+old: string, 
+/**
+ * The one that is to.
+ */
+new: string, };
+export type Renewal = { "ended": "cut_off" } | { "ended": "finished", 
+/**
+ * Shown once.
+ */
+recovery_code: string, };
 export type RepairTime = { 
 /**
  * To the first repair that the one it was meant for marked as received, in either telling.
@@ -1107,7 +1153,11 @@ sample: boolean,
  * Marks on the other's shared chain or own chain that did not verify are an error at unlock;
  * this counts what was published just now because it was due.
  */
-published_now: number, };
+published_now: number, 
+/**
+ * What became of a renewal of keys that this unlock found cut off.
+ */
+renewal?: Renewal, };
 export type Shape = "toward" | "away" | "mend" | "other" | "bin";
 export type ShareChoice = { 
 /**
@@ -1495,6 +1545,7 @@ export const suggestPassphrase = (): Promise<Suggestion> => call("suggest_passph
 export const passphraseStrength = (args: PassphraseCheck): Promise<PassphraseStrength> => call("passphrase_strength", args);
 export const beginJournal = (args: BeginJournal): Promise<Begun> => call("begin_journal", args);
 export const unlock = (args: Unlock): Promise<Session> => call("unlock", args);
+export const recover = (args: Recover): Promise<Recovered> => call("recover", args);
 export const openSample = (): Promise<Session> => call("open_sample");
 export const removeSample = (): Promise<Status> => call("remove_sample");
 export const inferKind = (args: MovesToName): Promise<KindOfMoves> => call("infer_kind", args);
@@ -1503,6 +1554,8 @@ export const shown = (): Promise<Done> => call("shown");
 export const session = (): Promise<Session> => call("session");
 export const join = (args: Join): Promise<Joined> => call("join", args);
 export const setPartner = (args: PartnerChoice): Promise<Session> => call("set_partner", args);
+export const changePassphrase = (args: ChangePassphrase): Promise<Done> => call("change_passphrase", args);
+export const renewKeys = (args: RenewKeys): Promise<NewCode> => call("renew_keys", args);
 export const today = (args: PagesQuery): Promise<Today> => call("today", args);
 export const entries = (args: PagesQuery): Promise<Array<EntryLine>> => call("entries", args);
 export const episode = (args: EpisodeQuery): Promise<EpisodeView> => call("episode", args);

@@ -1,6 +1,7 @@
 //! One file a use case; the names are those of the list.
 
 mod begin;
+mod change_passphrase;
 mod check_in;
 mod checks;
 mod entries;
@@ -12,7 +13,9 @@ mod lock_screen;
 mod log_draft;
 mod mark;
 mod patterns_view;
+mod recover;
 mod remove;
+mod renew_keys;
 mod report;
 mod sample;
 mod sharing;
@@ -23,6 +26,7 @@ mod today;
 mod unlock;
 
 pub(crate) use begin::begin_journal;
+pub(crate) use change_passphrase::change_passphrase;
 pub(crate) use check_in::add_check_in;
 pub(crate) use entries::entries;
 pub(crate) use episode::episode;
@@ -32,7 +36,9 @@ pub(crate) use lock_screen::{infer_kind, passphrase_strength, shown, status, sug
 pub(crate) use log_draft::{log_drafts, save_log_draft};
 pub(crate) use mark::{add_mark, own_marks, share_mark};
 pub(crate) use patterns_view::patterns;
+pub(crate) use recover::recover;
 pub(crate) use remove::{remove_entry, removed, restore_entry};
+pub(crate) use renew_keys::renew_keys;
 pub(crate) use report::report_contents;
 pub use report::{RenderedReport, render_report, write_aside};
 pub(crate) use sample::{open_sample, remove_sample};

@@ -1,16 +1,29 @@
 use domain::Role;
 
 use crate::session::OpenSession;
-use crate::wire::{Session, Status, Unlock};
+use crate::wire::{Renewal, Session, Status, Unlock};
 use crate::{ApiError, Desk};
 
 pub(crate) fn unlock(desk: &mut Desk, given: Unlock) -> Result<Session, ApiError> {
     close(desk)?;
     let file = store::OpenJournal::unlock(&desk.places.journal(), &given.passphrase)?;
-    let session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;
-    let described = describe(&session);
+    let mut session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;
+    let renewal = session.file.take_renewal();
+    let described = Session {
+        renewal: renewal.map(said),
+        ..describe(&session)
+    };
     desk.open = Some(session);
     Ok(described)
+}
+
+fn said(renewal: vault::Renewal) -> Renewal {
+    match renewal {
+        vault::Renewal::CutOff => Renewal::CutOff,
+        vault::Renewal::Finished(code) => Renewal::Finished {
+            recovery_code: code.to_string(),
+        },
+    }
 }
 
 /// Publishes what is due, closes the file and drops keys and state.
@@ -49,5 +62,6 @@ pub(crate) fn describe(session: &OpenSession) -> Session {
         joined: session.file.joined(),
         sample: session.sample,
         published_now: session.published_now,
+        renewal: None,
     }
 }

@@ -5,6 +5,8 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Renewal;
+
 /// Nothing to say but that it is done.
 #[derive(Serialize, TS)]
 pub struct Done {}
@@ -107,6 +109,10 @@ pub struct Session {
     /// Marks on the other's shared chain or own chain that did not verify are an error at unlock;
     /// this counts what was published just now because it was due.
     pub published_now: usize,
+    /// What became of a renewal of keys that this unlock found cut off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub renewal: Option<Renewal>,
 }
 
 /// How the second partner joins, typing alone.

@@ -2,10 +2,12 @@
 
 mod entries;
 mod journal;
+mod keys;
 mod look;
 mod tell;
 
 pub use entries::*;
 pub use journal::*;
+pub use keys::*;
 pub use look::*;
 pub use tell::*;

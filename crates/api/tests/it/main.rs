@@ -3,6 +3,7 @@
 mod begin;
 mod bin;
 mod generated;
+mod keys;
 mod log;
 mod lookback;
 mod sample;
@@ -95,6 +96,12 @@ impl Window {
 
     pub(crate) fn unlock(&mut self, passphrase: &str) -> Value {
         self.call("unlock", json!({"passphrase": passphrase}))
+    }
+
+    /// The program is gone without locking, and started again.
+    pub(crate) fn crash(&mut self) {
+        let data = self.data.clone();
+        self.desk = Desk::new(Places { data }, self.clock.clone(), Kdf::FLOOR);
     }
 
     /// Keeps a telling; answers its private id.
