@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
 import * as ipc from "../ipc/generated";
-import type { Id, Pages, Phase, Preferences, Session, Status } from "../ipc/generated";
+import type { Id, Pages, Phase, Preferences, Role, Session, Status } from "../ipc/generated";
 import { explain, hasCode } from "../errors";
 import type { Entry } from "../log/entry";
 import { say } from "../words";
@@ -31,6 +31,8 @@ export class Shell {
   safety = $state(false);
   /** A recovery code stands in the window, which is shown once: no key takes it away. */
   codeShown = $state(false);
+  /** A recovery code in place of the one before: shown to its owner, once. */
+  newCode = $state<{ code: string; owner: Role } | null>(null);
   /** Goes up when something was kept: what is shown is read anew. */
   kept = $state(0);
   /** The log was asked for and has not taken the focus yet. */
@@ -59,9 +61,20 @@ export class Shell {
     this.over = null;
     this.beside = null;
     this.phase = "open";
-    if (session.published_now > 0) {
+    if (session.renewal?.ended === "finished") {
+      this.newCode = { code: session.renewal.recovery_code, owner: session.role };
+      this.notices.say(say("keys-finished"));
+    } else if (session.renewal) {
+      this.notices.say(say("keys-cut-off"));
+    } else if (session.published_now > 0) {
       this.notices.say(say("shell-published", { count: session.published_now }));
     }
+  }
+
+  /** The new recovery code, where whoever is here owns it. */
+  get codeToShow(): string | null {
+    const here = this.phase === "open" && !this.session?.sample ? this.session?.role : undefined;
+    return this.newCode?.owner === here ? (this.newCode?.code ?? null) : null;
   }
 
   /** Shows nothing of the journal before the engine has closed it. */
