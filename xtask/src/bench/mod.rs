@@ -16,6 +16,8 @@ pub(crate) fn bench() -> Outcome {
     must(&mut example("timeline", "bench_scene"))?;
     step("Statistics");
     must(&mut example("patterns", "bench_analyse"))?;
+    step("Unlock: two partners' slots at 256 MiB each");
+    must(&mut example("vault", "bench_unlock"))?;
     step("`analyse` as a process: 20,000 episodes, 200,000 moves");
     analyse::measure()?;
     step("First frame: the window against an empty one");
