@@ -50,7 +50,8 @@ pub(crate) struct Own<'a> {
 /// # Errors
 /// [`StoreError::Tampered`] names the first record that does not verify: out of sequence, not
 /// linked to the one before, a body that is not the hashed one, an erased body that nothing
-/// names, a tag that is not the author's, or a remembered head that is not there.
+/// names or a named one that is back, a tag that is not the author's, or a remembered head that is
+/// not there.
 pub(crate) fn verify(
     place: Place,
     records: &[Record],
@@ -71,6 +72,9 @@ pub(crate) fn verify(
         match &record.said {
             Some(said) if sha256(&[&said.salt, &said.body]) != record.body_hash => {
                 return Err(tampered(seq, "another body than was written"));
+            }
+            Some(_) if erased.contains(&seq) => {
+                return Err(tampered(seq, "erased words are back"));
             }
             None if !erased.contains(&seq) => {
                 return Err(tampered(seq, "a body is gone that nothing erased"));

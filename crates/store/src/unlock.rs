@@ -82,6 +82,11 @@ pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, Store
             old_until: remembered.seq,
         });
         let head = chain::verify(place, &records, &Known { own, remembered })?;
+        // One's own revisions are written together with what one remembers of them.
+        if own.is_some() && head != remembered {
+            let tampering = place.tampered(head.seq, "newer than its author's private part");
+            return Err(StoreError::Tampered(tampering));
+        }
         journal.private.heads[author.index()] = head;
         if is_heard(journal, author) {
             all.extend(chain::revisions(place, &records)?);

@@ -141,3 +141,76 @@ fn a_newer_file_is_refused_and_left_alone() {
     let refused = OpenJournal::unlock(&home.journal, &phrase(SAM)).err();
     assert!(matches!(refused, Some(StoreError::Newer)));
 }
+
+#[test]
+fn erased_words_put_back_by_the_other_are_found() {
+    let home = home();
+    three_names(&home);
+    let kept = |connection: &rusqlite::Connection| -> (Vec<u8>, Vec<u8>) {
+        let sql = "SELECT salt, body FROM revision WHERE author='a' AND seq=2";
+        connection
+            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .expect("reads")
+    };
+    let (salt, body) = kept(&behind_the_back(&home, NOA));
+    let mut sam = unlocked(&home, SAM);
+    sam.erase(&[(Scope::Shared, crate::id("Sammy"))], NOW, ZONE)
+        .expect("erases");
+    sam.close().expect("closes");
+    open_file(&home, NOA)
+        .execute(
+            "UPDATE revision SET salt=?, body=? WHERE author='a' AND seq=2",
+            [salt, body],
+        )
+        .expect("put back");
+    for passphrase in [SAM, NOA] {
+        let found = refused(&home, passphrase);
+        assert_eq!((found.seq, found.what), (2, "erased words are back"));
+    }
+}
+
+#[test]
+fn a_private_part_older_than_what_its_author_said_is_found() {
+    let home = home();
+    three_names(&home);
+    let blocks = |connection: &rusqlite::Connection| -> Vec<Vec<u8>> {
+        let sql = "SELECT content FROM private_block WHERE author='a' ORDER BY number";
+        let mut statement = connection.prepare(sql).expect("reads");
+        let rows = statement.query_map([], |row| row.get(0)).expect("reads");
+        rows.map(|row| row.expect("a block")).collect()
+    };
+    let older = blocks(&behind_the_back(&home, NOA));
+    let mut sam = unlocked(&home, SAM);
+    sam.append(
+        vec![introduce("Sam again", domain::Colour::Teal)],
+        NOW,
+        ZONE,
+    )
+    .expect("writes");
+    sam.close().expect("closes");
+    let connection = open_file(&home, NOA);
+    for (number, content) in older.iter().enumerate() {
+        connection
+            .execute(
+                "UPDATE private_block SET content=? WHERE author='a' AND number=?",
+                rusqlite::params![content, number],
+            )
+            .expect("put back");
+    }
+    drop(connection);
+    assert_eq!(
+        refused(&home, SAM).what,
+        "newer than its author's private part"
+    );
+}
+
+/// Behind the back, where the triggers are gone already.
+fn open_file(home: &crate::Home, passphrase: &str) -> rusqlite::Connection {
+    let header = vault::read_header(&home.journal).expect("a header");
+    let (_, keyring) = header.unlock(&phrase(passphrase)).expect("opens");
+    let connection = rusqlite::Connection::open(home.journal.join("journal.db")).expect("opens");
+    connection
+        .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
+        .expect("takes the key");
+    connection
+}
