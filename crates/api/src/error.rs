@@ -126,7 +126,7 @@ impl From<StoreError> for ApiError {
                     what: error.to_string(),
                 }
             }
-            StoreError::Io(_) | StoreError::Sql(_) => ApiError::CannotWrite,
+            StoreError::Io(_) | StoreError::Sql(_) | StoreError::Unsure => ApiError::CannotWrite,
         }
     }
 }

@@ -1,6 +1,5 @@
 use chrono_tz::Tz;
 use domain::{Draft, Revision, Scope};
-use rusqlite::TransactionBehavior;
 
 use crate::record::{Record, Saying};
 use crate::{OpenJournal, StoreError, rows};
@@ -12,7 +11,7 @@ impl OpenJournal {
     /// `recorded_ms` is milliseconds since 1970, UTC; `zone` the computer's.
     ///
     /// # Errors
-    /// The file cannot be written.
+    /// The file cannot be written; [`StoreError::Unsure`].
     pub fn append(
         &mut self,
         drafts: Vec<Draft>,
@@ -26,7 +25,7 @@ impl OpenJournal {
     /// The same, each draft with a recording time of its own.
     ///
     /// # Errors
-    /// The file cannot be written.
+    /// As [`OpenJournal::append`].
     pub fn append_dated(
         &mut self,
         drafts: Vec<(Draft, i64)>,
@@ -53,7 +52,7 @@ impl OpenJournal {
                 change: draft.change,
             });
         }
-        self.write(next)?;
+        self.write_next(next)?;
         Ok(written)
     }
 
@@ -68,25 +67,24 @@ impl OpenJournal {
     }
 
     /// Writes it in one transaction and takes it over.
-    pub(crate) fn write(&mut self, next: Next) -> Result<(), StoreError> {
-        let vault = self.header.vault();
-        let blocks = next
-            .private
-            .seal(&self.keyring, vault, self.who, self.blocks);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for record in &next.shared {
-            rows::insert(&transaction, self.who, record)?;
-        }
-        for seq in &next.forgotten {
-            rows::forget_body(&transaction, self.who, *seq)?;
-        }
-        rows::write_blocks(&transaction, self.who, &blocks)?;
-        transaction.commit()?;
-        self.blocks = blocks.len();
-        self.private = next.private;
-        self.private_head = next.private_head;
+    pub(crate) fn write_next(&mut self, next: Next) -> Result<(), StoreError> {
+        let Next {
+            private,
+            private_head,
+            shared,
+            forgotten,
+        } = next;
+        let who = self.who;
+        self.write(private, |transaction| {
+            for record in &shared {
+                rows::insert(transaction, who, record)?;
+            }
+            for seq in forgotten {
+                rows::forget_body(transaction, who, seq)?;
+            }
+            Ok(())
+        })?;
+        self.private_head = private_head;
         Ok(())
     }
 }

@@ -33,10 +33,15 @@ impl OpenJournal {
         folder::make(&aside)?;
         fill(&aside, &header, &keyring)?;
         vault::write_header(&aside, &mut header)?;
-        put_in_place(&aside, place)?;
-        let lock = folder::lock(place)?;
-        let journal = unlock::open(place, lock, header, Role::A, keyring)?;
-        Ok((journal, code))
+        let journal = put_in_place(&aside, place).and_then(|()| {
+            let lock = folder::lock(place)?;
+            unlock::open(place, lock, header, Role::A, keyring)
+        });
+        if journal.is_err() {
+            // Nobody has its recovery code: it makes way for the next beginning.
+            let _ = fs::rename(place, &aside);
+        }
+        Ok((journal?, code))
     }
 }
 

@@ -42,7 +42,7 @@ impl OpenJournal {
                 }
             }
         }
-        self.write(next)?;
+        self.write_next(next)?;
         self.revisions = unlock::read_all(self)?;
         Ok(())
     }

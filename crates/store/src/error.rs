@@ -34,6 +34,10 @@ pub enum StoreError {
     /// An old passphrase or code: the private blocks are sealed under newer keys already.
     #[error("the keys were renewed, and the new passphrase opens the journal")]
     KeysRenewed,
+    /// The disk failed so that what was last written may or may not be there. Nothing more is
+    /// written before the journal has been unlocked anew, which tells.
+    #[error("what was last written may or may not be there")]
+    Unsure,
     /// A chain does not verify.
     #[error("{0}")]
     Tampered(Tampering),

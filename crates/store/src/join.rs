@@ -1,10 +1,10 @@
 use chrono_tz::Tz;
 use domain::{Draft, Revision, Role, Scope};
-use rusqlite::TransactionBehavior;
-use vault::{Kdf, Passphrase, RecoveryCode};
+use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
 
+use crate::chain::{Head, erase_body};
 use crate::private::{FIRST_BLOCKS, PrivatePart};
-use crate::record::{Place, Saying};
+use crate::record::{ERASE, Place, Record, Saying};
 use crate::{OpenJournal, StoreError, rows};
 
 impl OpenJournal {
@@ -12,10 +12,12 @@ impl OpenJournal {
     /// shared revision (`introduce`), and their private blocks in place of the random ones. The
     /// recovery code is shown once.
     ///
-    /// The file is written before the header; cut off between the two, joining starts anew.
+    /// The file is written before the header; cut off between the two, joining starts anew and
+    /// erases what the first try said.
     ///
     /// # Errors
-    /// `AlreadyJoined`, parameters out of range, or a folder that cannot be written.
+    /// `AlreadyJoined`, parameters out of range, a folder that cannot be written, or
+    /// [`StoreError::Unsure`].
     pub fn join(
         &mut self,
         passphrase: &Passphrase,
@@ -27,21 +29,9 @@ impl OpenJournal {
     ) -> Result<(RecoveryCode, Revision), StoreError> {
         let mut header = self.header.clone();
         let (keyring, code) = header.join(&self.keyring, passphrase, kdf, lock_name)?;
-        let place = Place {
-            author: Role::B,
-            ..self.place(Scope::Shared)
-        };
-        let mut heads = self.private.heads;
-        let own_from = heads[Role::B.index()].seq + 1;
-        let saying = Saying {
-            subject: &introduce.subject,
-            verb: introduce.change.verb(),
-            body: introduce.change.body(),
-            recorded_ms,
-            zone,
-        };
-        let record = heads[Role::B.index()].next(place, saying, keyring.history());
-        let theirs = PrivatePart::begun(own_from, heads).seal(
+        let first = self.first_words(&keyring, &introduce, recorded_ms, zone)?;
+        let heads = first.heads;
+        let theirs = PrivatePart::begun(first.own_from, heads).seal(
             &keyring,
             header.vault(),
             Role::B,
@@ -49,23 +39,22 @@ impl OpenJournal {
         );
         let mut private = self.private.clone();
         private.heads = heads;
-        let own = private.seal(&self.keyring, header.vault(), self.who, self.blocks);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        rows::insert(&transaction, Role::B, &record)?;
-        rows::write_blocks(&transaction, Role::B, &theirs)?;
-        rows::write_blocks(&transaction, self.who, &own)?;
-        transaction.commit()?;
-        self.private = private;
-        vault::write_header(&self.folder, &mut header)?;
-        self.header = header;
+        self.write(private, |transaction| {
+            for record in &first.records {
+                rows::insert(transaction, Role::B, record)?;
+            }
+            for seq in &first.left {
+                rows::forget_body(transaction, Role::B, *seq)?;
+            }
+            rows::write_blocks(transaction, Role::B, &theirs)
+        })?;
+        self.seat(header)?;
         Ok((
             code,
             Revision {
                 author: Role::B,
                 scope: Scope::Shared,
-                seq: record.seq,
+                seq: heads[Role::B.index()].seq,
                 subject: introduce.subject,
                 zone,
                 recorded_ms,
@@ -73,4 +62,65 @@ impl OpenJournal {
             },
         ))
     }
+
+    fn first_words(
+        &self,
+        keyring: &Keyring,
+        introduce: &Draft,
+        recorded_ms: i64,
+        zone: Tz,
+    ) -> Result<FirstWords, StoreError> {
+        let place = Place {
+            author: Role::B,
+            ..self.place(Scope::Shared)
+        };
+        let earlier = rows::read_chain(&self.connection, Role::B)?;
+        let says = |record: &&Record| record.verb != ERASE && record.said.is_some();
+        let left: Vec<u64> = earlier.iter().filter(says).map(|r| r.seq).collect();
+        let saying = |verb, body| Saying {
+            subject: &introduce.subject,
+            verb,
+            body,
+            recorded_ms,
+            zone,
+        };
+        let erasing = (!left.is_empty()).then(|| saying(ERASE, erase_body(&left)));
+        let introducing = saying(introduce.change.verb(), introduce.change.body());
+        let mut heads = self.private.heads;
+        let head = &mut heads[Role::B.index()];
+        let own_from = head.seq + 1;
+        let all = erasing.into_iter().chain([introducing]);
+        let records = all.map(|saying| head.next(place, saying, keyring.history()));
+        Ok(FirstWords {
+            records: records.collect(),
+            left,
+            own_from,
+            heads,
+        })
+    }
+
+    /// Writes the header with the second seat, and once more if the disk fails once.
+    fn seat(&mut self, mut header: Header) -> Result<(), StoreError> {
+        let written = vault::write_header(&self.folder, &mut header)
+            .or_else(|_| vault::write_header(&self.folder, &mut header));
+        if let Err(error) = written {
+            let found = vault::read_header(&self.folder);
+            if found.is_ok_and(|found| found.generation() == self.header.generation()) {
+                return Err(error.into());
+            }
+            self.unsure = true;
+            return Err(StoreError::Unsure);
+        }
+        self.header = header;
+        Ok(())
+    }
+}
+
+/// What the second partner's chain begins with.
+struct FirstWords {
+    records: Vec<Record>,
+    /// Places of what a joining that was cut off left, under keys that nobody has.
+    left: Vec<u64>,
+    own_from: u64,
+    heads: [Head; 2],
 }

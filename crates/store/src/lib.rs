@@ -22,6 +22,7 @@ mod recover;
 mod renew;
 mod rows;
 mod unlock;
+mod write;
 
 pub use error::{StoreError, Tampering};
 pub use folder::exists;

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use domain::{Revision, Role, Scope};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use vault::{Header, Keyring, Passphrase, Renewal};
 
 use crate::StoreError;
@@ -9,7 +9,6 @@ use crate::chain::Head;
 use crate::folder::Lock;
 use crate::private::PrivatePart;
 use crate::record::Place;
-use crate::rows;
 
 /// An unlocked journal: the file is open and the folder locked until [`OpenJournal::close`] or
 /// drop. Keys are wiped with it.
@@ -27,6 +26,8 @@ pub struct OpenJournal {
     pub(crate) revisions: Vec<Revision>,
     /// What became of a renewal of keys that the unlock found cut off.
     pub(crate) renewal: Option<Renewal>,
+    /// What was last written may or may not be there: nothing more is written.
+    pub(crate) unsure: bool,
     pub(crate) _lock: Lock,
 }
 
@@ -76,8 +77,7 @@ impl OpenJournal {
     /// # Errors
     /// The file cannot be written. Everything kept before is durable all the same.
     pub fn close(mut self) -> Result<(), StoreError> {
-        let private = self.private.clone();
-        self.write_private(private)?;
+        self.write_private(self.private.clone())?;
         self.connection.close().map_err(|(_, error)| error.into())
     }
 
@@ -90,14 +90,6 @@ impl OpenJournal {
     }
 
     pub(crate) fn write_private(&mut self, private: PrivatePart) -> Result<(), StoreError> {
-        let blocks = private.seal(&self.keyring, self.header.vault(), self.who, self.blocks);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        rows::write_blocks(&transaction, self.who, &blocks)?;
-        transaction.commit()?;
-        self.blocks = blocks.len();
-        self.private = private;
-        Ok(())
+        self.write(private, |_| Ok(()))
     }
 }

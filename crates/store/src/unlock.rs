@@ -57,6 +57,7 @@ pub(crate) fn open(
         private_head: Head::default(),
         revisions: Vec::new(),
         renewal: None,
+        unsure: false,
         _lock: lock,
     };
     journal.revisions = read_all(&mut journal)?;

@@ -1,0 +1,110 @@
+//! What a journal folder holds, as either partner finds it.
+
+use std::fs;
+use std::path::Path;
+
+use domain::Revision;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use sha2::{Digest, Sha256};
+use store::StoreError;
+use vault::{Keyring, VaultError};
+
+use crate::couple::{behind_the_back, keys, unlock};
+use crate::{folder, migration};
+
+/// What a partner finds at the unlock.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Seen {
+    pub(crate) revisions: Vec<Revision>,
+    pub(crate) draft: Option<Vec<u8>>,
+    pub(crate) joined: bool,
+    /// The file is of a version to come, and this is what its copy holds.
+    pub(crate) migrated: bool,
+}
+
+/// None: there is no journal, or none for this passphrase.
+pub(crate) fn look(journal: &Path, passphrase: &str) -> Result<Option<Seen>, StoreError> {
+    if !store::exists(journal) {
+        return Ok(None);
+    }
+    match unlock(journal, passphrase) {
+        Ok(open) => Ok(Some(Seen {
+            revisions: ranked(open.revisions()),
+            draft: open.draft().map(<[u8]>::to_vec),
+            joined: open.joined(),
+            migrated: false,
+        })),
+        Err(StoreError::Vault(VaultError::WrongPassphrase)) => Ok(None),
+        Err(StoreError::Newer) => look_at_copy(journal, passphrase),
+        Err(error) => Err(error),
+    }
+}
+
+/// The revisions without their numbers, which count what was erased too.
+fn ranked(revisions: &[Revision]) -> Vec<Revision> {
+    let ranked = revisions.iter().map(|revision| Revision {
+        seq: 0,
+        ..revision.clone()
+    });
+    ranked.collect()
+}
+
+/// A migrated file cannot be opened by this version; the copy made before it can, and both hold
+/// the same rows.
+fn look_at_copy(journal: &Path, passphrase: &str) -> Result<Option<Seen>, StoreError> {
+    let (_, name) = migration::before();
+    let home = folder::scratch();
+    let copy = home.path().join("journal");
+    folder::copy(journal, &copy);
+    fs::rename(copy.join(name), copy.join("journal.db"))?;
+    let keys = keys(journal, passphrase);
+    assert!(
+        rows(&behind_the_back(journal, &keys))? == rows(&behind_the_back(&copy, &keys))?,
+        "a migrated file and its copy hold the same rows"
+    );
+    let seen = look(&copy, passphrase)?;
+    Ok(seen.map(|seen| Seen {
+        migrated: true,
+        ..seen
+    }))
+}
+
+/// Everything that an unlock reads, byte by byte, without a passphrase. What a killed session left
+/// is mended by it as by an unlock.
+pub(crate) fn content(journal: &Path, keys: &Keyring) -> Result<[u8; 32], StoreError> {
+    let connection = behind_the_back(journal, keys);
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let mut hash = Sha256::new();
+    hash.update(version.to_le_bytes());
+    hash.update(vault::read_header(journal)?.to_bytes());
+    hash.update(rows(&connection)?);
+    Ok(hash.finalize().into())
+}
+
+/// All rows of the two tables.
+fn rows(connection: &Connection) -> Result<[u8; 32], StoreError> {
+    let mut hash = Sha256::new();
+    for sql in [
+        "SELECT * FROM revision ORDER BY author, seq",
+        "SELECT * FROM private_block ORDER BY author, number",
+    ] {
+        let mut statement = connection.prepare(sql)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                match row.get_ref(column)? {
+                    ValueRef::Blob(bytes) | ValueRef::Text(bytes) => {
+                        hash.update((bytes.len() as u64).to_le_bytes());
+                        hash.update(bytes);
+                    }
+                    ValueRef::Integer(number) => hash.update(number.to_le_bytes()),
+                    ValueRef::Null => hash.update(b"null"),
+                    ValueRef::Real(_) => panic!("no column is of a real type"),
+                }
+            }
+        }
+    }
+    Ok(hash.finalize().into())
+}
