@@ -27,3 +27,4 @@ mod write;
 pub use error::{StoreError, Tampering};
 pub use folder::exists;
 pub use open::OpenJournal;
+pub use unlock::read_private;

@@ -65,6 +65,14 @@ impl PrivatePart {
             (Err(_), Some(before)) => vault::open_blocks(before, vault, owner, blocks)?,
             (opened, _) => opened?,
         };
+        PrivatePart::read(&payload)
+    }
+
+    /// Reads the bytes that the blocks hold.
+    ///
+    /// # Errors
+    /// Bytes of another shape, or of a newer version.
+    pub(crate) fn read(payload: &[u8]) -> Result<PrivatePart, StoreError> {
         match payload.split_first() {
             Some((&VERSION, rest)) => postcard::from_bytes(rest)
                 .map_err(|_| StoreError::Vault(vault::VaultError::BlockDamaged(0))),

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use domain::{Revision, Role, Scope};
-use vault::{Header, Keyring, Passphrase, VaultError};
+use vault::{Header, Keyring, Passphrase, VaultError, VaultId};
 
 use crate::chain::{self, Head, Known, Own};
 use crate::folder::{self, Lock};
@@ -106,6 +106,26 @@ pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, Store
     journal.private_head = chain::verify(place, records, &known)?;
     all.extend(chain::revisions(place, records)?);
     Ok(all)
+}
+
+/// Reads a private part's bytes as an unlock does, but for the tags: for the fuzz targets.
+///
+/// # Errors
+/// As at the unlock.
+#[doc(hidden)]
+pub fn read_private(vault: VaultId, payload: &[u8]) -> Result<Vec<Revision>, StoreError> {
+    let private = PrivatePart::read(payload)?;
+    let place = Place {
+        vault,
+        author: Role::A,
+        scope: Scope::Private,
+    };
+    let known = Known {
+        own: None,
+        remembered: Head::default(),
+    };
+    chain::verify(place, &private.records, &known)?;
+    chain::revisions(place, &private.records)
 }
 
 /// What a joining that was cut off left in the second chain is nobody's.

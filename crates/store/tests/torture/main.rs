@@ -1,18 +1,25 @@
-//! What the journal folder has to bear: crashes, full and broken disks.
+//! What the journal folder has to bear: crashes, full and broken disks, damage, tampering.
 //!
 //! A test binary of its own, with a `main` of its own, because it is also the program that is
 //! killed, and because it says how much it has run. `cargo xtask torture` runs it at length.
 
 mod actions;
+mod bytes;
+mod canaries;
 mod couple;
 mod crash;
 mod disk;
 mod drive;
+mod flips;
 mod folder;
 mod kill;
 mod look;
 mod migration;
+mod mutations;
 mod tally;
+
+#[path = "../../../../fuzz/src/lib.rs"]
+mod fuzz_targets;
 
 #[path = "../../src/connection.rs"]
 mod connection;
@@ -45,7 +52,17 @@ fn main() {
         let forgetful = || Ok(crash::forgetful().close()?);
         trials.push(Trial::test("crash: the disk is forgetful", forgetful));
     }
-    let others: [Test; 1] = [("kill: at random times", kill::kill)];
+    let others: [Test; 9] = [
+        ("kill: at random times", kill::kill),
+        ("damage: flipped bits", flips::flips),
+        ("damage: headers", flips::headers),
+        ("bytes: of all kinds", bytes::bytes),
+        ("tampering: rows", mutations::mutations),
+        ("tampering: an older private part", mutations::older_blocks),
+        ("tampering: an older copy", mutations::older_copy),
+        ("canaries: hidden from the other", canaries::hidden),
+        ("canaries: private saves leave no trace", canaries::unseen),
+    ];
     for (name, run) in others {
         trials.push(Trial::test(name, move || Ok(run().close()?)));
     }

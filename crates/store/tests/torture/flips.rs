@@ -1,0 +1,136 @@
+//! Damage: single bits anywhere in the folder's files, and headers cut at any length.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use store::StoreError;
+use vault::{HEADER, HEADER_COPY, Header, VaultError, read_header};
+
+use crate::couple::{NOA, SAM, begin_and_join};
+use crate::folder;
+use crate::look::{Seen, look};
+use crate::tally::{Tally, is_long};
+
+const FILE: &str = "journal.db";
+
+/// A bit of a file, or the same bit of both headers.
+struct Flip {
+    files: &'static [&'static str],
+    at: usize,
+    bit: u8,
+}
+
+/// Random bits: each is found at the unlock, or changes nothing that either partner sees; and the
+/// unlock changes no byte of what it refuses.
+pub(crate) fn flips() -> Tally {
+    let mut tally = Tally::new("flipped bits");
+    let (home, journal) = folder::holding(begin_and_join);
+    let whole = [SAM, NOA].map(|who| look(&journal, who).expect("opens"));
+    let count: u64 = if is_long() { 10_000 } else { 300 };
+    let lanes: Vec<u64> = (0..20).collect();
+    let harmless = AtomicUsize::new(0);
+    tally.spread(&lanes, |lane| {
+        let copy = home.path().join(format!("lane {lane}"));
+        folder::copy(&journal, &copy);
+        let mut dice = ChaCha8Rng::seed_from_u64(*lane);
+        let outcomes = (0..count / 20).map(|_| {
+            let is_found = one_flip(&copy, &drawn(&copy, &mut dice), &whole)?;
+            harmless.fetch_add(usize::from(!is_found), Ordering::Relaxed);
+            Ok(())
+        });
+        outcomes.collect()
+    });
+    tally.note(format!("{} of them harmless", harmless.into_inner()));
+    tally
+}
+
+/// Eight in ten in the file, one in a header, one in both.
+fn drawn(journal: &Path, dice: &mut ChaCha8Rng) -> Flip {
+    let files: &[&str] = match dice.next_u32() % 10 {
+        0 => &[HEADER, HEADER_COPY],
+        1 => &[[HEADER], [HEADER_COPY]][dice.next_u32() as usize % 2],
+        _ => &[FILE],
+    };
+    let length = fs::metadata(journal.join(files[0])).expect("a file").len();
+    Flip {
+        files,
+        at: usize::try_from(dice.next_u64() % length).expect("a small file"),
+        bit: (dice.next_u32() % 8) as u8,
+    }
+}
+
+/// Whether it was found.
+fn one_flip(journal: &Path, flip: &Flip, whole: &[Option<Seen>; 2]) -> Result<bool, String> {
+    let failed = |what: &str| format!("{:?} byte {} bit {}: {what}", flip.files, flip.at, flip.bit);
+    let mut put_back = Vec::new();
+    for name in flip.files {
+        let path = journal.join(name);
+        let bytes = fs::read(&path).expect("a file");
+        let mut damaged = bytes.clone();
+        damaged[flip.at] ^= 1 << flip.bit;
+        fs::write(&path, &damaged).expect("written");
+        put_back.push((path, bytes, damaged));
+    }
+    let mut outcome = Ok(false);
+    for (who, whole) in [SAM, NOA].into_iter().zip(whole) {
+        match catch_unwind(AssertUnwindSafe(|| look(journal, who))) {
+            Err(_) => outcome = Err(failed("panicked")),
+            Ok(Err(StoreError::Io(_) | StoreError::Sql(_) | StoreError::InUse)) => {
+                outcome = Err(failed("taken for a fault of the disk"));
+            }
+            Ok(Err(_)) => outcome = outcome.map(|_| true),
+            Ok(Ok(seen)) if seen == *whole => {}
+            Ok(Ok(_)) => outcome = Err(failed("not found, and something else is seen")),
+        }
+    }
+    for (path, bytes, damaged) in put_back {
+        if fs::read(&path).expect("a file") != damaged {
+            outcome = Err(failed("the unlock changed a damaged file"));
+        }
+        fs::write(&path, bytes).expect("put back");
+    }
+    outcome
+}
+
+/// Every byte of the headers flipped and every length cut: one damaged, the other serves; both
+/// damaged, neither does.
+pub(crate) fn headers() -> Tally {
+    let mut tally = Tally::new("damaged headers");
+    let (_home, journal) = folder::holding(begin_and_join);
+    let whole = fs::read(journal.join(HEADER)).expect("a header");
+    let bits = if is_long() { 8 } else { 1 };
+    let flips = (0..whole.len()).flat_map(|at| (0..bits).map(move |bit| (at, bit)));
+    let flipped = flips.map(|(at, bit)| {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << ((at + bit) % 8);
+        bytes
+    });
+    let cut = (0..whole.len()).map(|length| whole[..length].to_vec());
+    for damaged in flipped.chain(cut) {
+        for files in [&[HEADER][..], &[HEADER_COPY], &[HEADER, HEADER_COPY]] {
+            tally.count(one_header(&journal, files, &damaged, &whole));
+        }
+    }
+    tally
+}
+
+fn one_header(journal: &Path, files: &[&str], damaged: &[u8], whole: &[u8]) -> Result<(), String> {
+    for name in files {
+        fs::write(journal.join(name), damaged).expect("written");
+    }
+    let outcome = match (files, read_header(journal)) {
+        ([_], Ok(header)) if header.to_bytes() == whole => Ok(()),
+        ([_, _], Err(VaultError::HeaderUnreadable)) => Ok(()),
+        (_, Ok(_)) => Err("a damaged header was read".to_owned()),
+        (_, Err(error)) => Err(error.to_string()),
+    };
+    for name in files {
+        fs::write(journal.join(name), whole).expect("put back");
+    }
+    assert!(Header::parse(whole).is_ok());
+    outcome.map_err(|what| format!("{files:?}: {what}"))
+}

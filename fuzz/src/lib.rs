@@ -1,0 +1,92 @@
+//! Whatever the bytes are, reading them ends in a value or an error; and what was read is written
+//! as it was read. Run by `cargo +nightly fuzz run TARGET`, and by the tests of `store` over the
+//! corpus and seeded changes of it.
+
+use domain::{Change, ChangeError, Journal, Role};
+use sha2::{Digest, Sha256};
+use vault::{Header, Key, RecoveryCode, VaultId};
+
+/// The header of a real journal, for its identity.
+const HEADER: &[u8] = include_bytes!("../../crates/store/tests/fixtures/v1/header.json");
+
+/// A target with its name.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const TARGETS: [Target; 4] = [
+    ("header", header),
+    ("private", private),
+    ("change", change),
+    ("journal", journal),
+];
+
+/// The header as it stands, and the same JSON behind the checksum that it would have.
+pub fn header(bytes: &[u8]) {
+    read_header(bytes);
+    let json = bytes.split_inclusive(|b| *b == b'\n').skip(1);
+    let json: Vec<u8> = json.flatten().copied().collect();
+    let sum = Sha256::digest(&json);
+    let mut summed: Vec<u8> = sum
+        .iter()
+        .flat_map(|b| format!("{b:02x}").into_bytes())
+        .collect();
+    summed.push(b'\n');
+    summed.extend(json);
+    read_header(&summed);
+}
+
+fn read_header(bytes: &[u8]) {
+    let Ok(header) = Header::parse(bytes) else {
+        return;
+    };
+    let written = header.to_bytes();
+    let again = Header::parse(&written).expect("what was written is read");
+    assert_eq!(again.to_bytes(), written);
+    let code: RecoveryCode = "0000-0000-0000-0000-0000-0000-0000"
+        .parse()
+        .expect("a code");
+    assert!(header.recover(&code).is_err());
+}
+
+/// The private part: what an unlock reads out of the sealed blocks, and damaged blocks.
+pub fn private(bytes: &[u8]) {
+    let _ = store::read_private(vault_id(), bytes);
+    let key = Key::from_bytes(&[7; 32]);
+    let mut blocks = vault::seal_blocks(&key, vault_id(), Role::A, bytes, 1);
+    let opened = vault::open_blocks(&key, vault_id(), Role::A, &blocks).expect("opens");
+    assert_eq!(&**opened, bytes);
+    if let [at, bit, ..] = bytes {
+        blocks[0][usize::from(*at)] ^= 1 << (bit % 8);
+        assert!(vault::open_blocks(&key, vault_id(), Role::A, &blocks).is_err());
+    }
+    let raw = [bytes.to_vec()];
+    assert!(vault::open_blocks(&key, vault_id(), Role::A, &raw).is_err());
+}
+
+/// A revision's verb and body.
+pub fn change(bytes: &[u8]) {
+    if let Some(Ok(change)) = read_change(bytes) {
+        let again = Change::read(change.verb(), &change.body());
+        assert_eq!(again.as_ref(), Ok(&change));
+    }
+}
+
+/// The verb on the first line, the body behind it.
+pub fn read_change(bytes: &[u8]) -> Option<Result<Change, ChangeError>> {
+    let end = bytes.iter().position(|b| *b == b'\n')?;
+    let verb = std::str::from_utf8(&bytes[..end]).ok()?;
+    Some(Change::read(verb, &bytes[end + 1..]))
+}
+
+/// A journal.json.
+pub fn journal(bytes: &[u8]) {
+    if let Ok(journal) = Journal::from_json(bytes) {
+        let again = Journal::from_json(&journal.to_json());
+        assert_eq!(again.ok().as_ref(), Some(&journal));
+    }
+}
+
+/// Whose the private corpus is.
+pub fn vault_id() -> VaultId {
+    Header::parse(HEADER).expect("a header").vault()
+}
