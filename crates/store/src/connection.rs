@@ -19,8 +19,8 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 pub(crate) fn open(path: &Path, key: &SharedKey) -> Result<Connection, StoreError> {
     refuse_plain(path)?;
     let connection = Connection::open(path)?;
-    // SQLCipher would write its warnings to the standard error.
-    let _: String = connection.query_row("PRAGMA cipher_log_level = NONE", [], |row| row.get(0))?;
+    // Its own log would go to standard error.
+    let _: String = connection.query_row("PRAGMA cipher_log = off", [], |row| row.get(0))?;
     connection.pragma_update(None, "key", &*key.sqlcipher_literal())?;
     let cipher: String = connection.query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
     assert!(!cipher.is_empty(), "the program is built with SQLCipher");

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::path::Path;
 
 use crate::actions::{ACTIONS, Act};
-use crate::couple::{Done, unlock};
-use crate::{crash, kill};
+use crate::couple::{Done, SAM, unlock};
+use crate::{crash, flips, kill};
 
 /// Does the action at each turn. Says `acknowledged` once it has returned, `refused` if it was an
 /// error. After an error the journal is closed as at a lock; told `again`, it tries again before.
@@ -16,6 +16,9 @@ pub(crate) fn drive(name: &str, home: &Path) {
     if [crash::CARELESS, crash::CAREFUL].contains(&name) {
         turn(home);
         return crash::write_note(home, name).expect("writes");
+    }
+    if name == flips::OPEN {
+        return say(unlock(&home.join("journal"), SAM).map(drop));
     }
     let action = ACTIONS.iter().find(|action| action.name == name);
     let action = action.expect("an action of the table");

@@ -3,6 +3,7 @@
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rand_chacha::ChaCha8Rng;
@@ -16,6 +17,8 @@ use crate::look::{Seen, look};
 use crate::tally::{Tally, is_long};
 
 const FILE: &str = "journal.db";
+/// What the driver is told: to unlock.
+pub(crate) const OPEN: &str = "open";
 
 /// A bit of a file, or the same bit of both headers.
 struct Flip {
@@ -94,6 +97,32 @@ fn one_flip(journal: &Path, flip: &Flip, whole: &[Option<Seen>; 2]) -> Result<bo
         fs::write(&path, bytes).expect("put back");
     }
     outcome
+}
+
+/// A damaged file is refused without a word on standard error, where SQLCipher would log.
+pub(crate) fn without_a_word() -> Tally {
+    let mut tally = Tally::new("damage is not logged");
+    let (home, journal) = folder::holding(begin_and_join);
+    let path = journal.join(FILE);
+    let mut bytes = fs::read(&path).expect("a file");
+    bytes[5_000] ^= 1;
+    fs::write(&path, bytes).expect("written");
+    let own = std::env::current_exe().expect("the tests are a program");
+    let mut driver = Command::new(own);
+    let said = driver
+        .args(["drive", OPEN])
+        .arg(home.path())
+        .output()
+        .expect("runs");
+    let (out, err) = (String::from_utf8_lossy(&said.stdout), said.stderr);
+    tally.count(
+        if out.starts_with("refused: the journal file does not open") && err.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("{out}{}", String::from_utf8_lossy(&err)))
+        },
+    );
+    tally
 }
 
 /// Every byte of the headers flipped and every length cut: one damaged, the other serves; both
