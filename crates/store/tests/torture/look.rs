@@ -6,7 +6,6 @@ use std::path::Path;
 use domain::Revision;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use sha2::{Digest, Sha256};
 use store::StoreError;
 use vault::{Keyring, VaultError};
 
@@ -72,19 +71,18 @@ fn look_at_copy(journal: &Path, passphrase: &str) -> Result<Option<Seen>, StoreE
 
 /// Everything that an unlock reads, byte by byte, without a passphrase. What a killed session left
 /// is mended by it as by an unlock.
-pub(crate) fn content(journal: &Path, keys: &Keyring) -> Result<[u8; 32], StoreError> {
+pub(crate) fn content(journal: &Path, keys: &Keyring) -> Result<Vec<u8>, StoreError> {
     let connection = behind_the_back(journal, keys);
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let mut hash = Sha256::new();
-    hash.update(version.to_le_bytes());
-    hash.update(vault::read_header(journal)?.to_bytes());
-    hash.update(rows(&connection)?);
-    Ok(hash.finalize().into())
+    let mut all = vault::read_header(journal)?.to_bytes();
+    all.extend(version.to_le_bytes());
+    all.extend(rows(&connection)?);
+    Ok(all)
 }
 
 /// All rows of the two tables.
-fn rows(connection: &Connection) -> Result<[u8; 32], StoreError> {
-    let mut hash = Sha256::new();
+fn rows(connection: &Connection) -> Result<Vec<u8>, StoreError> {
+    let mut all = Vec::with_capacity(3 << 20);
     for sql in [
         "SELECT * FROM revision ORDER BY author, seq",
         "SELECT * FROM private_block ORDER BY author, number",
@@ -96,15 +94,15 @@ fn rows(connection: &Connection) -> Result<[u8; 32], StoreError> {
             for column in 0..columns {
                 match row.get_ref(column)? {
                     ValueRef::Blob(bytes) | ValueRef::Text(bytes) => {
-                        hash.update((bytes.len() as u64).to_le_bytes());
-                        hash.update(bytes);
+                        all.extend((bytes.len() as u64).to_le_bytes());
+                        all.extend(bytes);
                     }
-                    ValueRef::Integer(number) => hash.update(number.to_le_bytes()),
-                    ValueRef::Null => hash.update(b"null"),
+                    ValueRef::Integer(number) => all.extend(number.to_le_bytes()),
+                    ValueRef::Null => all.extend(b"null"),
                     ValueRef::Real(_) => panic!("no column is of a real type"),
                 }
             }
         }
     }
-    Ok(hash.finalize().into())
+    Ok(all)
 }
