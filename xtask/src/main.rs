@@ -1,4 +1,4 @@
-//! Run, test, check, bench and picture Tidemark. Each task first sees to what it needs.
+//! Run, test, check, torture, bench and picture Tidemark. Each task first sees to what it needs.
 
 mod bench;
 mod check;
@@ -9,6 +9,7 @@ mod screen;
 mod setup;
 mod shell;
 mod test;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,8 @@ enum Task {
     Check,
     /// The speeds that are promised, each beside a reference of the same run
     Bench,
+    /// Crashes, bad disks, damage and tampering, at length: everything the journal has to bear
+    Torture,
     /// Pictures of the real window into docs/pictures/
     Pictures,
 }
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Task::Test => test::test(),
         Task::Check => check::check(),
         Task::Bench => bench::bench(),
+        Task::Torture => torture::torture(),
         Task::Pictures => pictures::pictures(),
     };
     match outcome {
