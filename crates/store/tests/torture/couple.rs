@@ -25,12 +25,27 @@ pub(crate) fn phrase(text: &str) -> Passphrase {
 }
 
 pub(crate) fn unlock(journal: &Path, passphrase: &str) -> Result<OpenJournal, StoreError> {
-    OpenJournal::unlock(journal, &phrase(passphrase))
+    patiently(|| OpenJournal::unlock(journal, &phrase(passphrase)))
+}
+
+/// A program that another thread starts holds our locks too, between its fork and its first step.
+pub(crate) fn patiently<T>(open: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    let mut patience = 200;
+    loop {
+        match open() {
+            Err(StoreError::InUse) if patience > 0 => {
+                patience -= 1;
+                std::thread::sleep(std::time::Duration::from_millis(25));
+            }
+            outcome => return outcome,
+        }
+    }
 }
 
 /// Sam alone.
 pub(crate) fn begin(journal: &Path) -> Done {
-    let (mut sam, _) = OpenJournal::create(journal, &phrase(SAM), CHEAP, None)?;
+    let create = || OpenJournal::create(journal, &phrase(SAM), CHEAP, None);
+    let (mut sam, _) = patiently(create)?;
     sam.append(vec![introduced("Sam", Colour::Teal)], NOW, ZONE)?;
     sam.append(vec![told("alone", "before you came")], NOW, ZONE)?;
     sam.close()
