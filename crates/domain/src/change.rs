@@ -55,7 +55,7 @@ impl ShareChoice {
 pub struct PublishedTelling {
     /// When it began.
     pub at: Option<When>,
-    /// Its kind.
+    /// Its kind: where the moves are not shared, only one that its author chose.
     pub kind: Kind,
     /// The moves, without notes in own words unless the words are shared; none if not shared.
     pub moves: Option<Vec<Move>>,
@@ -77,13 +77,22 @@ impl PublishedTelling {
         };
         Some(PublishedTelling {
             at: body.at,
-            kind: body.kind(),
+            kind: if choice.moves {
+                body.kind()
+            } else {
+                PublishedTelling::kind_without_moves(body)
+            },
             moves: choice
                 .moves
                 .then(|| body.moves.iter().map(without_notes).collect()),
             ending: body.ending.filter(|_| choice.moves),
             words: choice.words.then(|| body.words.clone()),
         })
+    }
+
+    /// The kind where the moves are not shared: an inferred one would speak of them.
+    pub fn kind_without_moves(body: &TellingBody) -> Kind {
+        body.kind.unwrap_or(Kind::Other)
     }
 }
 
@@ -157,6 +166,8 @@ pub enum Change {
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
     LinkAgreed(Id),
+    /// Shared: its author shares it no longer. Only publishing anew shows it again, no restoring.
+    Withdrawn,
     /// Either scope: hidden, for 30 days with a way back.
     Removed,
     /// Either scope: back again.
@@ -188,6 +199,7 @@ impl Change {
             Change::MarkPublished(_) => "mark.publish",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
+            Change::Withdrawn => "withdraw",
             Change::Removed => "remove",
             Change::Restored => "restore",
         }
@@ -204,7 +216,7 @@ impl Change {
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
             Change::LinkProposed(body) => serde_json::to_vec(body),
-            Change::Removed | Change::Restored => serde_json::to_vec(&()),
+            Change::Withdrawn | Change::Removed | Change::Restored => serde_json::to_vec(&()),
         };
         json.expect("bodies have string keys and finite numbers")
     }
@@ -225,6 +237,7 @@ impl Change {
             "mark.publish" => parse(body).map(Change::MarkPublished),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
+            "withdraw" => Ok(Change::Withdrawn),
             "remove" => Ok(Change::Removed),
             "restore" => Ok(Change::Restored),
             _ => Err(ChangeError::UnknownVerb),

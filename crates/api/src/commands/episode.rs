@@ -145,9 +145,7 @@ fn link(session: &OpenSession, episode: &Episode<'_>) -> Option<LinkView> {
     state
         .links()
         .iter()
-        .find(|(_, l)| {
-            about(l) && l.agreed.is_none() && l.removed_ms.is_none() && state.can_stand(&l.link)
-        })
+        .find(|(_, l)| about(l) && state.is_waiting(l))
         .map(|(link, l)| LinkView {
             id: link.clone(),
             by: l.author,
@@ -175,6 +173,7 @@ fn linkable(
             && e.first().author == Some(session.role())
             && has_moves(e.id())
             && placed(e).is_some_and(|ms| (ms - at).abs() <= NEAR_MS)
+            && session.state.proposal_of(e.id(), theirs.id()).is_none()
     };
     if !has_moves(theirs.id()) {
         return Vec::new();

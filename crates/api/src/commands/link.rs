@@ -1,4 +1,4 @@
-use domain::{Change, LinkBody};
+use domain::{Change, Id, LinkBody};
 
 use crate::ApiError;
 use crate::ids::fresh_id;
@@ -24,27 +24,36 @@ pub(crate) fn propose_link(
         mine: given.mine,
         theirs: given.theirs,
     };
-    if !session.state.can_stand(&link) {
+    if !session.state.can_stand(me, &link) {
         return Err(ApiError::refused("theirs", "both need their moves shared"));
     }
-    for id in [&link.mine, &link.theirs] {
-        if session.state.link_of(id).is_some() {
-            return Err(ApiError::refused("mine", "linked already"));
+    let linked = |id: &Id| session.state.link_of(id).is_some();
+    if linked(&link.mine) || linked(&link.theirs) {
+        return Err(ApiError::refused("mine", "linked already"));
+    }
+    match session.state.proposal_of(&link.mine, &link.theirs) {
+        Some((_, proposal)) if proposal.author == me => Ok(Done {}),
+        // The other said so first: both agree.
+        Some((id, _)) => agree_link(session, Subject { id: id.clone() }),
+        None => {
+            session.write(vec![shared(fresh_id(), Change::LinkProposed(link))])?;
+            Ok(Done {})
         }
     }
-    session.write(vec![shared(fresh_id(), Change::LinkProposed(link))])?;
-    Ok(Done {})
 }
 
 pub(crate) fn agree_link(session: &mut OpenSession, proposal: Subject) -> Result<Done, ApiError> {
     let me = session.role();
-    let link = session
-        .state
+    let state = &session.state;
+    let link = state
         .links()
         .get(&proposal.id)
         .filter(|l| l.author != me && l.removed_ms.is_none())
         .ok_or(ApiError::NotFound)?;
     if link.agreed.is_none() {
+        if !state.is_waiting(link) {
+            return Err(ApiError::NotFound);
+        }
         let consent = Change::LinkAgreed(proposal.id);
         session.write(vec![shared(fresh_id(), consent)])?;
     }

@@ -62,13 +62,14 @@ pub(crate) fn share_mark(
     } else {
         ShareChoice::NOTHING
     };
+    if own.choice == choice {
+        return describe(session, &given.id);
+    }
     let mut drafts = vec![privately(given.id.clone(), Change::ShareChosen(choice))];
-    let standing = own.published_as.as_ref().filter(|id| {
-        let mark = session.state.shared_marks().get(id);
-        mark.is_some_and(|mark| mark.removed_ms.is_none())
-    });
+    let seen = |id: &&Id| session.state.visible_mark(id).is_some();
+    let standing = own.published_as.as_ref().filter(seen);
     if let (Some(standing), false) = (standing, given.share) {
-        drafts.push(shared(standing.clone(), Change::Removed));
+        drafts.push(shared(standing.clone(), Change::Withdrawn));
     }
     session.write(drafts)?;
     describe(session, &given.id)

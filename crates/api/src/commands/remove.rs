@@ -1,4 +1,4 @@
-use domain::{Change, Id, Own};
+use domain::{Change, Draft, Id, Own};
 
 use crate::ApiError;
 use crate::bin::{DAY_MS, DAYS};
@@ -8,24 +8,25 @@ use crate::wire::{Done, RemovedEntry, RemovedThing, Subject};
 /// Hides an own entry at once, in the shared part too.
 pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
     let found = find(session, &subject.id)?;
-    if found.removed_ms.is_some() {
-        return Ok(Done {});
+    if !found.removed {
+        let state = &session.state;
+        let seen =
+            |id: &Id| state.visible_telling(id).is_some() || state.visible_mark(id).is_some();
+        let standing = found.published_as.filter(seen);
+        session.write(in_both_parts(subject.id, standing, &Change::Removed))?;
     }
-    let standing = found.standing.filter(|shared| shared.removed_ms.is_none());
-    in_both_parts(session, subject.id, standing, &Change::Removed)
+    Ok(Done {})
 }
 
-/// Brings it back as it was when it was removed. What had been taken back before that stays taken
-/// back: only what this removing hid is seen by the other again.
+/// Brings it back as it was: in the shared part too, if it was hidden there by the removal and
+/// not withdrawn before.
 pub(crate) fn restore_entry(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
     let found = find(session, &subject.id)?;
-    if found.removed_ms.is_none() {
-        return Ok(Done {});
+    if found.removed {
+        let standing = found.published_as.filter(|id| session.state.is_removed(id));
+        session.write(in_both_parts(subject.id, standing, &Change::Restored))?;
     }
-    let standing = found
-        .standing
-        .filter(|shared| shared.removed_ms == found.removed_ms);
-    in_both_parts(session, subject.id, standing, &Change::Restored)
+    Ok(Done {})
 }
 
 /// The bin: own things removed in the last thirty days, the latest first.
@@ -73,49 +74,30 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
 }
 
 struct Found {
-    removed_ms: Option<i64>,
-    standing: Option<Standing>,
-}
-
-/// What was published of it.
-struct Standing {
-    id: Id,
-    removed_ms: Option<i64>,
+    removed: bool,
+    published_as: Option<Id>,
 }
 
 fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
     let state = &session.state;
-    let telling = state.tellings().get(id).map(parts);
-    let check_in = || state.check_ins().get(id).map(parts);
-    let mark = || state.marks().get(id).map(parts);
-    let (removed_ms, published_as) = telling
+    let telling = state.tellings().get(id).map(found);
+    let check_in = || state.check_ins().get(id).map(found);
+    let mark = || state.marks().get(id).map(found);
+    telling
         .or_else(check_in)
         .or_else(mark)
-        .ok_or(ApiError::NotFound)?;
-    let standing = published_as.and_then(|id| {
-        let telling = state.shared_tellings().get(&id).map(|t| t.removed_ms);
-        let mark = || state.shared_marks().get(&id).map(|m| m.removed_ms);
-        let removed_ms = telling.or_else(mark)?;
-        Some(Standing { id, removed_ms })
-    });
-    Ok(Found {
-        removed_ms,
-        standing,
-    })
+        .ok_or(ApiError::NotFound)
 }
 
-fn parts<Body>(own: &Own<Body>) -> (Option<i64>, Option<Id>) {
-    (own.removed_ms, own.published_as.clone())
+fn found<Body>(own: &Own<Body>) -> Found {
+    Found {
+        removed: own.removed_ms.is_some(),
+        published_as: own.published_as.clone(),
+    }
 }
 
-fn in_both_parts(
-    session: &mut OpenSession,
-    id: Id,
-    standing: Option<Standing>,
-    change: &Change,
-) -> Result<Done, ApiError> {
-    let mut drafts = vec![privately(id, change.clone())];
-    drafts.extend(standing.map(|standing| shared(standing.id, change.clone())));
-    session.write(drafts)?;
-    Ok(Done {})
+fn in_both_parts(private: Id, standing: Option<Id>, change: &Change) -> Vec<Draft> {
+    std::iter::once(privately(private, change.clone()))
+        .chain(standing.map(|id| shared(id, change.clone())))
+        .collect()
 }

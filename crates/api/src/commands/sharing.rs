@@ -36,7 +36,7 @@ pub(crate) fn choose_telling(
     let mut drafts = vec![privately(id.clone(), Change::ShareChosen(choice))];
     if let Some(standing) = &own.published_as
         && let Some(telling) = session.state.visible_telling(standing)
-        && let Some(change) = narrowed(&telling.published, choice)
+        && let Some(change) = narrowed(&telling.published, &own.body, choice)
     {
         drafts.push(shared(standing.clone(), change));
     }
@@ -44,9 +44,14 @@ pub(crate) fn choose_telling(
 }
 
 /// What must change at once in the shared part so that nothing stands there beyond the choice.
-fn narrowed(standing: &PublishedTelling, choice: ShareChoice) -> Option<Change> {
+fn narrowed(
+    standing: &PublishedTelling,
+    body: &TellingBody,
+    choice: ShareChoice,
+) -> Option<Change> {
     let mut less = standing.clone();
-    if !choice.moves {
+    if !choice.moves && standing.moves.is_some() {
+        less.kind = PublishedTelling::kind_without_moves(body);
         less.moves = None;
         less.ending = None;
     }
@@ -57,7 +62,7 @@ fn narrowed(standing: &PublishedTelling, choice: ShareChoice) -> Option<Change> 
         }
     }
     if less.moves.is_none() && less.words.is_none() {
-        Some(Change::Removed)
+        Some(Change::Withdrawn)
     } else if less == *standing {
         None
     } else {
@@ -82,8 +87,7 @@ pub(crate) fn of_mark(session: &OpenSession, own: &Own<MarkBody>) -> Sharing {
     let standing = own
         .published_as
         .as_ref()
-        .and_then(|id| session.state.shared_marks().get(id))
-        .filter(|mark| mark.removed_ms.is_none())
+        .and_then(|id| session.state.visible_mark(id))
         .map(|mark| &mark.body);
     stand(session, wanted, standing, own.given)
 }

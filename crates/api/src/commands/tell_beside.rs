@@ -16,6 +16,9 @@ pub(crate) fn answer_much_the_same(
         .visible_telling(&subject.id)
         .filter(|t| t.author != session.role())
         .ok_or(ApiError::NotFound)?;
+    if super::episode::told_beside(session, &subject.id) {
+        return Err(ApiError::refused("id", "told already"));
+    }
     let moves = theirs
         .published
         .moves

@@ -65,9 +65,7 @@ fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
     let state = &session.state;
     for (id, proposal) in state.links() {
         let waits = proposal.author != me
-            && proposal.agreed.is_none()
-            && proposal.removed_ms.is_none()
-            && state.can_stand(&proposal.link)
+            && state.is_waiting(proposal)
             && !session.notebook().set_aside.contains(id);
         if let (true, Some(mine), Some(theirs)) =
             (waits, of(&proposal.link.theirs), of(&proposal.link.mine))
@@ -80,8 +78,7 @@ fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
         }
     }
     let mut untold: Vec<(&Id, &SharedTelling)> = state
-        .shared_tellings()
-        .iter()
+        .seen_tellings()
         .filter(|(id, telling)| waits_for_mine(session, id, telling))
         .collect();
     untold.sort_by_key(|(_, telling)| std::cmp::Reverse(telling.recorded_ms));
@@ -100,7 +97,6 @@ fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
 fn waits_for_mine(session: &OpenSession, id: &Id, telling: &SharedTelling) -> bool {
     let fresh = session.clock.now_ms() - telling.recorded_ms <= ASK_DAYS * DAY_MS;
     telling.author != session.role()
-        && telling.removed_ms.is_none()
         && fresh
         && !session.notebook().set_aside.contains(id)
         && !super::episode::told_beside(session, id)

@@ -8,6 +8,7 @@ mod log;
 mod lookback;
 mod sample;
 mod sharing;
+mod taking_back;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -92,6 +93,14 @@ impl Window {
 
     pub(crate) fn lock(&mut self) {
         self.call("lock", Value::Null);
+    }
+
+    /// The program stops without locking; what comes next is a new start of it.
+    pub(crate) fn crash(&mut self) {
+        let places = Places {
+            data: self.data.clone(),
+        };
+        self.desk = Desk::new(places, self.clock.clone(), Kdf::FLOOR);
     }
 
     pub(crate) fn unlock(&mut self, passphrase: &str) -> Value {

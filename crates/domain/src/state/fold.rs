@@ -37,7 +37,8 @@ impl State {
             | Change::TellingPublished(_)
             | Change::MarkPublished(_)
             | Change::LinkProposed(_)
-            | Change::LinkAgreed(_) => {}
+            | Change::LinkAgreed(_)
+            | Change::Withdrawn => {}
         }
     }
 
@@ -57,6 +58,7 @@ impl State {
                 let new = SharedMark {
                     author,
                     body: body.clone(),
+                    withdrawn: false,
                     removed_ms: None,
                 };
                 let mark = self.shared_marks.entry(id).or_insert_with(|| new.clone());
@@ -83,6 +85,7 @@ impl State {
                 self.consents.entry(id).or_insert(consent);
                 self.match_consents();
             }
+            Change::Withdrawn => self.withdraw(&id, author),
             Change::Removed => self.hide_shared(&id, author, Some(revision.recorded_ms)),
             Change::Restored => self.hide_shared(&id, author, None),
             Change::TellingKept(_)
@@ -100,6 +103,7 @@ impl State {
                 published: published.clone(),
                 recorded_ms: revision.recorded_ms,
                 changed_ms: None,
+                withdrawn: false,
                 removed_ms: None,
             };
             self.shared_tellings.insert(revision.subject.clone(), new);
@@ -108,7 +112,21 @@ impl State {
         if telling.author == revision.author {
             telling.published = published.clone();
             telling.changed_ms = Some(revision.recorded_ms);
+            telling.withdrawn = false;
             telling.removed_ms = None;
+        }
+    }
+
+    fn withdraw(&mut self, id: &Id, author: Role) {
+        if let Some(telling) = self.shared_tellings.get_mut(id)
+            && telling.author == author
+        {
+            telling.withdrawn = true;
+        }
+        if let Some(mark) = self.shared_marks.get_mut(id)
+            && mark.author == author
+        {
+            mark.withdrawn = true;
         }
     }
 

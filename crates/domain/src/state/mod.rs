@@ -1,6 +1,7 @@
 //! What the revisions of a journal folder amount to, for one partner.
 
 mod fold;
+mod links;
 mod view;
 
 use std::collections::BTreeMap;
@@ -95,7 +96,9 @@ pub struct SharedTelling {
     pub recorded_ms: i64,
     /// "Changed on …".
     pub changed_ms: Option<i64>,
-    /// Hidden since.
+    /// Its author shares it no longer: only publishing anew shows it again.
+    pub withdrawn: bool,
+    /// Removed by its author, and shown again where it is restored.
     pub removed_ms: Option<i64>,
 }
 
@@ -106,7 +109,9 @@ pub struct SharedMark {
     pub author: Role,
     /// As both can read it.
     pub body: MarkBody,
-    /// Hidden since.
+    /// Its author shares it no longer: only publishing anew shows it again.
+    pub withdrawn: bool,
+    /// Removed by its author, and shown again where it is restored.
     pub removed_ms: Option<i64>,
 }
 
@@ -185,26 +190,35 @@ impl State {
         &self.marks
     }
 
-    /// Shared tellings of both by shared id, hidden ones among them.
-    pub fn shared_tellings(&self) -> &BTreeMap<Id, SharedTelling> {
-        &self.shared_tellings
+    /// Shared tellings of both by shared id, as far as they are to be seen.
+    pub fn seen_tellings(&self) -> impl Iterator<Item = (&Id, &SharedTelling)> {
+        self.shared_tellings.iter().filter(|(_, t)| is_seen(t))
     }
 
-    /// Shared marks of both by shared id, hidden ones among them.
-    pub fn shared_marks(&self) -> &BTreeMap<Id, SharedMark> {
-        &self.shared_marks
+    /// Shared marks of both by shared id, as far as they are to be seen.
+    pub fn seen_marks(&self) -> impl Iterator<Item = (&Id, &SharedMark)> {
+        self.shared_marks
+            .iter()
+            .filter(|(_, m)| !m.withdrawn && m.removed_ms.is_none())
     }
 
-    /// Proposed links by id, withdrawn ones among them; `agreed` is set while the other consents.
-    pub fn links(&self) -> &BTreeMap<Id, LinkState> {
-        &self.links
-    }
-
-    /// A shared telling that is to be seen: present and not hidden.
+    /// A shared telling that is to be seen.
     pub fn visible_telling(&self, id: &Id) -> Option<&SharedTelling> {
-        self.shared_tellings
-            .get(id)
-            .filter(|t| t.removed_ms.is_none())
+        self.shared_tellings.get(id).filter(|t| is_seen(t))
+    }
+
+    /// A shared mark that is to be seen.
+    pub fn visible_mark(&self, id: &Id) -> Option<&SharedMark> {
+        let mark = self.shared_marks.get(id)?;
+        (!mark.withdrawn && mark.removed_ms.is_none()).then_some(mark)
+    }
+
+    /// True if its author removed this shared telling or mark, so that restoring shows it again.
+    pub fn is_removed(&self, shared: &Id) -> bool {
+        let telling = self.shared_tellings.get(shared);
+        let mark = self.shared_marks.get(shared);
+        telling.is_some_and(|t| t.removed_ms.is_some())
+            || mark.is_some_and(|m| m.removed_ms.is_some())
     }
 
     /// The private id of the reader's own telling that was published under this shared id.
@@ -215,23 +229,8 @@ impl State {
             .find(|(_, own)| published(own))
             .map(|(id, _)| id)
     }
+}
 
-    /// The link that both agree on and in which this shared telling stands, if its two tellings
-    /// can still be seen with their moves.
-    pub fn link_of(&self, shared: &Id) -> Option<(&Id, &LinkState)> {
-        self.links.iter().find(|(_, state)| {
-            state.agreed.is_some()
-                && state.removed_ms.is_none()
-                && (state.link.mine == *shared || state.link.theirs == *shared)
-                && self.can_stand(&state.link)
-        })
-    }
-
-    /// Both tellings of a link can be seen, each with its moves.
-    pub fn can_stand(&self, link: &LinkBody) -> bool {
-        [&link.mine, &link.theirs].into_iter().all(|id| {
-            self.visible_telling(id)
-                .is_some_and(|t| t.published.moves.is_some())
-        })
-    }
+fn is_seen(telling: &SharedTelling) -> bool {
+    !telling.withdrawn && telling.removed_ms.is_none()
 }

@@ -18,7 +18,7 @@ impl State {
             .seen_tellings()
             .map(|(id, t)| of_shared(id, t))
             .collect();
-        journal.marks = self.seen_marks(|_| true).collect();
+        journal.marks = self.marks_of(|_| true).collect();
         self.finish(&mut journal);
         journal
     }
@@ -39,7 +39,7 @@ impl State {
         journal
             .tellings
             .extend(own.map(|(id, own)| of_own(self.shown_id(id, own), self.reader, own)));
-        journal.marks = self.seen_marks(|author| author != self.reader).collect();
+        journal.marks = self.marks_of(|author| author != self.reader).collect();
         journal.marks.extend(self.own_marks());
         journal.check_ins = self.own_check_ins().collect();
         self.finish(&mut journal);
@@ -54,17 +54,8 @@ impl State {
             .unwrap_or(id)
     }
 
-    fn seen_tellings(&self) -> impl Iterator<Item = (&Id, &SharedTelling)> {
-        self.shared_tellings
-            .iter()
-            .filter(|(_, t)| t.removed_ms.is_none())
-    }
-
-    fn seen_marks(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Mark> {
-        let seen = self
-            .shared_marks
-            .iter()
-            .filter(move |(_, m)| m.removed_ms.is_none() && whose(m.author));
+    fn marks_of(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Mark> {
+        let seen = self.seen_marks().filter(move |(_, m)| whose(m.author));
         seen.map(|(id, mark)| Mark {
             id: id.clone(),
             author: mark.author,
@@ -117,19 +108,10 @@ impl State {
             .check_ins
             .sort_by_cached_key(|c| (c.at.placed_ms(zone), c.id.clone()));
         let present: BTreeSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
-        let mut linked: BTreeSet<Id> = BTreeSet::new();
-        let standing = self
-            .links
-            .values()
-            .filter(|s| s.agreed.is_some() && s.removed_ms.is_none());
-        for state in standing.filter(|s| self.can_stand(&s.link)) {
-            let link = in_order(state);
-            let fresh = !linked.contains(&link.a) && !linked.contains(&link.b);
-            if fresh && present.contains(&link.a) && present.contains(&link.b) {
-                linked.extend([link.a.clone(), link.b.clone()]);
-                journal.links.push(link);
-            }
-        }
+        let links = self.holding_links().map(|(_, state)| in_order(state));
+        journal.links = links
+            .filter(|link| present.contains(&link.a) && present.contains(&link.b))
+            .collect();
         journal.lines = journal
             .tellings
             .iter()
