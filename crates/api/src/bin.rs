@@ -9,7 +9,13 @@ pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
     let mut gone = Vec::new();
     for (id, own) in state.tellings() {
-        gone.extend(if_due(id, own, now_ms));
+        let due = if_due(id, own, now_ms);
+        if !due.is_empty() {
+            let seal = state.seals().get(id);
+            let sealed = seal.and_then(|seal| seal.sealed.as_ref());
+            gone.extend(sealed.map(|sealed| (Scope::Shared, sealed.id.clone())));
+        }
+        gone.extend(due);
     }
     for (id, own) in state.check_ins() {
         gone.extend(if_due(id, own, now_ms));

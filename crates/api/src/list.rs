@@ -38,6 +38,11 @@ define_commands! {
     open agree_link(Subject) -> Done;
     open withdraw_link(Subject) -> Done;
 
+    open sealed() -> Vec<SealedView>;
+    open seal_telling(SealTelling) -> OwnTelling;
+    open take_back_sealed(Subject) -> OwnTelling;
+    open open_sealed(Subject) -> SealedView;
+
     open add_check_in(NewCheckIn) -> Kept;
     open add_mark(NewMark) -> Kept;
     open own_marks() -> Vec<OwnMarkView>;

@@ -77,7 +77,7 @@ impl OpenSession {
 
     /// Publishes what is due; answers how many things.
     pub(crate) fn settle(&mut self) -> Result<usize, ApiError> {
-        let drafts = settle(&self.state, self.clock.now_ms(), fresh_id);
+        let drafts = settle(&self.state, self.clock.now_ms(), fresh_id, vault::seal_text);
         let published = drafts.iter().filter(|d| is_published(&d.change)).count();
         self.write(drafts)?;
         Ok(published)
@@ -143,7 +143,7 @@ impl OpenSession {
 
 /// What the file's revisions amount to.
 pub(crate) fn folded(file: &OpenJournal) -> State {
-    let mut state = State::new(file.who());
+    let mut state = State::new(file.who()).opening_with(vault::open_text);
     for revision in file.revisions() {
         state.apply(revision);
     }
@@ -153,7 +153,7 @@ pub(crate) fn folded(file: &OpenJournal) -> State {
 fn is_published(change: &Change) -> bool {
     matches!(
         change,
-        Change::TellingPublished(_) | Change::MarkPublished(_)
+        Change::TellingPublished(_) | Change::MarkPublished(_) | Change::SealKeyGiven(_)
     )
 }
 

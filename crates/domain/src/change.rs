@@ -2,7 +2,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Colour, Ending, Id, Kind, MarkKind, Move, Strength, When, Words};
+use crate::{
+    Colour, Ending, Id, Kind, MarkKind, Move, SealConsent, SealKeyGiven, SealWish, SealedAs,
+    SealedBody, Strength, When, Words,
+};
 
 /// A telling as its author keeps it: everything, private.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +30,9 @@ pub struct TellingBody {
 }
 
 impl TellingBody {
+    /// The verb of a revision that keeps one.
+    pub const VERB: &str = "telling.keep";
+
     /// The kind chosen, else the inferred one.
     pub fn kind(&self) -> Kind {
         self.kind.unwrap_or_else(|| crate::infer_kind(&self.moves))
@@ -166,6 +172,18 @@ pub enum Change {
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
     LinkAgreed(Id),
+    /// Private: a telling is to be sealed until both open; none: no longer.
+    SealChosen(Option<SealWish>),
+    /// Private: under which shared id and key it was sealed.
+    SealedAs(SealedAs),
+    /// Shared: a sealed telling, as it now stands.
+    SealedPut(SealedBody),
+    /// Shared: its author would open it together with one of the other's.
+    SealConsented(SealConsent),
+    /// Shared, about the consent: its author's key.
+    SealKeyGiven(SealKeyGiven),
+    /// Shared: a sealed telling is taken back.
+    SealTakenBack,
     /// Shared: its author shares it no longer. Only publishing anew shows it again, no restoring.
     Withdrawn,
     /// Either scope: hidden, for 30 days with a way back.
@@ -190,7 +208,7 @@ impl Change {
     pub fn verb(&self) -> &'static str {
         match self {
             Change::PartnerIntroduced(_) => "partner.introduce",
-            Change::TellingKept(_) => "telling.keep",
+            Change::TellingKept(_) => TellingBody::VERB,
             Change::ShareChosen(_) => "share.choose",
             Change::PublishedAs(_) => "share.published",
             Change::TellingPublished(_) => "telling.publish",
@@ -199,6 +217,12 @@ impl Change {
             Change::MarkPublished(_) => "mark.publish",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
+            Change::SealChosen(_) => "seal.choose",
+            Change::SealedAs(_) => "seal.sealed",
+            Change::SealedPut(_) => "sealed.put",
+            Change::SealConsented(_) => "sealed.consent",
+            Change::SealKeyGiven(_) => "sealed.key",
+            Change::SealTakenBack => "sealed.take_back",
             Change::Withdrawn => "withdraw",
             Change::Removed => "remove",
             Change::Restored => "restore",
@@ -216,7 +240,14 @@ impl Change {
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
             Change::LinkProposed(body) => serde_json::to_vec(body),
-            Change::Withdrawn | Change::Removed | Change::Restored => serde_json::to_vec(&()),
+            Change::SealChosen(wish) => serde_json::to_vec(wish),
+            Change::SealedAs(sealed) => serde_json::to_vec(sealed),
+            Change::SealedPut(body) => serde_json::to_vec(body),
+            Change::SealConsented(consent) => serde_json::to_vec(consent),
+            Change::SealKeyGiven(given) => serde_json::to_vec(given),
+            Change::SealTakenBack | Change::Withdrawn | Change::Removed | Change::Restored => {
+                serde_json::to_vec(&())
+            }
         };
         json.expect("bodies have string keys and finite numbers")
     }
@@ -228,7 +259,7 @@ impl Change {
     pub fn read(verb: &str, body: &[u8]) -> Result<Change, ChangeError> {
         match verb {
             "partner.introduce" => parse(body).map(Change::PartnerIntroduced),
-            "telling.keep" => parse(body).map(Change::TellingKept),
+            TellingBody::VERB => parse(body).map(Change::TellingKept),
             "share.choose" => parse(body).map(Change::ShareChosen),
             "share.published" => parse(body).map(Change::PublishedAs),
             "telling.publish" => parse(body).map(Change::TellingPublished),
@@ -237,6 +268,12 @@ impl Change {
             "mark.publish" => parse(body).map(Change::MarkPublished),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
+            "seal.choose" => parse(body).map(Change::SealChosen),
+            "seal.sealed" => parse(body).map(Change::SealedAs),
+            "sealed.put" => parse(body).map(Change::SealedPut),
+            "sealed.consent" => parse(body).map(Change::SealConsented),
+            "sealed.key" => parse(body).map(Change::SealKeyGiven),
+            "sealed.take_back" => Ok(Change::SealTakenBack),
             "withdraw" => Ok(Change::Withdrawn),
             "remove" => Ok(Change::Removed),
             "restore" => Ok(Change::Restored),

@@ -11,6 +11,7 @@ mod id;
 mod journal;
 mod kind;
 mod moves;
+mod sealed;
 mod settle;
 mod state;
 mod strength;
@@ -30,9 +31,16 @@ pub use journal::{
 };
 pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
-pub use settle::{is_due, settle};
+pub use sealed::{
+    About, Ciphertext, Commitment, Envelope, Opener, PartOfDay, SealConsent, SealKey, SealKeyGiven,
+    SealPlace, SealWish, SealedAs, SealedBody, SealedRef,
+};
+pub use settle::{
+    SealRefusal, Sealing, hide_sealed, is_due, open_sealed, sealing, settle, take_back_sealed,
+};
 pub use state::{
-    Draft, Given, LinkState, Own, OwnMark, Revision, Scope, SharedMark, SharedTelling, State,
+    Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, Revision, Scope, SealStage,
+    SealedTelling, SharedMark, SharedTelling, State,
 };
 pub use strength::{Strength, StrengthError};
 pub use telling::{Colour, Role, Telling, Words};

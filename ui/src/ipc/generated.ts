@@ -1,6 +1,15 @@
 // Generated from crates/api/src/list.rs by its test. Do not edit.
 import { call } from "./call";
 
+export type About = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The part of the day, if its author says so.
+ */
+part?: PartOfDay | null, };
 export type Act = "pursue" | "withdraw" | "repair" | "messaged_again" | "called_again" | "called_repeatedly" | "asked_reassurance" | "pressed_for_answer" | "went_after" | "kept_checking" | "tested" | "criticised" | "raised_voice" | "ultimatum" | "spoke_of_ending" | "no_reply" | "short_answers" | "changed_subject" | "defended" | "fixed_it" | "said_fine" | "gave_in" | "got_busy" | "shut_down" | "pushed_away" | "left_room" | "went_offline" | "asked_space" | "asked_space_with_time" | "agreed_pause" | "came_back" | "checked_in" | "said_need" | "said_fear" | "owned_part" | "apologised" | "reassured" | "listened" | "stayed" | "waited" | "touch" | "humour" | "took_it_in" | "named_cycle" | "quiet" | "other";
 export type Analysis = { 
 /**
@@ -801,6 +810,7 @@ export type PagesQuery = {
  * Which.
  */
 pages: Pages, };
+export type PartOfDay = "night" | "morning" | "afternoon" | "evening";
 export type Partner = { 
 /**
  * Which.
@@ -1132,6 +1142,58 @@ close: [number, number] | null,
  * The whole journal as a small strip, and where this view lies in it. Nothing in a strip.
  */
 overview: Overview | null, };
+export type SealTelling = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * What of it opens; none: as before, else all of it.
+ */
+choice?: ShareChoice | null, 
+/**
+ * The one line that the other sees; none: as before, else the day and part of day of the
+ * telling.
+ */
+about?: About | null, 
+/**
+ * The other's sealed telling that it stands beside, by its id; none: as before.
+ */
+beside?: Id | null, };
+export type SealedStage = "sealed" | "pressed" | "opening" | "does_not_open";
+export type SealedView = { 
+/**
+ * Its id, to tell one beside it or to set it aside.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * What it is about, as its author says.
+ */
+about: About, 
+/**
+ * Sealed anew, milliseconds since 1970, UTC.
+ */
+changed_ms?: number | null, 
+/**
+ * The other partner's sealed telling that it stands beside.
+ */
+beside?: Id | null, 
+/**
+ * The private id of the reader's own.
+ */
+own?: Id | null, 
+/**
+ * How far it is. Whether the other has pressed Open is not said.
+ */
+stage: SealedStage, 
+/**
+ * New enough for the first screen, and not set aside.
+ */
+on_today: boolean, };
 export type Session = { 
 /**
  * Whose passphrase opened it.
@@ -1194,7 +1256,15 @@ due: Due,
 /**
  * Something of it is shared already, and this changes it.
  */
-change: boolean, } | { "state": "shared" };
+change: boolean, } | { "state": "shared" } | { "state": "sealing", 
+/**
+ * When it takes effect.
+ */
+due: Due, 
+/**
+ * An earlier version stands sealed.
+ */
+change: boolean, } | { "state": "sealed" };
 export type Span = "quarter" | "year" | "all";
 export type Status = { 
 /**
@@ -1568,6 +1638,10 @@ export const setAside = (args: Subject): Promise<Done> => call("set_aside", args
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
+export const sealed = (): Promise<Array<SealedView>> => call("sealed");
+export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
+export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);
+export const openSealed = (args: Subject): Promise<SealedView> => call("open_sealed", args);
 export const addCheckIn = (args: NewCheckIn): Promise<Kept> => call("add_check_in", args);
 export const addMark = (args: NewMark): Promise<Kept> => call("add_mark", args);
 export const ownMarks = (): Promise<Array<OwnMarkView>> => call("own_marks");

@@ -25,8 +25,8 @@ pub(crate) fn line(session: &OpenSession, pages: Pages, episode: &Episode<'_>) -
     let sharing = own
         .as_ref()
         .filter(|_| pages == Pages::Mine)
-        .and_then(|id| session.state.tellings().get(id))
-        .map(|own| sharing::of_telling(session, own));
+        .and_then(|id| Some((id, session.state.tellings().get(id)?)))
+        .map(|(id, own)| sharing::of_telling(session, id, own));
     let mut tellings: Vec<_> = episode.tellings().collect();
     tellings.sort_by_key(|t| t.author != Some(me));
     EntryLine {

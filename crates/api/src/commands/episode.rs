@@ -105,7 +105,7 @@ fn view(session: &OpenSession, pages: Pages, telling: &Telling) -> Option<Tellin
             id: id.clone(),
             afraid: pages == Pages::Mine && own.body.afraid,
             choice: own.choice,
-            sharing: sharing::of_telling(session, own),
+            sharing: sharing::of_telling(session, id, own),
         }),
     })
 }

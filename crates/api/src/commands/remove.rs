@@ -13,7 +13,10 @@ pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Resul
         let seen =
             |id: &Id| state.visible_telling(id).is_some() || state.visible_mark(id).is_some();
         let standing = found.published_as.filter(seen);
-        session.write(in_both_parts(subject.id, standing, &Change::Removed))?;
+        let sealed = domain::hide_sealed(state, &subject.id).map_err(super::seal::refused)?;
+        let mut drafts = in_both_parts(subject.id, standing, &Change::Removed);
+        drafts.extend(sealed);
+        session.write(drafts)?;
     }
     Ok(Done {})
 }

@@ -1,5 +1,6 @@
 use domain::{
-    Change, Draft, Given, Id, MarkBody, Own, PublishedTelling, ShareChoice, TellingBody, is_due,
+    Change, Draft, Given, Id, MarkBody, Own, PublishedTelling, Sealing, ShareChoice, TellingBody,
+    is_due, sealing,
 };
 
 use super::tell;
@@ -33,7 +34,17 @@ pub(crate) fn choose_telling(
     if own.choice == choice {
         return Ok(Vec::new());
     }
-    let mut drafts = vec![privately(id.clone(), Change::ShareChosen(choice))];
+    let mut drafts = Vec::new();
+    match sealing(&session.state, id) {
+        Sealing::No => {}
+        Sealing::Settles { change: false } => {
+            drafts.push(privately(id.clone(), Change::SealChosen(None)));
+        }
+        Sealing::Settles { change: true } | Sealing::Stands => {
+            return Err(ApiError::refused("sealed", "still sealed"));
+        }
+    }
+    drafts.push(privately(id.clone(), Change::ShareChosen(choice)));
     if let Some(standing) = &own.published_as
         && let Some(telling) = session.state.visible_telling(standing)
         && let Some(change) = narrowed(&telling.published, &own.body, choice)
@@ -71,7 +82,15 @@ fn narrowed(
 }
 
 /// Where the sharing of an own telling stands.
-pub(crate) fn of_telling(session: &OpenSession, own: &Own<TellingBody>) -> Sharing {
+pub(crate) fn of_telling(session: &OpenSession, id: &Id, own: &Own<TellingBody>) -> Sharing {
+    match sealing(&session.state, id) {
+        Sealing::No => {}
+        Sealing::Stands => return Sharing::Sealed,
+        Sealing::Settles { change } => {
+            let due = due(session, own.given);
+            return Sharing::Sealing { due, change };
+        }
+    }
     let wanted = PublishedTelling::of(&own.body, own.choice);
     let standing = own
         .published_as
@@ -102,12 +121,16 @@ fn stand<T: PartialEq>(
         (None, None) => Sharing::Private,
         (Some(wanted), Some(standing)) if wanted == standing => Sharing::Shared,
         (_, standing) => Sharing::Settling {
-            due: if is_due(given, session.clock.now_ms()) {
-                Due::NextLock
-            } else {
-                Due::AfterNine
-            },
+            due: due(session, given),
             change: standing.is_some(),
         },
+    }
+}
+
+fn due(session: &OpenSession, given: Given) -> Due {
+    if is_due(given, session.clock.now_ms()) {
+        Due::NextLock
+    } else {
+        Due::AfterNine
     }
 }

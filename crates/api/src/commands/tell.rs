@@ -80,7 +80,7 @@ pub(crate) fn describe(session: &OpenSession, id: &Id) -> Result<OwnTelling, Api
         afraid: own.body.afraid,
         beside: own.body.beside.clone(),
         choice: own.choice,
-        sharing: sharing::of_telling(session, own),
+        sharing: sharing::of_telling(session, id, own),
     })
 }
 

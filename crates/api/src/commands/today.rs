@@ -41,7 +41,10 @@ pub(crate) fn today(session: &mut OpenSession, query: PagesQuery) -> Result<Toda
 }
 
 fn settles(line: &EntryLine) -> bool {
-    matches!(line.sharing, Some(Sharing::Settling { .. }))
+    matches!(
+        line.sharing,
+        Some(Sharing::Settling { .. } | Sharing::Sealing { .. })
+    )
 }
 
 /// Days of this week so far, and those of them without anything.

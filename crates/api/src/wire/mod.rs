@@ -4,10 +4,12 @@ mod entries;
 mod journal;
 mod keys;
 mod look;
+mod sealed;
 mod tell;
 
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;
 pub use look::*;
+pub use sealed::*;
 pub use tell::*;

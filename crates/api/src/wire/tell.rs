@@ -107,6 +107,16 @@ pub enum Sharing {
     },
     /// Shared as chosen.
     Shared,
+    /// To be sealed until both open, or sealed anew; until then it can be taken back without a
+    /// trace.
+    Sealing {
+        /// When it takes effect.
+        due: Due,
+        /// An earlier version stands sealed.
+        change: bool,
+    },
+    /// Sealed until both open.
+    Sealed,
 }
 
 /// When a share takes effect.

@@ -7,6 +7,7 @@ mod keys;
 mod log;
 mod lookback;
 mod sample;
+mod sealed;
 mod sharing;
 mod taking_back;
 

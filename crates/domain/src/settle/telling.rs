@@ -7,6 +7,14 @@ pub(super) fn settle(
     own: &Own<TellingBody>,
     id: &mut impl FnMut() -> Id,
 ) -> Vec<Draft> {
+    // What is opening changes once it is open.
+    if own
+        .published_as
+        .as_ref()
+        .is_some_and(|id| state.is_shut(id))
+    {
+        return Vec::new();
+    }
     let wanted = PublishedTelling::of(&own.body, own.choice);
     let standing = own
         .published_as

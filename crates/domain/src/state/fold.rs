@@ -30,7 +30,18 @@ impl State {
             Change::PublishedAs(shared) => {
                 publish_as(self.tellings.get_mut(id), shared);
                 publish_as(self.marks.get_mut(id), shared);
+                // Opened or shared, it is a share like any other from now on.
+                if let Some(seal) = self.seals.get_mut(id) {
+                    seal.wish = None;
+                }
             }
+            Change::SealChosen(wish) => {
+                if let Some(own) = self.tellings.get_mut(id) {
+                    own.given = given(revision);
+                    self.seals.entry(id.clone()).or_default().wish = wish.clone();
+                }
+            }
+            Change::SealedAs(sealed) => self.keep_seal(id, sealed),
             Change::Removed => self.hide_own(id, Some(revision.recorded_ms)),
             Change::Restored => self.hide_own(id, None),
             Change::PartnerIntroduced(_)
@@ -38,6 +49,10 @@ impl State {
             | Change::MarkPublished(_)
             | Change::LinkProposed(_)
             | Change::LinkAgreed(_)
+            | Change::SealedPut(_)
+            | Change::SealConsented(_)
+            | Change::SealKeyGiven(_)
+            | Change::SealTakenBack
             | Change::Withdrawn => {}
         }
     }
@@ -85,6 +100,10 @@ impl State {
                 self.consents.entry(id).or_insert(consent);
                 self.match_consents();
             }
+            Change::SealedPut(body) => self.seal(revision, body),
+            Change::SealConsented(consent) => self.consent(revision, consent),
+            Change::SealKeyGiven(given) => self.take_key(revision, given),
+            Change::SealTakenBack => self.take_back_sealed(&id, author),
             Change::Withdrawn => self.withdraw(&id, author),
             Change::Removed => self.hide_shared(&id, author, Some(revision.recorded_ms)),
             Change::Restored => self.hide_shared(&id, author, None),
@@ -92,7 +111,9 @@ impl State {
             | Change::CheckInKept(_)
             | Change::MarkKept(_)
             | Change::ShareChosen(_)
-            | Change::PublishedAs(_) => {}
+            | Change::PublishedAs(_)
+            | Change::SealChosen(_)
+            | Change::SealedAs(_) => {}
         }
     }
 
@@ -175,11 +196,15 @@ impl State {
     }
 }
 
-fn keep<Body: Clone>(all: &mut BTreeMap<Id, Own<Body>>, revision: &Revision, body: &Body) {
-    let given = Given {
+fn given(revision: &Revision) -> Given {
+    Given {
         utc_ms: revision.recorded_ms,
         zone: revision.zone,
-    };
+    }
+}
+
+fn keep<Body: Clone>(all: &mut BTreeMap<Id, Own<Body>>, revision: &Revision, body: &Body) {
+    let given = given(revision);
     match all.get_mut(&revision.subject) {
         Some(own) => {
             own.body = body.clone();
@@ -204,10 +229,7 @@ fn keep<Body: Clone>(all: &mut BTreeMap<Id, Own<Body>>, revision: &Revision, bod
 fn choose<Body>(own: Option<&mut Own<Body>>, choice: ShareChoice, revision: &Revision) {
     if let Some(own) = own {
         own.choice = choice;
-        own.given = Given {
-            utc_ms: revision.recorded_ms,
-            zone: revision.zone,
-        };
+        own.given = given(revision);
     }
 }
 

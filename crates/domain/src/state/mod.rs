@@ -2,17 +2,21 @@
 
 mod fold;
 mod links;
+mod seal_fold;
+mod sealed;
 mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, CheckInBody, Id, LinkBody, MarkBody, Partner, PublishedTelling, Role, ShareChoice,
-    TellingBody,
+    Change, CheckInBody, Id, LinkBody, MarkBody, Opener, Partner, PublishedTelling, Role,
+    ShareChoice, TellingBody,
 };
+
+pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
 
 /// The two parts of the journal folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -140,6 +144,11 @@ pub struct State {
     shared_marks: BTreeMap<Id, SharedMark>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
+    opener: Opener,
+    seals: BTreeMap<Id, OwnSeal>,
+    sealed: BTreeMap<Id, SealedTelling>,
+    openings: BTreeMap<(Role, Id), sealed::Opening>,
+    opened: BTreeSet<Id>,
 }
 
 #[derive(Clone, Debug)]
@@ -162,6 +171,11 @@ impl State {
             shared_marks: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
+            opener: |_, _, _| None,
+            seals: BTreeMap::new(),
+            sealed: BTreeMap::new(),
+            openings: BTreeMap::new(),
+            opened: BTreeSet::new(),
         }
     }
 
@@ -180,6 +194,11 @@ impl State {
         &self.tellings
     }
 
+    /// What the reader sealed or wants sealed, by the private id of the telling.
+    pub fn seals(&self) -> &BTreeMap<Id, OwnSeal> {
+        &self.seals
+    }
+
     /// The reader's own check-ins by id, hidden ones among them.
     pub fn check_ins(&self) -> &BTreeMap<Id, Own<CheckInBody>> {
         &self.check_ins
@@ -192,7 +211,9 @@ impl State {
 
     /// Shared tellings of both by shared id, as far as they are to be seen.
     pub fn seen_tellings(&self) -> impl Iterator<Item = (&Id, &SharedTelling)> {
-        self.shared_tellings.iter().filter(|(_, t)| is_seen(t))
+        self.shared_tellings
+            .iter()
+            .filter(|(id, t)| self.is_seen(id, t))
     }
 
     /// Shared marks of both by shared id, as far as they are to be seen.
@@ -204,7 +225,7 @@ impl State {
 
     /// A shared telling that is to be seen.
     pub fn visible_telling(&self, id: &Id) -> Option<&SharedTelling> {
-        self.shared_tellings.get(id).filter(|t| is_seen(t))
+        self.shared_tellings.get(id).filter(|t| self.is_seen(id, t))
     }
 
     /// A shared mark that is to be seen.
@@ -229,8 +250,8 @@ impl State {
             .find(|(_, own)| published(own))
             .map(|(id, _)| id)
     }
-}
 
-fn is_seen(telling: &SharedTelling) -> bool {
-    !telling.withdrawn && telling.removed_ms.is_none()
+    fn is_seen(&self, id: &Id, telling: &SharedTelling) -> bool {
+        !telling.withdrawn && telling.removed_ms.is_none() && !self.is_shut(id)
+    }
 }

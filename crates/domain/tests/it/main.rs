@@ -2,7 +2,9 @@
 
 mod due;
 mod links;
+mod sealed;
 mod settle;
+mod toy;
 
 use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
@@ -75,12 +77,23 @@ impl Book {
     pub(crate) fn settle(&mut self, who: Role) -> Vec<Draft> {
         let drawn = &mut self.drawn;
         let state = folded(&self.revisions, who);
-        let drafts = domain::settle(&state, self.now_ms, || {
+        let draw = || {
             *drawn += 1;
             id(&format!("drawn-{drawn}"))
-        });
+        };
+        let drafts = domain::settle(&state, self.now_ms, draw, toy::seal);
         self.write(who, drafts.clone());
         drafts
+    }
+
+    /// How many revisions there are.
+    pub(crate) fn written(&self) -> usize {
+        self.revisions.len()
+    }
+
+    /// What was said of this subject is erased.
+    pub(crate) fn erase(&mut self, subject: &str) {
+        self.revisions.retain(|r| r.subject != id(subject));
     }
 
     /// The journal as this partner's session has it.
@@ -113,7 +126,7 @@ impl Book {
 
 /// Chain by chain, as a journal folder is read.
 fn folded(revisions: &[Revision], reader: Role) -> State {
-    let mut state = State::new(reader);
+    let mut state = State::new(reader).opening_with(toy::open);
     for (author, scope) in [
         (Role::A, Scope::Shared),
         (Role::B, Scope::Shared),

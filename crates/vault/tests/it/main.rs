@@ -7,6 +7,7 @@ mod file;
 mod header;
 mod passphrase;
 mod renew;
+mod sealed;
 
 use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
 
