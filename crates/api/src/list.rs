@@ -32,6 +32,7 @@ define_commands! {
     open own_telling(Subject) -> OwnTelling;
     open edit_telling(EditTelling) -> Kept;
     open share_telling(ShareTelling) -> OwnTelling;
+    open own_versions(Subject) -> Vec<Version>;
     open answer_much_the_same(Subject) -> Kept;
     open set_aside(Subject) -> Done;
     open propose_link(LinkProposal) -> Done;

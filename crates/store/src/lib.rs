@@ -14,6 +14,7 @@ mod erase;
 mod error;
 mod folder;
 mod join;
+mod kept;
 mod migrate;
 mod open;
 mod private;
@@ -26,5 +27,6 @@ mod write;
 
 pub use error::{StoreError, Tampering};
 pub use folder::exists;
+pub use kept::Kept;
 pub use open::OpenJournal;
 pub use unlock::read_private;

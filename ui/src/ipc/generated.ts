@@ -1499,6 +1499,44 @@ export type Unlock = {
  * The passphrase of either partner.
  */
 passphrase: string, };
+export type Version = { 
+/**
+ * When it was kept, milliseconds since 1970, UTC.
+ */
+recorded_ms: number, 
+/**
+ * It is how the telling stands now.
+ */
+current: boolean, 
+/**
+ * What it said; none once erased.
+ */
+said?: VersionSaid | null, };
+export type VersionSaid = { 
+/**
+ * When it began.
+ */
+at?: When | null, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The moves in order.
+ */
+moves: Array<Move>, 
+/**
+ * How it ended.
+ */
+ending?: Ending | null, 
+/**
+ * The words.
+ */
+words: Words, 
+/**
+ * "I felt afraid."
+ */
+afraid: boolean, };
 export type Warning = { 
 /**
  * What.
@@ -1633,6 +1671,7 @@ export const addTelling = (args: NewTelling): Promise<Kept> => call("add_telling
 export const ownTelling = (args: Subject): Promise<OwnTelling> => call("own_telling", args);
 export const editTelling = (args: EditTelling): Promise<Kept> => call("edit_telling", args);
 export const shareTelling = (args: ShareTelling): Promise<OwnTelling> => call("share_telling", args);
+export const ownVersions = (args: Subject): Promise<Array<Version>> => call("own_versions", args);
 export const answerMuchTheSame = (args: Subject): Promise<Kept> => call("answer_much_the_same", args);
 export const setAside = (args: Subject): Promise<Done> => call("set_aside", args);
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);

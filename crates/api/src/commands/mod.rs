@@ -25,6 +25,7 @@ mod tell_beside;
 mod timeline_view;
 mod today;
 mod unlock;
+mod versions;
 
 pub(crate) use begin::begin_journal;
 pub(crate) use change_passphrase::change_passphrase;
@@ -50,3 +51,4 @@ pub(crate) use tell_beside::{answer_much_the_same, set_aside};
 pub(crate) use timeline_view::timeline;
 pub(crate) use today::today;
 pub(crate) use unlock::{lock, session, unlock};
+pub(crate) use versions::own_versions;

@@ -6,6 +6,7 @@ mod keys;
 mod look;
 mod sealed;
 mod tell;
+mod versions;
 
 pub use entries::*;
 pub use journal::*;
@@ -13,3 +14,4 @@ pub use keys::*;
 pub use look::*;
 pub use sealed::*;
 pub use tell::*;
+pub use versions::*;

@@ -10,6 +10,7 @@ mod sample;
 mod sealed;
 mod sharing;
 mod taking_back;
+mod versions;
 
 use std::path::PathBuf;
 use std::sync::Arc;

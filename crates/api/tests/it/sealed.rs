@@ -325,7 +325,12 @@ fn nobody_seals_opens_or_takes_back_for_the_other() {
     let shared = sealed(&mut window);
     let shared = shared.iter().find(|s| s["author"] == "a").expect("Sam's");
     for id in [json!(sams), shared["id"].clone()] {
-        for command in ["seal_telling", "open_sealed", "take_back_sealed"] {
+        for command in [
+            "seal_telling",
+            "open_sealed",
+            "take_back_sealed",
+            "own_versions",
+        ] {
             let refused = window.ask(command, json!({ "id": id }));
             assert_eq!(refused, Err(ApiError::NotFound), "{command}");
         }

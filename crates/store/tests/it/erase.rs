@@ -26,6 +26,29 @@ fn erased_private_words_are_gone_and_the_chain_still_verifies() {
 }
 
 #[test]
+fn what_is_left_of_erased_words_is_that_they_were_kept_and_when() {
+    let home = home();
+    let mut journal = begun(&home);
+    for (text, at) in [("one", NOW), ("two", NOW + 1)] {
+        journal
+            .append(vec![told("t", text), told("other", text)], at, ZONE)
+            .expect("writes");
+    }
+    let kept = journal.kept_of(&id("t"));
+    assert!(kept.iter().all(|kept| kept.change.is_some()));
+    journal
+        .erase(&[(Scope::Private, id("t"))], NOW + 2, ZONE)
+        .expect("erases");
+    journal.close().expect("closes");
+    let kept = unlocked(&home, SAM).kept_of(&id("t"));
+    let left = kept.iter().filter(|kept| kept.verb == "telling.keep");
+    let left: Vec<_> = left
+        .map(|kept| (kept.recorded_ms, kept.change.clone()))
+        .collect();
+    assert_eq!(left, [(NOW, None), (NOW + 1, None)]);
+}
+
+#[test]
 fn erased_shared_words_are_gone_for_both() {
     let home = home();
     let mut journal = joined(&home);
