@@ -91,6 +91,9 @@ function refusedWords(field: string, what: string): string {
   if (field === "name") {
     return say("error-refused-name");
   }
+  if (field === "sealed") {
+    return say("error-refused-sealed", { what: what.replaceAll(" ", "-") });
+  }
   return say("error-refused", { field, what });
 }
 

@@ -18,6 +18,14 @@ error-refused = This cannot be kept as it is ({ $field }: { $what }).
 error-refused-name = Please choose a name of 1 to 40 letters.
 error-refused-same-name = The two lanes need two different names.
 error-refused-same-colour = The other has this colour. Please choose another.
+error-refused-sealed = { $what ->
+    [shared-before] What was shared before cannot be sealed.
+    [still-sealed] It is sealed. Take it back before you share it.
+    [still-to-be-sealed-anew] You changed it, and it is still to be sealed anew. Press Open after that.
+    [both-have-pressed-open] Both of you have pressed Open: it cannot be taken back now.
+    [nothing-stands-beside-it] Nothing of the other’s stands beside it yet.
+   *[it-does-not-open] It does not open: a key that came does not fit.
+}
 error-already-joined = Your partner has joined already.
 error-not-joined = Your partner has not joined yet.
 error-folder-open-to-others = Other accounts on this computer can write into the journal’s folder. Take that right away, then try again.

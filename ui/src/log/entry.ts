@@ -50,6 +50,8 @@ export interface Entry {
   id: Id | null;
   /** The other's telling that this one stands beside. */
   beside: Id | null;
+  /** The other's sealed telling that this one is to be sealed beside; missing in older drafts. */
+  sealBeside?: Id | null;
   began: Began;
   /** Chosen; none: inferred. */
   kind: Kind | null;
@@ -72,6 +74,11 @@ export function emptyEntry(beside: Id | null = null): Entry {
     words: {},
     afraid: false,
   };
+}
+
+/** A page for a telling to be sealed beside the other's sealed one. */
+export function sealedEntry(sealBeside: Id): Entry {
+  return { ...emptyEntry(), sealBeside };
 }
 
 /** True if nothing was said yet. */

@@ -106,6 +106,8 @@ function quiet(): Answers {
     add_telling: () => ({ id: "own-2" }),
     edit_telling: () => ({ id: "own-1" }),
     own_telling: () => OWN,
+    sealed: () => [],
+    own_versions: () => [],
     own_marks: () => [],
     removed: () => [],
     remove_entry: () => ({}),

@@ -1,0 +1,48 @@
+import type { About, Pages, SealedView, Session } from "../ipc/generated";
+import { formatDate } from "../time";
+import { say } from "../words";
+import { nameOf } from "./people";
+
+/** "Sunday 21 June, in the evening": all that both can read of a sealed telling. */
+export function aboutWords(about: About): string {
+  return say("sealed-about", { day: formatDate(about.day), part: about.part ?? "none" });
+}
+
+/** Whose sealed telling it is, and what about. On Ours both may be reading: both have their names. */
+export function sealedLine(view: SealedView, session: Session, pages: Pages): string {
+  return say("sealed-line", {
+    who: pages === "mine" && view.author === session.role ? "me" : "other",
+    name: nameOf(session, view.author),
+    about: aboutWords(view.about),
+  });
+}
+
+/** Two that stand beside each other, the reader's own in front, or one alone. */
+export interface SealedPair {
+  first: SealedView;
+  second: SealedView | null;
+}
+
+/** Sealed tellings as they stand beside each other. */
+export function sealedPairs(views: readonly SealedView[], session: Session): SealedPair[] {
+  const paired = new Set<string>();
+  const mineFirst = views.toSorted(
+    (one, other) => Number(other.author === session.role) - Number(one.author === session.role),
+  );
+  return mineFirst.flatMap((first) => {
+    if (paired.has(first.id)) {
+      return [];
+    }
+    const second = views.find((view) => view.id === first.beside && !paired.has(view.id)) ?? null;
+    paired.add(first.id);
+    if (second) {
+      paired.add(second.id);
+    }
+    return [{ first, second }];
+  });
+}
+
+/** New enough for the first screen, and not set aside. */
+export function isOnToday({ first, second }: SealedPair): boolean {
+  return first.on_today || second?.on_today === true;
+}
