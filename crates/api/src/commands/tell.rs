@@ -6,17 +6,14 @@ use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately};
 use crate::wire::{EditTelling, Kept, NewTelling, OwnTelling, Subject};
 
-pub(crate) fn add_telling(
-    session: &mut OpenSession,
-    mut given: NewTelling,
-) -> Result<Kept, ApiError> {
+pub(crate) fn add_telling(session: &mut OpenSession, given: NewTelling) -> Result<Kept, ApiError> {
     let choice = given.share.unwrap_or_default();
     let at = match given.at {
         Some(at) => at,
         None => session.now()?,
     };
-    let beside = given.beside.take().map(|id| checked_beside(session, id));
-    let body = body_of(session, given, Some(at), beside.transpose()?)?;
+    check_beside(session, given.beside.as_ref())?;
+    let body = body_of(session, given, Some(at))?;
     let id = fresh_id();
     let mut drafts = vec![privately(id.clone(), Change::TellingKept(body))];
     if choice != ShareChoice::NOTHING {
@@ -46,16 +43,12 @@ pub(crate) fn edit_telling(session: &mut OpenSession, edit: EditTelling) -> Resu
     let choice = given.share.unwrap_or(chosen);
     let at = given.at.or(before.at);
     forget_old_start(&mut given.moves, before.at, at);
-    let beside = given
-        .beside
-        .take()
-        .filter(|id| before.beside.as_ref() != Some(id));
-    let beside = match beside {
-        Some(another) => Some(checked_beside(session, another)?),
-        // The other may have taken theirs back since: that binds nobody's own words.
-        None => before.beside.clone(),
-    };
-    let body = body_of(session, given, at, beside)?;
+    // What it stands beside may be gone by now; that changes nothing of one's own.
+    if given.beside != before.beside {
+        check_beside(session, given.beside.as_ref())?;
+    }
+    given.beside = given.beside.or(before.beside.clone());
+    let body = body_of(session, given, at)?;
     let mut drafts = Vec::new();
     if body != before {
         drafts.push(privately(edit.id.clone(), Change::TellingKept(body)));
@@ -88,7 +81,6 @@ fn body_of(
     session: &OpenSession,
     given: NewTelling,
     at: Option<When>,
-    beside: Option<Id>,
 ) -> Result<TellingBody, ApiError> {
     let words = given.words.unwrap_or_default();
     let afraid = given.afraid.unwrap_or(false);
@@ -111,17 +103,18 @@ fn body_of(
         ending: given.ending,
         words,
         afraid,
-        beside,
+        beside: given.beside,
     })
 }
 
-fn checked_beside(session: &OpenSession, beside: Id) -> Result<Id, ApiError> {
-    session
-        .state
-        .visible_telling(&beside)
-        .filter(|theirs| theirs.author != session.role())
-        .ok_or_else(|| ApiError::refused("beside", "not a shared telling of the other"))?;
-    Ok(beside)
+fn check_beside(session: &OpenSession, beside: Option<&Id>) -> Result<(), ApiError> {
+    let theirs = |id| session.state.visible_telling(id);
+    match beside {
+        Some(id) if theirs(id).is_none_or(|t| t.author == session.role()) => Err(
+            ApiError::refused("beside", "not a shared telling of the other"),
+        ),
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn check_moves(moves: &[Move], teller: Role) -> Result<(), ApiError> {

@@ -209,6 +209,26 @@ fn a_link_goes_with_a_removed_telling_and_comes_back_with_it() {
 }
 
 #[test]
+fn what_the_other_takes_back_leaves_ones_own_to_be_changed() {
+    let mut window = both_joined();
+    let sams = shared(&mut window, "sam's");
+    window.lock();
+    window.unlock(NOA);
+    let theirs = json!({"id": window.entries("ours")[0]["id"]});
+    let own = text(&window.call("answer_much_the_same", theirs)["id"]);
+    window.lock();
+    window.unlock(SAM);
+    window.call("remove_entry", json!({ "id": sams }));
+    window.lock();
+    window.unlock(NOA);
+    window.call(
+        "edit_telling",
+        json!({"id": own, "telling": {"moves": two_moves(), "words": {"text": "more"}}}),
+    );
+    assert_eq!(window.entries("mine")[0]["words"], "more");
+}
+
+#[test]
 fn much_the_same_is_said_once() {
     let mut window = both_joined();
     shared(&mut window, "sam's");
