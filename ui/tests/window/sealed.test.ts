@@ -89,6 +89,7 @@ describe("a sealed telling of the other", () => {
     expect(kept?.share ?? null).toBeNull();
     expect(askedFor("seal_telling")).toEqual([{ id: "own-2", beside: "sealed-b" }]);
     expect(screen.getByText(/It will be sealed in your first session after nine/)).toBeTruthy();
+    expect(askedFor("episode")).toEqual([]);
   });
 
   test("is set aside without a word to the other, and stays among the entries", async () => {

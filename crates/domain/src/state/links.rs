@@ -27,8 +27,10 @@ impl State {
     /// The link that holds and in which this shared telling stands.
     pub fn link_of(&self, shared: &Id) -> Option<(&Id, &LinkState)> {
         let first = |side: &Id| {
-            let mut standing = self.standing();
-            standing.find(|(_, s)| s.link.mine == *side || s.link.theirs == *side)
+            self.links.iter().find(|(_, state)| {
+                let link = &state.link;
+                (link.mine == *side || link.theirs == *side) && self.stands(state)
+            })
         };
         let (id, state) = first(shared)?;
         let other = if state.link.mine == *shared {
@@ -72,10 +74,12 @@ impl State {
     }
 
     fn standing(&self) -> impl Iterator<Item = (&Id, &LinkState)> {
-        self.links.iter().filter(|(_, state)| {
-            state.agreed.is_some()
-                && state.removed_ms.is_none()
-                && self.can_stand(state.author, &state.link)
-        })
+        self.links.iter().filter(|(_, state)| self.stands(state))
+    }
+
+    fn stands(&self, state: &LinkState) -> bool {
+        state.agreed.is_some()
+            && state.removed_ms.is_none()
+            && self.can_stand(state.author, &state.link)
     }
 }

@@ -17,6 +17,7 @@ impl State {
             recorded_ms: revision.recorded_ms,
             changed_ms: None,
             taken_back: false,
+            since_seq: revision.seq,
         };
         match self.sealed.get_mut(id) {
             Some(sealed) if sealed.author != author => {}

@@ -15,6 +15,8 @@ pub struct SealedTelling {
     /// Sealed anew.
     pub changed_ms: Option<i64>,
     pub(super) taken_back: bool,
+    /// Its place in its author's chain since it stands.
+    pub(super) since_seq: u64,
 }
 
 /// What its author knows of an own telling that is sealed or is to be.
@@ -111,7 +113,8 @@ impl State {
         })
     }
 
-    /// The other's sealed telling that this one stands beside, or that stands beside it.
+    /// The other's sealed telling that this one stands beside, or that stands beside it: of several
+    /// the one that has stood longest.
     pub fn beside_sealed(&self, id: &Id) -> Option<&Id> {
         let sealed = self.sealed_telling(id)?;
         let others = |s: &SealedTelling| s.author != sealed.author;
@@ -120,8 +123,9 @@ impl State {
             .filter(|beside| self.sealed_telling(beside).is_some_and(others))
             .or_else(|| {
                 let names = |s: &SealedTelling| s.body.beside.as_ref() == Some(id);
-                let found = self.sealed().find(|(_, s)| others(s) && names(s));
-                found.map(|(beside, _)| beside)
+                let found = self.sealed().filter(|(_, s)| others(s) && names(s));
+                let first = found.min_by_key(|(_, s)| s.since_seq);
+                first.map(|(beside, _)| beside)
             })
     }
 
