@@ -64,7 +64,10 @@ fn as_seen_by_the_other(m: &Move) -> Move {
 /// "Not now" to a shared telling or a proposal: invisible to the other.
 pub(crate) fn set_aside(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
     let state = &session.state;
-    if state.visible_telling(&subject.id).is_none() && !state.links().contains_key(&subject.id) {
+    let known = state.visible_telling(&subject.id).is_some()
+        || state.links().contains_key(&subject.id)
+        || state.sealed_telling(&subject.id).is_some();
+    if !known {
         return Err(ApiError::NotFound);
     }
     session.note(|notebook| {

@@ -97,14 +97,6 @@ impl Window {
         self.call("lock", Value::Null);
     }
 
-    /// The program stops without locking; what comes next is a new start of it.
-    pub(crate) fn crash(&mut self) {
-        let places = Places {
-            data: self.data.clone(),
-        };
-        self.desk = Desk::new(places, self.clock.clone(), Kdf::FLOOR);
-    }
-
     pub(crate) fn unlock(&mut self, passphrase: &str) -> Value {
         self.call("unlock", json!({"passphrase": passphrase}))
     }
