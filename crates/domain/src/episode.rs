@@ -19,9 +19,10 @@ impl<'a> Episode<'a> {
         }
     }
 
-    /// An episode told twice: the telling recorded first stands first (then by id).
+    /// An episode told twice: the telling recorded first stands first (then by author and id).
     pub fn of_two(one: &'a Telling, other: &'a Telling) -> Episode<'a> {
-        let (first, second) = if (one.recorded, &one.id) <= (other.recorded, &other.id) {
+        let place = |telling: &'a Telling| (telling.recorded, telling.author, &telling.id);
+        let (first, second) = if place(one) <= place(other) {
             (one, other)
         } else {
             (other, one)
