@@ -43,7 +43,7 @@ fn place<R: Runtime>(app: &AppHandle<R>, file_name: &str) -> Result<Option<PathB
 }
 
 /// A native dialog cannot be driven by the tests of the window, so they name a folder instead.
-fn folder_of_the_tests() -> Option<PathBuf> {
+pub(crate) fn folder_of_the_tests() -> Option<PathBuf> {
     if !cfg!(debug_assertions) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The shell: Tauri is known to this package alone. It owns the window, the dialogs, the settings
 //! and the folders; everything else is answered by [`api`].
 
+mod backup;
 mod commands;
 mod desk;
 mod document;

@@ -1,4 +1,5 @@
 import type { ApiError } from "./ipc/generated";
+import { formatInstant } from "./time";
 import { say } from "./words";
 
 /** What can be done about a refusal. */
@@ -59,6 +60,12 @@ function explainCode(error: ApiError): Explained {
       return { text: say("error-unreadable", { what: error.what }), action: "none" };
     case "tampered":
       return { text: say("error-tampered", { what: error.what }), action: "none" };
+    case "older":
+      return { text: olderWords(error.missing, error.restored_ms), action: "none" };
+    case "backup_unusable":
+      return { text: say("error-backup-unusable", { why: error.why }), action: "none" };
+    case "backup_failed":
+      return { text: say("error-backup-failed"), action: "none" };
     case "not_found":
       return { text: say("error-not-found"), action: "reload" };
     case "refused":
@@ -78,6 +85,13 @@ function explainCode(error: ApiError): Explained {
     default:
       return unknownCode(error);
   }
+}
+
+/** How much is not there, and what the journal itself says of why. */
+function olderWords(missing: number | null, restoredMs: number | null): string {
+  const older = say("error-older", { missing: missing ?? 0 });
+  const restored = restoredMs === null ? "" : say("error-older-restored", { on: formatInstant(restoredMs) });
+  return [older, restored, say("error-older-go")].filter((text) => text !== "").join(" ");
 }
 
 /** The engine refuses a few fields for reasons that a person can do something about. */

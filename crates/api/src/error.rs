@@ -1,3 +1,5 @@
+use std::io::ErrorKind;
+
 use serde::Serialize;
 use store::StoreError;
 use ts_rs::TS;
@@ -55,6 +57,23 @@ pub enum ApiError {
         /// Which chain and place, without content.
         what: String,
     },
+    /// Everything verifies, but it is not all that the reader remembers.
+    #[error("the journal is older than remembered")]
+    Older {
+        /// How many changes are not there; none where others stand in their place.
+        missing: Option<u64>,
+        /// When a backup was last put back, milliseconds since 1970, UTC, as the journal says.
+        restored_ms: Option<i64>,
+    },
+    /// A backup cannot be put in the journal's place.
+    #[error("the backup cannot be used")]
+    BackupUnusable {
+        /// Why.
+        why: BackupTrouble,
+    },
+    /// The journal is closed and kept, but the backup after it could not be written.
+    #[error("the backup could not be written")]
+    BackupFailed,
     /// No such entry in these pages.
     #[error("no such entry")]
     NotFound,
@@ -92,6 +111,18 @@ pub enum ApiError {
     },
 }
 
+/// Why a backup cannot be put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BackupTrouble {
+    /// It is not as it was written.
+    Damaged,
+    /// It is of another journal than the one that stands here.
+    OfAnother,
+    /// It is from before the second partner joined, who would be shut out.
+    BeforeJoining,
+}
+
 impl ApiError {
     /// Something that should not happen.
     pub fn internal(incident: &str) -> ApiError {
@@ -121,6 +152,14 @@ impl From<StoreError> for ApiError {
             StoreError::Tampered(tampering) => ApiError::Tampered {
                 what: tampering.to_string(),
             },
+            StoreError::Older(older) => ApiError::Older {
+                missing: older.missing,
+                restored_ms: older.restored_ms,
+            },
+            StoreError::NoSuchBackup => ApiError::NotFound,
+            StoreError::BackupDamaged => unusable(BackupTrouble::Damaged),
+            StoreError::BackupOfAnother => unusable(BackupTrouble::OfAnother),
+            StoreError::BackupBeforeJoining => unusable(BackupTrouble::BeforeJoining),
             StoreError::FileMissing | StoreError::FileUnreadable | StoreError::FileInPlain => {
                 ApiError::Unreadable {
                     what: error.to_string(),
@@ -129,6 +168,10 @@ impl From<StoreError> for ApiError {
             StoreError::Io(_) | StoreError::Sql(_) | StoreError::Unsure => ApiError::CannotWrite,
         }
     }
+}
+
+fn unusable(why: BackupTrouble) -> ApiError {
+    ApiError::BackupUnusable { why }
 }
 
 impl From<VaultError> for ApiError {
@@ -141,6 +184,9 @@ impl From<VaultError> for ApiError {
             VaultError::HeaderNewer(_) => ApiError::Newer,
             VaultError::AlreadyJoined => ApiError::AlreadyJoined,
             VaultError::NotJoined => ApiError::NotJoined,
+            VaultError::Io(error) if error.kind() == ErrorKind::NotFound => ApiError::Unreadable {
+                what: "neither the header nor its copy is there".to_owned(),
+            },
             VaultError::Io(_) => ApiError::CannotWrite,
             VaultError::HeaderUnreadable
             | VaultError::KdfOutOfRange

@@ -18,10 +18,11 @@ pub mod wire;
 
 pub use clock::{Clock, SystemClock};
 pub use commands::{RenderedReport, render_report, write_aside};
+pub use commands::{back_up_to, backup_file_name, bring_backup, verify};
 pub use desk::{Desk, Places};
 pub use dispatch::{CommandInfo, Door, read};
-pub use error::ApiError;
+pub use error::{ApiError, BackupTrouble};
 pub use list::{commands, dispatch};
 pub use sample::sample_journal;
 pub use typescript::typescript;
-pub use vault::Kdf;
+pub use vault::{Kdf, Passphrase};

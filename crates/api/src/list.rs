@@ -17,6 +17,9 @@ define_commands! {
     locked infer_kind(MovesToName) -> KindOfMoves;
     locked lock() -> Status;
     locked shown() -> Done;
+    locked backups() -> Vec<BackupLine>;
+    locked restore_backup(RestoreBackup) -> Status;
+    locked acknowledge_older(Unlock) -> Session;
 
     open session() -> Session;
     open join(Join) -> Joined;
@@ -56,11 +59,19 @@ define_commands! {
     open log_drafts() -> Vec<LogDraft>;
     open save_log_draft(SaveLogDraft) -> Done;
 
+    open safekeeping() -> Safekeeping;
+    open restoring_read(Subject) -> Done;
+    open check_journal() -> JournalCheck;
+    open check_newest_backup() -> Option<CheckedBackup>;
+    open delete_old_backups() -> BackupsDeleted;
+
     open timeline(TimelineQuery) -> TimelineView;
     open patterns(PatternsQuery) -> PatternsView;
     open report_contents(ReportQuery) -> ReportContents;
 
     shell save_report(SaveReport) -> Option<SavedReport>;
+    shell back_up_now() -> Option<SavedBackup>;
+    shell bring_backup() -> Option<BackupLine>;
     shell preferences() -> Preferences;
     shell set_preferences(Preferences) -> Preferences;
 }

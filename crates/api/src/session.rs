@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use domain::{Change, Id, Journal, Moment, Role, Scope, State, When, settle};
 use serde::{Deserialize, Serialize};
-use store::OpenJournal;
+use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::ids::fresh_id;
@@ -24,7 +24,7 @@ pub(crate) struct OpenSession {
 }
 
 /// What a partner keeps that is no revision.
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 pub(crate) struct Notebook {
     /// Logs as they were left, the oldest first.
     #[serde(default)]
@@ -32,10 +32,13 @@ pub(crate) struct Notebook {
     /// Shared tellings of the other that the reader has answered with "not now".
     #[serde(default)]
     pub(crate) set_aside: BTreeSet<Id>,
+    /// Backups put back that the reader has read of.
+    #[serde(default)]
+    pub(crate) restorings_read: BTreeSet<Id>,
 }
 
 /// A log as it was left: the window's own text.
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 pub(crate) struct Draft {
     pub(crate) id: Id,
     pub(crate) text: String,
@@ -43,7 +46,7 @@ pub(crate) struct Draft {
 
 impl OpenSession {
     /// Folds the file's revisions, empties the bin of what lay there for thirty days, and
-    /// publishes what is due.
+    /// publishes what is due. A disk that is full keeps nobody from reading: then both wait.
     pub(crate) fn start(
         mut file: OpenJournal,
         clock: Arc<dyn Clock>,
@@ -53,8 +56,11 @@ impl OpenSession {
         let mut state = folded(&file);
         let gone = bin::emptied(&state, clock.now_ms());
         if !gone.is_empty() {
-            file.erase(&gone, clock.now_ms(), clock.zone())?;
-            state = folded(&file);
+            match file.erase(&gone, clock.now_ms(), clock.zone()) {
+                Ok(()) => state = folded(&file),
+                Err(StoreError::Io(_) | StoreError::Sql(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
         let notebook = match file.draft() {
             Some(bytes) => serde_json::from_slice(bytes).map_err(|_| ApiError::Newer)?,
@@ -71,7 +77,10 @@ impl OpenSession {
             ours: None,
             mine: None,
         };
-        session.published_now = session.settle()?;
+        session.published_now = match session.settle() {
+            Err(ApiError::CannotWrite) => 0,
+            published => published?,
+        };
         Ok(session)
     }
 
@@ -123,12 +132,14 @@ impl OpenSession {
         &self.notebook
     }
 
-    /// Changes the notebook and keeps it in the private part.
+    /// Keeps a changed notebook in the private part; on an error it stays as it was.
     pub(crate) fn note(&mut self, change: impl FnOnce(&mut Notebook)) -> Result<(), ApiError> {
-        change(&mut self.notebook);
-        let bytes = serde_json::to_vec(&self.notebook)
+        let mut notebook = self.notebook.clone();
+        change(&mut notebook);
+        let bytes = serde_json::to_vec(&notebook)
             .map_err(|_| ApiError::internal("a notebook that is no JSON"))?;
         self.file.set_draft(Some(bytes))?;
+        self.notebook = notebook;
         Ok(())
     }
 

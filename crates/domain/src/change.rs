@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Colour, Ending, Id, Kind, MarkKind, Move, SealConsent, SealKeyGiven, SealWish, SealedAs,
-    SealedBody, Strength, When, Words,
+    Colour, Ending, Id, Kind, MarkKind, Move, OlderBody, RestoredBody, SealConsent, SealKeyGiven,
+    SealWish, SealedAs, SealedBody, Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -154,6 +154,10 @@ pub struct LinkBody {
 pub enum Change {
     /// Shared: name and colour.
     PartnerIntroduced(PartnerBody),
+    /// Shared: a backup was put in the journal's place.
+    JournalRestored(RestoredBody),
+    /// Private: the journal was older than remembered, and its reader went on.
+    OlderAccepted(OlderBody),
     /// Private: a telling as it now is.
     TellingKept(TellingBody),
     /// Private: what of it is to be shared.
@@ -208,6 +212,8 @@ impl Change {
     pub fn verb(&self) -> &'static str {
         match self {
             Change::PartnerIntroduced(_) => "partner.introduce",
+            Change::JournalRestored(_) => "journal.restore",
+            Change::OlderAccepted(_) => "journal.accept_older",
             Change::TellingKept(_) => TellingBody::VERB,
             Change::ShareChosen(_) => "share.choose",
             Change::PublishedAs(_) => "share.published",
@@ -233,6 +239,8 @@ impl Change {
     pub fn body(&self) -> Vec<u8> {
         let json = match self {
             Change::PartnerIntroduced(body) => serde_json::to_vec(body),
+            Change::JournalRestored(body) => serde_json::to_vec(body),
+            Change::OlderAccepted(body) => serde_json::to_vec(body),
             Change::TellingKept(body) => serde_json::to_vec(body),
             Change::ShareChosen(choice) => serde_json::to_vec(choice),
             Change::PublishedAs(id) | Change::LinkAgreed(id) => serde_json::to_vec(id),
@@ -259,6 +267,8 @@ impl Change {
     pub fn read(verb: &str, body: &[u8]) -> Result<Change, ChangeError> {
         match verb {
             "partner.introduce" => parse(body).map(Change::PartnerIntroduced),
+            "journal.restore" => parse(body).map(Change::JournalRestored),
+            "journal.accept_older" => parse(body).map(Change::OlderAccepted),
             TellingBody::VERB => parse(body).map(Change::TellingKept),
             "share.choose" => parse(body).map(Change::ShareChosen),
             "share.published" => parse(body).map(Change::PublishedAs),

@@ -11,6 +11,7 @@ mod id;
 mod journal;
 mod kind;
 mod moves;
+mod restoring;
 mod sealed;
 mod settle;
 mod state;
@@ -31,6 +32,7 @@ pub use journal::{
 };
 pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
+pub use restoring::{OlderBody, RestoredBody, Restoring};
 pub use sealed::{
     About, Ciphertext, Commitment, Envelope, Opener, PartOfDay, SealConsent, SealKey, SealKeyGiven,
     SealPlace, SealWish, SealedAs, SealedBody, SealedRef,

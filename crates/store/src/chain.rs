@@ -45,22 +45,28 @@ pub(crate) struct Own<'a> {
     pub(crate) old_until: u64,
 }
 
-/// Checks a chain from its first record to its last and answers its head.
+/// A chain that verifies.
+pub(crate) struct Verified {
+    pub(crate) head: Head,
+    /// The remembered head stands in it.
+    pub(crate) remembered: bool,
+}
+
+/// Checks a chain from its first record to its last.
 ///
 /// # Errors
 /// [`StoreError::Tampered`] names the first record that does not verify: out of sequence, not
 /// linked to the one before, a body that is not the hashed one, an erased body that nothing
-/// names or a named one that is back, a tag that is not the author's, or a remembered head that is
-/// not there.
+/// names or a named one that is back, or a tag that is not the author's.
 pub(crate) fn verify(
     place: Place,
     records: &[Record],
     known: &Known<'_>,
-) -> Result<Head, StoreError> {
+) -> Result<Verified, StoreError> {
     let tampered = |seq, what| StoreError::Tampered(place.tampered(seq, what));
     let erased = erased(records);
     let mut head = Head::default();
-    let mut found = known.remembered == head;
+    let mut remembered = known.remembered == head;
     for record in records {
         let seq = head.seq + 1;
         if record.seq != seq {
@@ -91,13 +97,9 @@ pub(crate) fn verify(
             seq,
             link: record.link(place),
         };
-        found |= head == known.remembered;
+        remembered |= head == known.remembered;
     }
-    if found {
-        Ok(head)
-    } else {
-        Err(tampered(known.remembered.seq, "not the one remembered"))
-    }
+    Ok(Verified { head, remembered })
 }
 
 /// The revisions that are folded.

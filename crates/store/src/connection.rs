@@ -7,7 +7,8 @@ use vault::SharedKey;
 
 use crate::StoreError;
 
-const PLAIN: &[u8; 16] = b"SQLite format 3\0";
+/// How an unencrypted file begins.
+pub(crate) const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 
 /// The one way to open the journal file: raw key and salt, both from the keyring.
 ///

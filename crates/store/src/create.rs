@@ -7,7 +7,7 @@ use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
 
 use crate::chain::Head;
 use crate::private::{FIRST_BLOCKS, PrivatePart};
-use crate::{OpenJournal, StoreError, connection, folder, migrate, rows, unlock};
+use crate::{OpenJournal, StoreError, folder, migrate, rows, unlock};
 
 impl OpenJournal {
     /// Begins a journal in a folder that holds none, and opens it for its first partner. It is
@@ -53,8 +53,7 @@ fn aside(place: &Path) -> PathBuf {
 
 fn fill(aside: &Path, header: &Header, keyring: &Keyring) -> Result<(), StoreError> {
     let file = folder::file(aside);
-    let mut connection = connection::open(&file, keyring.shared())?;
-    migrate::migrate(&mut connection, &file, migrate::STEPS)?;
+    let mut connection = migrate::open(&file, keyring.shared(), migrate::STEPS)?;
     let private = PrivatePart::begun(1, [Head::default(); 2]);
     let own = private.seal(keyring, header.vault(), Role::A, FIRST_BLOCKS);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -47,6 +47,13 @@ impl OpenJournal {
         Ok(())
     }
 
+    /// When the reader's words were last erased, milliseconds since 1970, UTC: backups from before
+    /// hold them.
+    pub fn last_erased_ms(&self) -> Option<i64> {
+        let erasings = self.private.records.iter().filter(|r| r.verb == ERASE);
+        erasings.map(|record| record.recorded_ms).max()
+    }
+
     fn said_of(&self, scope: Scope, subject: &Id) -> Result<Vec<u64>, StoreError> {
         let shared;
         let records = match scope {

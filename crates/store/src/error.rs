@@ -41,6 +41,23 @@ pub enum StoreError {
     /// A chain does not verify.
     #[error("{0}")]
     Tampered(Tampering),
+    /// Everything verifies, but it is not all that the reader remembers: an older state, or
+    /// another that went on from one. [`OpenJournal::unlock_older`](crate::OpenJournal::unlock_older)
+    /// goes on with what is there.
+    #[error("the journal is older than remembered")]
+    Older(Older),
+    /// No such backup on the shelf.
+    #[error("no such backup")]
+    NoSuchBackup,
+    /// The backup is not as it was written.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// A backup of another journal than the one that stands here.
+    #[error("the backup is of another journal")]
+    BackupOfAnother,
+    /// A backup in which the second partner, who has joined, has no seat.
+    #[error("the backup is from before the second partner joined")]
+    BackupBeforeJoining,
     /// A file or folder could not be read or written.
     #[error("the journal folder could not be read or written")]
     Io(#[from] std::io::Error),
@@ -60,6 +77,15 @@ pub struct Tampering {
     pub seq: u64,
     /// What is wrong there.
     pub what: &'static str,
+}
+
+/// How a journal differs from what its reader remembers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// How many shared revisions are not there; none where others stand in their place.
+    pub missing: Option<u64>,
+    /// When a backup was last put back, milliseconds since 1970, UTC, as the journal says.
+    pub restored_ms: Option<i64>,
 }
 
 impl fmt::Display for Tampering {

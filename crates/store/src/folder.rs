@@ -2,20 +2,39 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::StoreError;
+use crate::{StoreError, backups, restore};
 
-const FILE: &str = "journal.db";
+/// The encrypted file's name in the journal folder.
+pub(crate) const FILE: &str = "journal.db";
+/// What SQLite keeps beside it during a transaction, to undo it after a crash.
+pub(crate) const ROLLBACK: &str = "journal.db-journal";
 const LOCK: &str = "lock";
 
-/// True if there is a journal in this folder, or what is left of one.
+/// True if there is a journal in this folder, or what is left of one: its backups alone, or a
+/// restoring that was cut off.
 pub fn exists(folder: &Path) -> bool {
-    let names = [vault::HEADER, vault::HEADER_COPY, FILE];
+    let names = [vault::HEADER, vault::HEADER_COPY, FILE, restore::DECIDED];
     names.iter().any(|name| folder.join(name).exists())
+        || backups(folder).is_ok_and(|backups| !backups.is_empty())
 }
 
 /// Where the encrypted file stands.
 pub(crate) fn file(folder: &Path) -> PathBuf {
     folder.join(FILE)
+}
+
+/// The same, where there is something in it: of an empty file SQLite would make a new journal.
+///
+/// # Errors
+/// [`StoreError::FileMissing`], [`StoreError::FileUnreadable`].
+pub(crate) fn present_file(folder: &Path) -> Result<PathBuf, StoreError> {
+    let file = file(folder);
+    match fs::metadata(&file) {
+        Ok(metadata) if metadata.len() == 0 => Err(StoreError::FileUnreadable),
+        Ok(_) => Ok(file),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(StoreError::FileMissing),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A new folder that only its owner can open.

@@ -5,13 +5,16 @@
 //! which writes revisions in one transaction and returns when they are durable.
 
 mod append;
+mod backup;
 mod bytes;
 mod chain;
 mod change_passphrase;
+mod check;
 mod connection;
 mod create;
 mod erase;
 mod error;
+mod files;
 mod folder;
 mod join;
 mod kept;
@@ -21,12 +24,16 @@ mod private;
 mod record;
 mod recover;
 mod renew;
+mod restore;
 mod rows;
 mod unlock;
 mod write;
 
-pub use error::{StoreError, Tampering};
+pub use backup::{Backup, BackupKind, BackupName, back_up, backups, take_in};
+pub use check::{Checked, Found, Part, check, check_with};
+pub use error::{Older, StoreError, Tampering};
 pub use folder::exists;
 pub use kept::Kept;
 pub use open::OpenJournal;
+pub use restore::restore;
 pub use unlock::read_private;

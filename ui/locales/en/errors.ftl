@@ -11,8 +11,21 @@ error-keys-renewed = Your keys were changed just before Tidemark stopped. Open t
 error-journal-exists = There is a journal on this laptop already.
 error-in-use = Another Tidemark window has the journal open. Close it, then try again.
 error-newer = This journal was written by a newer Tidemark. Please update; nothing was changed.
-error-unreadable = The journal cannot be read ({ $what }). Nothing was changed. Keep the folder as it is: a copy may still open.
-error-tampered = Something in the journal was changed from outside ({ $what }). Nothing was shown and nothing was changed.
+error-unreadable = The journal cannot be read ({ $what }). Nothing was changed. Keep the folder as it is: a backup can be put back.
+error-tampered = Something in the journal was changed from outside ({ $what }). Nothing was shown and nothing was changed. A backup can be put back.
+error-older = { $missing ->
+    [0] Another version of the journal stands here than the one you last saw.
+    [one] The journal is older than when you last saw it: one change that you had seen is not here.
+   *[other] The journal is older than when you last saw it: { $missing } changes that you had seen are not here.
+}
+error-older-restored = A backup was put back on { $on }.
+error-older-go = Press once more to open what is here; that you did is kept in your pages.
+error-backup-unusable = { $why ->
+    [of_another] This is a backup of another journal. Nothing was changed.
+    [before_joining] This backup is from before both of you had joined: putting it back would shut one of you out. Nothing was changed.
+   *[damaged] This backup is not as it was written and cannot be put back. Nothing was changed.
+}
+error-backup-failed = The journal is locked and all of it is kept, but the backup could not be written. Is the disk full?
 error-not-found = This entry is not here any more.
 error-refused = This cannot be kept as it is ({ $field }: { $what }).
 error-refused-name = Please choose a name of 1 to 40 letters.

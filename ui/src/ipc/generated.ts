@@ -110,7 +110,19 @@ what: string, } | { "code": "tampered",
 /**
  * Which chain and place, without content.
  */
-what: string, } | { "code": "not_found" } | { "code": "refused", 
+what: string, } | { "code": "older", 
+/**
+ * How many changes are not there; none where others stand in their place.
+ */
+missing: number | null, 
+/**
+ * When a backup was last put back, milliseconds since 1970, UTC, as the journal says.
+ */
+restored_ms: number | null, } | { "code": "backup_unusable", 
+/**
+ * Why.
+ */
+why: BackupTrouble, } | { "code": "backup_failed" } | { "code": "not_found" } | { "code": "refused", 
 /**
  * Its path.
  */
@@ -148,6 +160,26 @@ mine: EntryLine,
  * The other's.
  */
 theirs: EntryLine, };
+export type BackupKind = "automatic" | "set_aside" | "update" | "brought";
+export type BackupLine = { 
+/**
+ * Its name, to ask for it.
+ */
+name: string, 
+/**
+ * The computer's date when it was made.
+ */
+date: string, 
+/**
+ * What it was made for.
+ */
+kind: BackupKind, };
+export type BackupTrouble = "damaged" | "of_another" | "before_joining";
+export type BackupsDeleted = { 
+/**
+ * So many.
+ */
+count: number, };
 export type BeginJournal = { 
 /**
  * The name.
@@ -196,6 +228,36 @@ old: string,
  * The one that is to.
  */
 new: string, };
+export type CheckedBackup = { 
+/**
+ * The computer's date when it was made.
+ */
+date: string, 
+/**
+ * It could be put back.
+ */
+holds: boolean, };
+export type CheckedPart = { 
+/**
+ * What.
+ */
+part: JournalPart, 
+/**
+ * Whose, of words.
+ */
+whose: Role | null, 
+/**
+ * How it was found.
+ */
+found: FoundAs, 
+/**
+ * The first place that does not verify, from 1.
+ */
+at: number | null, 
+/**
+ * Nothing is wrong with it.
+ */
+holds: boolean, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
 export type CloseLine = { 
 /**
@@ -371,6 +433,7 @@ label: Message | null,
  * Its sentence.
  */
 message: Message, };
+export type FoundAs = "whole" | "missing" | "damaged" | "newer" | "behind" | "plain" | "cut" | "of_another" | "earlier_keys" | "not_verified" | "older";
 export type Gap = { 
 /**
  * Its left edge.
@@ -488,6 +551,20 @@ recovery_code: string,
  * The first partner's session, which stays open.
  */
 session: Session, };
+export type JournalCheck = { 
+/**
+ * Nothing is wrong with any of it.
+ */
+holds: boolean, 
+/**
+ * Each thing that was looked at.
+ */
+parts: Array<CheckedPart>, 
+/**
+ * The newest backup, opened and looked at.
+ */
+newest_backup: CheckedBackup | null, };
+export type JournalPart = "backup" | "header" | "header_copy" | "file" | "pages" | "shared" | "private";
 export type Kept = { 
 /**
  * The private id.
@@ -1033,7 +1110,50 @@ range: Range,
  * Whose.
  */
 whose: Whose, };
+export type RestoreBackup = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * A passphrase that opens it.
+ */
+passphrase: string, };
+export type RestoringLine = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * With whose passphrase.
+ */
+by: Role, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * When the backup was made.
+ */
+made: string, 
+/**
+ * The reader knows.
+ */
+read: boolean, };
 export type Role = "a" | "b";
+export type Safekeeping = { 
+/**
+ * Backups that were put back, the latest first.
+ */
+restorings: Array<RestoringLine>, 
+/**
+ * Backups that hold words which the reader has erased since, and can be deleted.
+ */
+old_backups: number, 
+/**
+ * Journals set aside at a restoring that hold such words, and stay.
+ */
+old_set_aside: number, };
 export type SaveLogDraft = { 
 /**
  * Drawn by the window when the log was begun.
@@ -1052,6 +1172,11 @@ query: ReportQuery,
  * Both passphrases, `a`'s first, for a joint document.
  */
 passphrases?: [string, string] | null, };
+export type SavedBackup = { 
+/**
+ * Its file name.
+ */
+file_name: string, };
 export type SavedReport = { 
 /**
  * Its file name, without the folder.
@@ -1659,6 +1784,9 @@ export const removeSample = (): Promise<Status> => call("remove_sample");
 export const inferKind = (args: MovesToName): Promise<KindOfMoves> => call("infer_kind", args);
 export const lock = (): Promise<Status> => call("lock");
 export const shown = (): Promise<Done> => call("shown");
+export const backups = (): Promise<Array<BackupLine>> => call("backups");
+export const restoreBackup = (args: RestoreBackup): Promise<Status> => call("restore_backup", args);
+export const acknowledgeOlder = (args: Unlock): Promise<Session> => call("acknowledge_older", args);
 export const session = (): Promise<Session> => call("session");
 export const join = (args: Join): Promise<Joined> => call("join", args);
 export const setPartner = (args: PartnerChoice): Promise<Session> => call("set_partner", args);
@@ -1690,9 +1818,16 @@ export const restoreEntry = (args: Subject): Promise<Done> => call("restore_entr
 export const removed = (): Promise<Array<RemovedEntry>> => call("removed");
 export const logDrafts = (): Promise<Array<LogDraft>> => call("log_drafts");
 export const saveLogDraft = (args: SaveLogDraft): Promise<Done> => call("save_log_draft", args);
+export const safekeeping = (): Promise<Safekeeping> => call("safekeeping");
+export const restoringRead = (args: Subject): Promise<Done> => call("restoring_read", args);
+export const checkJournal = (): Promise<JournalCheck> => call("check_journal");
+export const checkNewestBackup = (): Promise<CheckedBackup | null> => call("check_newest_backup");
+export const deleteOldBackups = (): Promise<BackupsDeleted> => call("delete_old_backups");
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
+export const backUpNow = (): Promise<SavedBackup | null> => call("back_up_now");
+export const bringBackup = (): Promise<BackupLine | null> => call("bring_backup");
 export const preferences = (): Promise<Preferences> => call("preferences");
 export const setPreferences = (args: Preferences): Promise<Preferences> => call("set_preferences", args);

@@ -2,6 +2,7 @@
 
 mod begin;
 mod change_passphrase;
+mod check;
 mod check_in;
 mod checks;
 mod entries;
@@ -17,6 +18,7 @@ mod recover;
 mod remove;
 mod renew_keys;
 mod report;
+mod safekeeping;
 mod sample;
 mod seal;
 mod sharing;
@@ -29,6 +31,8 @@ mod versions;
 
 pub(crate) use begin::begin_journal;
 pub(crate) use change_passphrase::change_passphrase;
+pub use check::verify;
+pub(crate) use check::{check_journal, check_newest_backup};
 pub(crate) use check_in::add_check_in;
 pub(crate) use entries::entries;
 pub(crate) use episode::episode;
@@ -43,6 +47,10 @@ pub(crate) use remove::{remove_entry, removed, restore_entry};
 pub(crate) use renew_keys::renew_keys;
 pub(crate) use report::report_contents;
 pub use report::{RenderedReport, render_report, write_aside};
+pub(crate) use safekeeping::{
+    acknowledge_older, backups, delete_old_backups, restore_backup, restoring_read, safekeeping,
+};
+pub use safekeeping::{back_up_to, backup_file_name, bring_backup};
 pub(crate) use sample::{open_sample, remove_sample};
 pub(crate) use seal::{open_sealed, seal_telling, sealed, take_back_sealed};
 pub(crate) use sharing::share_telling;

@@ -7,6 +7,11 @@ use crate::{ApiError, Desk};
 pub(crate) fn unlock(desk: &mut Desk, given: Unlock) -> Result<Session, ApiError> {
     close(desk)?;
     let file = store::OpenJournal::unlock(&desk.places.journal(), &given.passphrase)?;
+    start(desk, file)
+}
+
+/// The session of whoever unlocked the journal.
+pub(super) fn start(desk: &mut Desk, file: store::OpenJournal) -> Result<Session, ApiError> {
     let mut session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;
     let renewal = session.file.take_renewal();
     let described = Session {
@@ -26,7 +31,7 @@ fn said(renewal: vault::Renewal) -> Renewal {
     }
 }
 
-/// Publishes what is due, closes the file and drops keys and state.
+/// Publishes what is due, closes the file, drops keys and state, and makes a backup.
 pub(crate) fn lock(desk: &mut Desk) -> Result<Status, ApiError> {
     close(desk)?;
     super::status(desk)
@@ -40,12 +45,22 @@ pub(crate) fn close(desk: &mut Desk) -> Result<(), ApiError> {
     };
     let settled = session.settle();
     let sample = session.sample;
+    let whole = session.file.check_pages();
     let closed = session.file.close();
     if sample {
         super::sample::wipe(desk)?;
     }
     settled?;
-    Ok(closed?)
+    closed?;
+    if sample {
+        return Ok(());
+    }
+    // A backup of a damaged file would in time take the place of the whole ones.
+    whole?;
+    match store::back_up(&desk.places.journal(), desk.clock.now_ms()) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(ApiError::BackupFailed),
+    }
 }
 
 pub(crate) fn session(session: &mut OpenSession) -> Result<Session, ApiError> {

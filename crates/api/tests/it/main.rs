@@ -2,10 +2,12 @@
 
 mod begin;
 mod bin;
+mod full_disk;
 mod generated;
 mod keys;
 mod log;
 mod lookback;
+mod safekeeping;
 mod sample;
 mod sealed;
 mod sharing;

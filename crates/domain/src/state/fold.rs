@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Consent, Given, LinkState, Own, Revision, Scope, SharedMark, SharedTelling, State};
-use crate::{Change, Id, Partner, PublishedTelling, Role, ShareChoice};
+use crate::{Change, Id, Partner, PublishedTelling, Restoring, Role, ShareChoice};
 
 impl State {
     /// Takes in the next revision. Revisions of one chain come in the order of `seq`; the order
@@ -45,6 +45,8 @@ impl State {
             Change::Removed => self.hide_own(id, Some(revision.recorded_ms)),
             Change::Restored => self.hide_own(id, None),
             Change::PartnerIntroduced(_)
+            | Change::JournalRestored(_)
+            | Change::OlderAccepted(_)
             | Change::TellingPublished(_)
             | Change::MarkPublished(_)
             | Change::LinkProposed(_)
@@ -67,6 +69,14 @@ impl State {
                     name: body.name.clone(),
                     colour: body.colour,
                 });
+            }
+            Change::JournalRestored(body) => {
+                let restoring = Restoring {
+                    author,
+                    at_ms: revision.recorded_ms,
+                    made_ms: body.made_ms,
+                };
+                self.restorings.entry(id).or_insert(restoring);
             }
             Change::TellingPublished(published) => self.publish_telling(revision, published),
             Change::MarkPublished(body) => {
@@ -107,7 +117,8 @@ impl State {
             Change::Withdrawn => self.withdraw(&id, author),
             Change::Removed => self.hide_shared(&id, author, Some(revision.recorded_ms)),
             Change::Restored => self.hide_shared(&id, author, None),
-            Change::TellingKept(_)
+            Change::OlderAccepted(_)
+            | Change::TellingKept(_)
             | Change::CheckInKept(_)
             | Change::MarkKept(_)
             | Change::ShareChosen(_)

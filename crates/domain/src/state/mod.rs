@@ -12,8 +12,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, CheckInBody, Id, LinkBody, MarkBody, Opener, Partner, PublishedTelling, Role,
-    ShareChoice, TellingBody,
+    Change, CheckInBody, Id, LinkBody, MarkBody, Opener, Partner, PublishedTelling, Restoring,
+    Role, ShareChoice, TellingBody,
 };
 
 pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
@@ -137,6 +137,7 @@ pub struct LinkState {
 pub struct State {
     reader: Role,
     partners: [Option<Partner>; 2],
+    restorings: BTreeMap<Id, Restoring>,
     tellings: BTreeMap<Id, Own<TellingBody>>,
     check_ins: BTreeMap<Id, Own<CheckInBody>>,
     marks: BTreeMap<Id, OwnMark>,
@@ -164,6 +165,7 @@ impl State {
         State {
             reader,
             partners: [None, None],
+            restorings: BTreeMap::new(),
             tellings: BTreeMap::new(),
             check_ins: BTreeMap::new(),
             marks: BTreeMap::new(),
@@ -187,6 +189,11 @@ impl State {
     /// A partner, once introduced.
     pub fn partner(&self, role: Role) -> Option<&Partner> {
         self.partners[role.index()].as_ref()
+    }
+
+    /// Backups that were put back, by id.
+    pub fn restorings(&self) -> &BTreeMap<Id, Restoring> {
+        &self.restorings
     }
 
     /// The reader's own tellings by private id, hidden ones among them.

@@ -1,9 +1,7 @@
 use domain::{Role, Scope};
 use store::{OpenJournal, StoreError, Tampering};
 
-use crate::{
-    NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, unlocked,
-};
+use crate::{NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase};
 
 fn refused(home: &crate::Home, passphrase: &str) -> Tampering {
     match OpenJournal::unlock(&home.journal, &phrase(passphrase)).err() {
@@ -55,19 +53,6 @@ fn a_forged_revision_by_the_other_holder_of_the_key_is_found_by_its_author() {
         )
         .expect("changed");
     assert_eq!(refused(&home, SAM).what, "not tagged by its author");
-}
-
-#[test]
-fn a_revision_cut_from_the_end_is_remembered() {
-    let home = home();
-    three_names(&home);
-    unlocked(&home, NOA).close().expect("closes");
-    behind_the_back(&home, SAM)
-        .execute("DELETE FROM revision WHERE author='a' AND seq=3", [])
-        .expect("deleted");
-    assert_eq!(refused(&home, SAM).what, "not the one remembered");
-    let found = refused(&home, NOA);
-    assert_eq!((found.author, found.seq), (Role::A, 3));
 }
 
 #[test]

@@ -1,13 +1,20 @@
 //! Tests of the journal folder.
 
+mod backup;
 mod begin;
 mod chains;
 mod change;
+mod check;
+mod container;
 mod cut_off;
+mod damage;
 mod erase;
+mod erased_pages;
 mod fixture;
 mod join;
+mod older;
 mod renew;
+mod restore;
 mod secrets;
 
 use std::path::{Path, PathBuf};
@@ -95,6 +102,41 @@ pub(crate) fn told(subject: &str, text: &str) -> Draft {
     }
 }
 
+/// What a partner's own tellings say, in order.
+pub(crate) fn texts(journal: &OpenJournal) -> Vec<String> {
+    let told = journal.revisions().iter().filter_map(|r| match &r.change {
+        Change::TellingKept(body) => Some(body.words.text.clone()),
+        _ => None,
+    });
+    told.collect()
+}
+
+/// A folder with the same files, in a folder of its own.
+pub(crate) fn copied(from: &Home) -> Home {
+    let to = home();
+    copy_into(&from.journal, &to.journal);
+    to
+}
+
+pub(crate) fn copy_into(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let own = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(to, own).expect("set");
+    }
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let there = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy_into(&path, &there);
+        } else {
+            std::fs::copy(&path, &there).expect("copied");
+        }
+    }
+}
+
 pub(crate) fn id(text: &str) -> Id {
     Id::try_from(text).expect("an id")
 }
@@ -116,6 +158,11 @@ pub(crate) fn with_the_key(home: &Home, passphrase: &str) -> Connection {
     connection
         .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
         .expect("takes the key");
+    connection
+        .execute_batch(
+            "DROP TRIGGER IF EXISTS revision_is_final; DROP TRIGGER IF EXISTS revision_stays;",
+        )
+        .expect("triggers only guard against mistakes");
     connection
 }
 
