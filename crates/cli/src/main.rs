@@ -23,7 +23,10 @@ fn main() -> ExitCode {
     match cli.verb.run() {
         Ok(said) => {
             said.notes.iter().for_each(|note| note_down(note));
-            print(&said.out)
+            match print(&said.out) {
+                ExitCode::SUCCESS if said.not_whole => ExitCode::FAILURE,
+                printed => printed,
+            }
         }
         Err(problem) => refuse(&problem.to_string(), problem.exit_code()),
     }

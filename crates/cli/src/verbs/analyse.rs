@@ -29,7 +29,7 @@ impl Analyse {
         };
         let said = Said {
             out,
-            notes: Vec::new(),
+            ..Said::default()
         };
         Ok(said.noting(&opened.unread))
     }

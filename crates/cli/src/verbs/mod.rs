@@ -6,6 +6,7 @@ mod sample;
 mod sentences;
 mod simulate;
 mod timeline;
+mod verify;
 
 use clap::Subcommand;
 
@@ -24,6 +25,8 @@ pub enum Verb {
     Report(report::Report),
     /// Write the journal of the fictional couple that the window shows as its sample
     Sample(sample::Sample),
+    /// Look whether a journal folder or a backup is whole, without changing it
+    Verify(verify::Verify),
 }
 
 /// What a verb says when it is done.
@@ -33,6 +36,8 @@ pub struct Said {
     pub out: String,
     /// For standard error: what a reader may not expect. One line each.
     pub notes: Vec<String>,
+    /// What was looked at is not whole: said with the exit code too.
+    pub not_whole: bool,
 }
 
 impl Verb {
@@ -47,6 +52,7 @@ impl Verb {
             Verb::Timeline(verb) => verb.run(),
             Verb::Report(verb) => verb.run(),
             Verb::Sample(verb) => verb.run(),
+            Verb::Verify(verb) => verb.run(),
         }
     }
 }
@@ -59,7 +65,7 @@ impl Said {
             .map(|path| format!("{}\n", path.as_ref().display()));
         Said {
             out: lines.collect(),
-            notes: Vec::new(),
+            ..Said::default()
         }
     }
 

@@ -2,8 +2,9 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
@@ -20,6 +21,27 @@ pub fn run<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Ran {
         .current_dir(folder)
         .output()
         .expect("the program starts");
+    Ran {
+        code: output.status.code().expect("it ends by itself"),
+        out: String::from_utf8(output.stdout).expect("UTF-8"),
+        err: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+/// The same with something on standard input.
+pub fn run_given<S: AsRef<OsStr>>(folder: &Path, arguments: &[S], given: &str) -> Ran {
+    let mut running = Command::new(env!("CARGO_BIN_EXE_tidemark-cli"))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = running.stdin.take().expect("piped");
+    stdin.write_all(given.as_bytes()).expect("it reads");
+    drop(stdin);
+    let output = running.wait_with_output().expect("it ends");
     Ran {
         code: output.status.code().expect("it ends by itself"),
         out: String::from_utf8(output.stdout).expect("UTF-8"),

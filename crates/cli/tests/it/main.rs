@@ -9,4 +9,5 @@ mod gathering;
 mod pictures;
 mod sample;
 mod simulated;
+mod verified;
 mod whole_files;
