@@ -1,8 +1,18 @@
 import { getContext, setContext } from "svelte";
 import * as ipc from "../ipc/generated";
-import type { Id, Pages, Phase, Preferences, Role, Session, Status } from "../ipc/generated";
+import type {
+  BackupLine,
+  Id,
+  Pages,
+  Phase,
+  Preferences,
+  Role,
+  Session,
+  Status,
+} from "../ipc/generated";
 import { explain, hasCode } from "../errors";
 import type { Entry } from "../log/entry";
+import { formatDate } from "../time";
 import { say } from "../words";
 import { Notices } from "./notices.svelte";
 
@@ -33,6 +43,8 @@ export class Shell {
   codeShown = $state(false);
   /** A recovery code in place of the one before: shown to its owner, once. */
   newCode = $state<{ code: string; owner: Role } | null>(null);
+  /** A backup is being put back on the lock screen: which one was asked for, if one was. */
+  puttingBack = $state<{ first: string | null } | null>(null);
   /** Goes up when something was kept: what is shown is read anew. */
   kept = $state(0);
   /** The log was asked for and has not taken the focus yet. */
@@ -61,6 +73,7 @@ export class Shell {
     this.over = null;
     this.beside = null;
     this.phase = "open";
+    this.puttingBack = null;
     if (session.renewal?.ended === "finished") {
       this.newCode = { code: session.renewal.recovery_code, owner: session.role };
       this.notices.say(say("keys-finished"));
@@ -91,6 +104,44 @@ export class Shell {
       this.take(await ipc.lock());
     } catch (thrown) {
       this.notices.say(explain(thrown).text);
+    }
+  }
+
+  /** Backups are put back on the lock screen, since the journal is closed for it. */
+  async offerBackup(first: string | null): Promise<void> {
+    await this.lock();
+    if (this.phase === "locked") {
+      this.puttingBack = { first };
+    }
+  }
+
+  /** Puts a backup in the journal's place; a refusal is the caller's to say. */
+  async putBack(backup: BackupLine, passphrase: string): Promise<void> {
+    this.take(await ipc.restoreBackup({ name: backup.name, passphrase }));
+    this.puttingBack = null;
+    this.notices.say(say("put-back-done", { date: formatDate(backup.date) }));
+  }
+
+  /** Brings a backup in where there is no journal yet. */
+  async beginFromBackup(): Promise<void> {
+    await this.trying(async () => {
+      const brought = await ipc.bringBackup();
+      if (brought) {
+        this.take(await ipc.status());
+        this.puttingBack = { first: brought.name };
+      }
+    });
+  }
+
+  /** Says so if the newest backup could not be put back. */
+  async checkNewestBackup(): Promise<void> {
+    try {
+      const newest = await ipc.checkNewestBackup();
+      if (newest && !newest.holds) {
+        this.notices.say(say("check-newest-said", { date: formatDate(newest.date) }));
+      }
+    } catch {
+      // Nobody asked for it: where it cannot be looked at now, it is the next time.
     }
   }
 
@@ -143,6 +194,8 @@ export class Shell {
       this.help = false;
     } else if (this.safety) {
       this.safety = false;
+    } else if (this.puttingBack) {
+      this.puttingBack = null;
     } else if (this.over?.name === "join") {
       return false;
     } else if (this.over) {

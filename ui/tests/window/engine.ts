@@ -113,5 +113,8 @@ function quiet(): Answers {
     remove_entry: () => ({}),
     restore_entry: () => ({}),
     add_check_in: () => ({ id: "check-1" }),
+    backups: () => [],
+    safekeeping: () => ({ restorings: [], old_backups: 0, old_set_aside: 0 }),
+    check_newest_backup: () => null,
   };
 }
