@@ -127,12 +127,19 @@ fn check(session: &OpenSession, id: &Id, wish: &SealWish) -> Result<(), ApiError
         ));
     }
     let last = state.seals().get(id).and_then(|seal| seal.sealed.as_ref());
-    match state.beside_sealed(beside) {
-        Some(other) if last.is_none_or(|last| last.id != *other) => {
-            Err(ApiError::refused("beside", "another stands beside it"))
-        }
-        _ => Ok(()),
+    let stands = state
+        .beside_sealed(beside)
+        .is_some_and(|other| last.is_none_or(|last| last.id != *other));
+    let mut others = state.tellings().iter().filter(|(other, own)| {
+        let wish = state.seals().get(other).and_then(|s| s.wish.as_ref());
+        *other != id
+            && own.removed_ms.is_none()
+            && wish.is_some_and(|w| w.beside.as_ref() == Some(beside))
+    });
+    if stands || others.next().is_some() {
+        return Err(ApiError::refused("beside", "another stands beside it"));
     }
+    Ok(())
 }
 
 fn view(session: &OpenSession, id: &Id, sealed: &SealedTelling) -> SealedView {

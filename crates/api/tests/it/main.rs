@@ -7,6 +7,7 @@ mod generated;
 mod keys;
 mod log;
 mod lookback;
+mod model;
 mod safekeeping;
 mod sample;
 mod sealed;
@@ -97,6 +98,23 @@ impl Window {
 
     pub(crate) fn lock(&mut self) {
         self.call("lock", Value::Null);
+    }
+
+    /// Puts the clock forward, or back.
+    pub(crate) fn pass(&self, minutes: i64) {
+        self.clock.0.fetch_add(minutes * 60_000, Ordering::Relaxed);
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// The program stops without locking; what comes next is a new start of it.
+    pub(crate) fn crash(&mut self) {
+        let places = Places {
+            data: self.data.clone(),
+        };
+        self.desk = Desk::new(places, self.clock.clone(), Kdf::FLOOR);
     }
 
     pub(crate) fn unlock(&mut self, passphrase: &str) -> Value {

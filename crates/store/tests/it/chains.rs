@@ -1,7 +1,9 @@
 use domain::{Role, Scope};
 use store::{OpenJournal, StoreError, Tampering};
 
-use crate::{NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase};
+use crate::{
+    NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, unlocked,
+};
 
 fn refused(home: &crate::Home, passphrase: &str) -> Tampering {
     match OpenJournal::unlock(&home.journal, &phrase(passphrase)).err() {
