@@ -145,7 +145,9 @@ pub(crate) fn id(text: &str) -> Id {
 pub(crate) fn behind_the_back(home: &Home, passphrase: &str) -> Connection {
     let connection = with_the_key(home, passphrase);
     connection
-        .execute_batch("DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;")
+        .execute_batch(
+            "DROP TRIGGER IF EXISTS revision_is_final; DROP TRIGGER IF EXISTS revision_stays;",
+        )
         .expect("triggers only guard against mistakes");
     connection
 }
@@ -158,11 +160,6 @@ pub(crate) fn with_the_key(home: &Home, passphrase: &str) -> Connection {
     connection
         .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
         .expect("takes the key");
-    connection
-        .execute_batch(
-            "DROP TRIGGER IF EXISTS revision_is_final; DROP TRIGGER IF EXISTS revision_stays;",
-        )
-        .expect("triggers only guard against mistakes");
     connection
 }
 

@@ -9,7 +9,6 @@ use crate::couple::{
     CHEAP, Done, NOA, NOW, SAM, ZONE, begin, begin_and_join, draft, id, join, phrase, shared, told,
     unlock,
 };
-use crate::migration;
 
 /// Something that writes.
 pub(crate) struct Action {
@@ -55,7 +54,6 @@ pub(crate) const ACTIONS: &[Action] = &[
     Action { name: "close",           found: begin_and_join, by: SAM, act: Closing },
     Action { name: "mend",            found: cut_off,        by: NOA, act: Opening(|home| open_and_close(home, NOA)) },
     Action { name: "open version 1",  found: frozen,         by: SAM, act: Opening(|home| open_and_close(home, SAM)) },
-    Action { name: "migrate",         found: begin_and_join, by: SAM, act: Opening(migration::migrate) },
 ];
 
 fn append(journal: &mut OpenJournal, drafts: &[domain::Draft]) -> Done {

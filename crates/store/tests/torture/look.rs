@@ -1,6 +1,5 @@
 //! What a journal folder holds, as either partner finds it.
 
-use std::fs;
 use std::path::Path;
 
 use domain::Revision;
@@ -9,8 +8,7 @@ use rusqlite::types::ValueRef;
 use store::StoreError;
 use vault::{Keyring, VaultError};
 
-use crate::couple::{behind_the_back, keys, unlock};
-use crate::{folder, migration};
+use crate::couple::{behind_the_back, unlock};
 
 /// What a partner finds at the unlock.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +16,6 @@ pub(crate) struct Seen {
     pub(crate) revisions: Vec<Revision>,
     pub(crate) draft: Option<Vec<u8>>,
     pub(crate) joined: bool,
-    /// The file is of a version to come, and this is what its copy holds.
-    pub(crate) migrated: bool,
 }
 
 /// None: there is no journal, or none for this passphrase.
@@ -32,10 +28,8 @@ pub(crate) fn look(journal: &Path, passphrase: &str) -> Result<Option<Seen>, Sto
             revisions: ranked(open.revisions()),
             draft: open.draft().map(<[u8]>::to_vec),
             joined: open.joined(),
-            migrated: false,
         })),
         Err(StoreError::Vault(VaultError::WrongPassphrase)) => Ok(None),
-        Err(StoreError::Newer) => look_at_copy(journal, passphrase),
         Err(error) => Err(error),
     }
 }
@@ -47,26 +41,6 @@ fn ranked(revisions: &[Revision]) -> Vec<Revision> {
         ..revision.clone()
     });
     ranked.collect()
-}
-
-/// A migrated file cannot be opened by this version; the copy made before it can, and both hold
-/// the same rows.
-fn look_at_copy(journal: &Path, passphrase: &str) -> Result<Option<Seen>, StoreError> {
-    let (_, name) = migration::before();
-    let home = folder::scratch();
-    let copy = home.path().join("journal");
-    folder::copy(journal, &copy);
-    fs::rename(copy.join(name), copy.join("journal.db"))?;
-    let keys = keys(journal, passphrase);
-    assert!(
-        rows(&behind_the_back(journal, &keys))? == rows(&behind_the_back(&copy, &keys))?,
-        "a migrated file and its copy hold the same rows"
-    );
-    let seen = look(&copy, passphrase)?;
-    Ok(seen.map(|seen| Seen {
-        migrated: true,
-        ..seen
-    }))
 }
 
 /// Everything that an unlock reads, byte by byte, without a passphrase. What a killed session left

@@ -14,23 +14,15 @@ mod flips;
 mod folder;
 mod kill;
 mod look;
-mod migration;
 mod mutations;
 mod tally;
 
 #[path = "../../../../fuzz/src/lib.rs"]
 mod fuzz_targets;
 
-#[path = "../../src/connection.rs"]
-mod connection;
-#[path = "../../src/migrate.rs"]
-#[allow(unused_imports, reason = "its own unit tests are not built here")]
-mod steps;
-
 use std::path::Path;
 
 use libtest_mimic::{Arguments, Trial};
-use store::StoreError;
 
 type Test = (&'static str, fn() -> tally::Tally);
 
