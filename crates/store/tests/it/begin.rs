@@ -2,6 +2,7 @@ use domain::Role;
 use store::{OpenJournal, StoreError};
 use vault::{Kdf, VaultError};
 
+use crate::fixture::frozen;
 use crate::{NOW, SAM, ZONE, begun, files, home, phrase, told, unlocked};
 
 #[test]
@@ -162,4 +163,50 @@ fn the_private_part_grows_by_doubling() {
     assert_eq!(blocks, 32);
     drop(connection);
     assert_eq!(unlocked(&home, SAM).revisions().len(), 21);
+}
+
+#[test]
+fn a_file_in_plain_is_refused_and_left_as_it_is() {
+    let home = home();
+    begun(&home).close().expect("closes");
+    let path = home.journal.join("journal.db");
+    std::fs::remove_file(&path).expect("removed");
+    let plain = rusqlite::Connection::open(&path).expect("opens");
+    plain
+        .execute_batch("CREATE TABLE revision (x)")
+        .expect("writes");
+    drop(plain);
+    let before = files(&home.journal);
+    let refused = OpenJournal::unlock(&home.journal, &phrase(SAM)).err();
+    assert!(matches!(refused, Some(StoreError::FileInPlain)));
+    assert_eq!(files(&home.journal), before);
+}
+
+#[test]
+fn a_journal_begins_in_an_empty_folder_and_not_in_a_full_one() {
+    let home = home();
+    std::fs::create_dir(&home.journal).expect("a folder");
+    begun(&home).close().expect("closes");
+
+    let full = crate::home();
+    std::fs::create_dir(&full.journal).expect("a folder");
+    std::fs::write(full.journal.join("letter"), b"of somebody").expect("a file");
+    let refused = OpenJournal::create(&full.journal, &phrase(SAM), Kdf::FLOOR, None).err();
+    assert!(matches!(refused, Some(StoreError::Io(_))));
+    let left = files(&full.journal);
+    assert!(left.len() == 1 && left[0].1 == b"of somebody");
+}
+
+#[test]
+fn a_private_part_of_a_newer_version_is_said_to_be_newer() {
+    let vault = vault::read_header(&frozen()).expect("a header").vault();
+    for newer in [&[2, 0, 0][..], &[]] {
+        let refused = store::read_private(vault, newer).err();
+        assert!(matches!(refused, Some(StoreError::Newer)));
+    }
+    let damaged = store::read_private(vault, &[1, 0xff]).err();
+    assert!(matches!(
+        damaged,
+        Some(StoreError::Vault(VaultError::BlockDamaged(0)))
+    ));
 }

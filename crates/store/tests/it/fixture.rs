@@ -10,7 +10,7 @@ use crate::{NOA, NOW, SAM, ZONE, home, id, joined, phrase, told};
 
 const FILES: [&str; 3] = ["header.json", "header.bak", "journal.db"];
 
-fn frozen() -> PathBuf {
+pub(crate) fn frozen() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1")
 }
 

@@ -44,13 +44,14 @@ fn main() {
         let forgetful = || Ok(crash::forgetful().close()?);
         trials.push(Trial::test("crash: the disk is forgetful", forgetful));
     }
-    let others: [Test; 10] = [
+    let others: [Test; 11] = [
         ("kill: at random times", kill::kill),
         ("damage: flipped bits", flips::flips),
         ("damage: headers", flips::headers),
         ("damage: not logged", flips::without_a_word),
         ("bytes: of all kinds", bytes::bytes),
         ("tampering: rows", mutations::mutations),
+        ("tampering: unreadable rows", mutations::unreadable),
         ("tampering: an older private part", mutations::older_blocks),
         ("tampering: an older copy", mutations::older_copy),
         ("canaries: hidden from the other", canaries::hidden),

@@ -146,6 +146,56 @@ fn found(journal: &Path, by: By) -> Result<(), String> {
     }
 }
 
+/// Its name, what is done to the row, and whether a newer version may have written it.
+type Unreadable = (&'static str, fn(&mut Row), bool);
+
+/// What the other has not seen yet has to be readable at least: a verb of a newer version is said
+/// to be one, and everything else that cannot be read is tampering.
+pub(crate) fn unreadable() -> Tally {
+    let mut tally = Tally::new("unreadable rows");
+    let (home, journal) = folder::holding(spoken);
+    let mut sam = unlock(&journal, SAM).expect("unlocks");
+    sam.append(vec![shared("unseen", "what Noa has not seen")], NOW, ZONE)
+        .expect("writes");
+    sam.close().expect("closes");
+    let noas = keys(&journal, NOA);
+    let kinds: [Unreadable; 4] = [
+        (
+            "a verb to come",
+            |row| row.verb = "telling.sing".into(),
+            true,
+        ),
+        (
+            "a body of another verb",
+            |row| row.verb = "mark.publish".into(),
+            false,
+        ),
+        (
+            "a subject that is no id",
+            |row| row.subject = String::new(),
+            false,
+        ),
+        (
+            "no such zone",
+            |row| row.zone = "Europe/Atlantis".into(),
+            false,
+        ),
+    ];
+    for (name, change, is_newer) in kinds {
+        let place = home.path().join(name);
+        folder::copy(&journal, &place);
+        let mut chain = Chain::read(&place, &noas);
+        change(chain.rows.last_mut().expect("a row"));
+        chain.fit(None).write(&place, &noas);
+        tally.count(match unlock(&place, NOA).err() {
+            Some(StoreError::Newer) if is_newer => Ok(()),
+            Some(StoreError::Tampered(_)) if !is_newer => Ok(()),
+            other => Err(format!("{name}: {other:?}")),
+        });
+    }
+    tally
+}
+
 /// What nobody can find: the whole folder put back as it was.
 pub(crate) fn older_copy() -> Tally {
     let mut tally = Tally::new("an older copy of everything is not found");

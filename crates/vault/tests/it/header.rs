@@ -94,6 +94,11 @@ fn any_changed_byte_of_the_header_is_refused() {
 }
 
 fn rewritten(change: impl Fn(&str) -> String) -> Result<Header, VaultError> {
+    Header::parse(&bytes_rewritten(change))
+}
+
+/// A header whose JSON was changed, behind the sum that it then has.
+fn bytes_rewritten(change: impl Fn(&str) -> String) -> Vec<u8> {
     use sha2::{Digest, Sha256};
     let (header, _, _) = begun();
     let text = String::from_utf8(header.to_bytes()).expect("text");
@@ -103,7 +108,7 @@ fn rewritten(change: impl Fn(&str) -> String) -> Result<Header, VaultError> {
         .iter()
         .map(|b| format!("{b:02x}"))
         .collect();
-    Header::parse(format!("{sum}\n{json}").as_bytes())
+    format!("{sum}\n{json}").into_bytes()
 }
 
 #[test]
@@ -140,4 +145,61 @@ fn the_header_holds_no_key_in_plain() {
     let literal = keyring.shared().sqlcipher_literal();
     assert!(!text.contains(&literal[2..98]));
     assert!(!text.contains(&code.to_string()));
+}
+
+#[test]
+fn what_is_wrong_with_both_headers_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let missing = read_header(folder.path()).err();
+    assert!(matches!(missing, Some(VaultError::Io(_))));
+
+    let m = format!("\"m_kib\": {}", Kdf::FLOOR.m_kib);
+    let costly = |json: &str| json.replace(&m, "\"m_kib\": 4000000");
+    let newer = |json: &str| json.replace("\"version\": 1", "\"version\": 2");
+    let whole = bytes_rewritten(str::to_owned);
+    for (header, copy, says) in [
+        (bytes_rewritten(costly), b"gone".to_vec(), "out of range"),
+        (b"gone".to_vec(), bytes_rewritten(costly), "out of range"),
+        (whole.clone(), bytes_rewritten(newer), "newer"),
+        (bytes_rewritten(newer), whole, "newer"),
+    ] {
+        fs::write(folder.path().join(HEADER), header).expect("written");
+        fs::write(folder.path().join(HEADER_COPY), copy).expect("written");
+        let refused = read_header(folder.path()).err().map(|e| e.to_string());
+        assert!(
+            refused.as_ref().is_some_and(|what| what.contains(says)),
+            "{refused:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_header_is_refused_whatever_its_sum() {
+    let short = |json: &str| {
+        let (before, rest) = json.split_once("\"vault\": \"").expect("a vault");
+        format!("{before}\"vault\": \"{}", &rest[2..])
+    };
+    let odd = |json: &str| json.replace("\"vault\": \"", "\"vault\": \"0");
+    for refused in [
+        rewritten(|json| json.replace("tidemark.header", "tidemark.journal")),
+        rewritten(short),
+        rewritten(odd),
+        rewritten(|json| json.replace("\"vault\": \"", "\"vault\": \"zz")),
+        rewritten(|json| format!("{json}{}", " ".repeat(256 * 1024))),
+        rewritten(|_| "[]".to_owned()),
+    ] {
+        assert!(matches!(refused.err(), Some(VaultError::HeaderUnreadable)));
+    }
+    assert!(Header::parse(b"one line").is_err());
+}
+
+#[test]
+fn names_for_the_lock_screen_are_those_that_were_chosen() {
+    let sam = phrase("sam's passphrase");
+    let name = Some("Sam".to_owned());
+    let (mut header, first, _) = Header::begin(&sam, Kdf::FLOOR, name).expect("begins");
+    let noa = phrase("noa's passphrase");
+    header.join(&first, &noa, Kdf::FLOOR, None).expect("joins");
+    assert_eq!(header.lock_names(), ["Sam"]);
+    assert_eq!(header.vault().to_string().len(), 32);
 }
