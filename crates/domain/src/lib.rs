@@ -11,6 +11,7 @@ mod id;
 mod journal;
 mod kind;
 mod moves;
+mod parts;
 mod restoring;
 mod sealed;
 mod settle;
@@ -26,12 +27,10 @@ pub use change::{
 };
 pub use episode::Episode;
 pub use id::{Id, IdError};
-pub use journal::{
-    Answer, CheckIn, FORMAT, Journal, JournalError, Line, LineKind, Link, Mark, MarkKind, Partner,
-    Pause, Range, Reader, VERSION,
-};
+pub use journal::{FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
+pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner, Pause};
 pub use restoring::{OlderBody, RestoredBody, Restoring};
 pub use sealed::{
     About, Ciphertext, Commitment, Envelope, Opener, PartOfDay, SealConsent, SealKey, SealKeyGiven,

@@ -6,6 +6,8 @@ use crate::shell::{Outcome, root};
 
 /// Beyond this no file is read in one sitting; 250 lines are the aim.
 const LINES: usize = 400;
+/// Tables may be longer: they are looked up, not read.
+const TABLES: [&str; 1] = ["crates/api/src/sample/evenings.rs"];
 
 /// Refuses Rust files that are too long; tests and tables of tests may be.
 pub(super) fn readable_in_one_sitting() -> Outcome {
@@ -17,7 +19,8 @@ pub(super) fn readable_in_one_sitting() -> Outcome {
         .iter()
         .filter_map(|file| {
             let lines = fs::read_to_string(file).ok()?.lines().count();
-            (lines > LINES).then(|| format!("{}: {lines} lines", shown(file)))
+            let is_table = TABLES.contains(&shown(file).as_str());
+            (lines > LINES && !is_table).then(|| format!("{}: {lines} lines", shown(file)))
         })
         .collect();
     none_found("every file is read in one sitting", &found)

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
+use domain::Revision;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rusqlite::MAIN_DB;
@@ -42,7 +43,7 @@ pub(crate) fn hidden() -> Tally {
     let sought: HashSet<&[u8]> = words.iter().map(String::as_bytes).collect();
     let sams = found(
         &sought,
-        format!("{:?}", unlock(&journal, SAM).expect("unlocks").revisions()),
+        bodies(unlock(&journal, SAM).expect("unlocks").revisions()),
     );
     tally.count(if sams.len() == CANARIES {
         Ok(())
@@ -92,9 +93,15 @@ fn noas_eyes(journal: &Path) -> Vec<Vec<u8>> {
         .collect();
     all.push(pages(journal));
     let noa = unlock(journal, NOA).expect("unlocks");
-    all.push(format!("{:?}", noa.revisions()).into_bytes());
+    all.push(bodies(noa.revisions()));
     all.push(noa.draft().unwrap_or_default().to_vec());
     all
+}
+
+/// Everything that revisions say, as it is written: no `Debug` shows it.
+fn bodies(revisions: &[Revision]) -> Vec<u8> {
+    let say = |revision: &Revision| revision.change.body();
+    revisions.iter().flat_map(say).collect()
 }
 
 fn files(journal: &Path) -> BTreeMap<String, u64> {

@@ -91,7 +91,9 @@ fn one_flip(journal: &Path, flip: &Flip, whole: &[Option<Seen>; 2]) -> Result<bo
         }
     }
     for (path, bytes, damaged) in put_back {
-        if fs::read(&path).expect("a file") != damaged {
+        // A header that opened by its copy is made whole by the unlock.
+        let mended = outcome == Ok(false) && !path.ends_with(FILE);
+        if !mended && fs::read(&path).expect("a file") != damaged {
             outcome = Err(failed("the unlock changed a damaged file"));
         }
         fs::write(&path, bytes).expect("put back");
