@@ -121,12 +121,6 @@ impl Window {
         self.call("unlock", json!({"passphrase": passphrase}))
     }
 
-    /// The program is gone without locking, and started again.
-    pub(crate) fn crash(&mut self) {
-        let data = self.data.clone();
-        self.desk = Desk::new(Places { data }, self.clock.clone(), Kdf::FLOOR);
-    }
-
     /// Keeps a telling; answers its private id.
     pub(crate) fn tell(&mut self, moves: Value, more: Value) -> String {
         let mut telling = json!({ "moves": moves });
