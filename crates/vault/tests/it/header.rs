@@ -1,5 +1,7 @@
+use std::fs;
+
 use domain::Role;
-use vault::{Header, Kdf, VaultError};
+use vault::{HEADER, HEADER_COPY, Header, Kdf, VaultError, read_header};
 
 use crate::{begun, phrase};
 
