@@ -22,6 +22,8 @@ pub(crate) fn open(path: &Path, key: &SharedKey) -> Result<Connection, StoreErro
     let connection = Connection::open(path)?;
     // Its own log would go to standard error.
     let _: String = connection.query_row("PRAGMA cipher_log = off", [], |row| row.get(0))?;
+    // Pages and statements are wiped when SQLite gives their memory back.
+    connection.pragma_update(None, "cipher_memory_security", "ON")?;
     connection.pragma_update(None, "key", &*key.sqlcipher_literal())?;
     let cipher: String = connection.query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
     assert!(!cipher.is_empty(), "the program is built with SQLCipher");

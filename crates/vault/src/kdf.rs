@@ -54,11 +54,11 @@ impl Kdf {
             .map_err(|_| VaultError::KdfOutOfRange)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let spelled = spelled(passphrase.expose_secret());
-        let mut key = Zeroizing::new([0; 32]);
-        argon2
-            .hash_password_into(spelled.as_bytes(), salt, key.as_mut())
-            .map_err(|_| VaultError::KdfOutOfRange)?;
-        Ok(Key::from_bytes(&key))
+        let mut derived = Ok(());
+        let key = Key::filled(|key| {
+            derived = argon2.hash_password_into(spelled.as_bytes(), salt, key);
+        });
+        derived.map(|()| key).map_err(|_| VaultError::KdfOutOfRange)
     }
 }
 

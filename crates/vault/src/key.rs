@@ -2,21 +2,27 @@ use std::fmt::Write;
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// A 256-bit key, wiped when dropped. No `Debug`, no `Clone`.
+/// A 256-bit key, wiped when dropped. No `Debug`, no `Clone`. It has a place of its own: handing
+/// it on moves the address, and no copy stays behind on a stack.
 #[derive(Zeroize, ZeroizeOnDrop)]
-pub struct Key([u8; 32]);
+pub struct Key(Box<[u8; 32]>);
 
 impl Key {
     /// A random key.
     pub fn random() -> Key {
-        let mut key = Key([0; 32]);
-        fill(&mut key.0);
-        key
+        Key::filled(|key| fill(key))
     }
 
     /// A key from its bytes; the caller wipes its own copy.
     pub fn from_bytes(bytes: &[u8; 32]) -> Key {
-        Key(*bytes)
+        Key::filled(|key| key.copy_from_slice(bytes))
+    }
+
+    /// A key written where it stays.
+    pub(crate) fn filled(write: impl FnOnce(&mut [u8; 32])) -> Key {
+        let mut key = Key(Box::new([0; 32]));
+        write(&mut key.0);
+        key
     }
 
     /// The bytes.
@@ -25,24 +31,29 @@ impl Key {
     }
 
     pub(crate) fn copy(&self) -> Key {
-        Key(self.0)
+        Key::from_bytes(&self.0)
     }
 }
 
-/// The key of the journal file: 32 bytes of key and 16 of salt, wiped when dropped.
+/// The key of the journal file: 32 bytes of key and 16 of salt, wiped when dropped. Like a [`Key`]
+/// it has a place of its own.
 #[derive(Zeroize, ZeroizeOnDrop)]
-pub struct SharedKey([u8; 48]);
+pub struct SharedKey(Box<[u8; 48]>);
 
 impl SharedKey {
     /// A random key and salt.
     pub fn random() -> SharedKey {
-        let mut key = SharedKey([0; 48]);
-        fill(&mut key.0);
-        key
+        SharedKey::filled(|key| fill(key))
     }
 
     pub(crate) fn from_bytes(bytes: &[u8; 48]) -> SharedKey {
-        SharedKey(*bytes)
+        SharedKey::filled(|key| key.copy_from_slice(bytes))
+    }
+
+    fn filled(write: impl FnOnce(&mut [u8; 48])) -> SharedKey {
+        let mut key = SharedKey(Box::new([0; 48]));
+        write(&mut key.0);
+        key
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 48] {
@@ -50,14 +61,14 @@ impl SharedKey {
     }
 
     pub(crate) fn copy(&self) -> SharedKey {
-        SharedKey(self.0)
+        SharedKey::from_bytes(&self.0)
     }
 
     /// As SQLCipher takes a raw key with its salt: `x'` and 96 hexadecimal digits and `'`.
     pub fn sqlcipher_literal(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(99));
         text.push_str("x'");
-        for byte in &self.0 {
+        for byte in self.0.iter() {
             write!(text, "{byte:02x}").expect("a string takes all");
         }
         text.push('\'');
