@@ -206,6 +206,7 @@ fn life() -> Vec<Row> {
         ("begin_journal", newcomer("Sam", "teal", "$sam"), "/session/role", is("a")),
         ("join", newcomer("Noa", "rust", NOA), "/session/joined", is(true)),
         ("session", none.clone(), "/partners/1/name", is("Noa")),
+        ("stirred", none.clone(), "", nothing()),
         ("set_partner", json!({"name": "Sam", "colour": "blue"}), "/partners/0/colour", is("blue")),
         // Sam tells three things, and shares them.
         ("save_log_draft", json!({"id": "one", "text": CANARY}), "", nothing()),
@@ -249,8 +250,9 @@ fn life() -> Vec<Row> {
         ("report_contents", may.clone(), "/episodes", is(5)),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
         ("preferences", none.clone(), "/theme", is("system")),
-        ("set_preferences", json!({"theme": "dark", "text_size": 150}), "/theme", is("dark")),
-        ("preferences", none.clone(), "/text_size", is(150)),
+        ("set_preferences", json!({"theme": "dark", "text_size": 150, "lock_after": 5}), "/theme", is("dark")),
+        ("preferences", none.clone(), "/lock_after", is(5)),
+        ("hide", none.clone(), "", nothing()),
         // The sample is entered from the lock screen.
         ("lock", none.clone(), "/phase", is("locked")),
         ("open_sample", none.clone(), "/sample", is(true)),
@@ -310,8 +312,8 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         ("save_log_draft", json!({"id": "one", "text": long}), "too_long"),
         ("report_contents", never, "refused"),
         ("save_report", json!({"query": may, "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
-        ("set_preferences", json!({"theme": CANARY, "text_size": 100}), "refused"),
-        ("set_preferences", json!({"theme": "dark", "text_size": 201}), "refused"),
+        ("set_preferences", json!({"theme": CANARY, "text_size": 100, "lock_after": 3}), "refused"),
+        ("set_preferences", json!({"theme": "dark", "text_size": 201, "lock_after": 3}), "refused"),
         // Ends the session.
         ("unlock", json!({"passphrase": CANARY}), "wrong_passphrase"),
     ]

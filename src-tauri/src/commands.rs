@@ -3,7 +3,7 @@ use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{AppHandle, Manager, Runtime, async_runtime};
 
-use crate::{SharedDesk, backup, document, first_frame, preferences};
+use crate::{SharedDesk, backup, document, first_frame, preferences, window};
 
 /// Answers one call of the window away from the thread that paints it. Names that are not in
 /// the list never come here: the capability refuses them, and so does this.
@@ -34,6 +34,7 @@ fn carry_out<R: Runtime>(
         (Door::Shell, "save_report") => document::save(app, args),
         (Door::Shell, "back_up_now") => backup::save(app),
         (Door::Shell, "bring_backup") => backup::bring(app),
+        (Door::Shell, "hide") => window::hide(app),
         (Door::Shell, "preferences") => preferences::read(app),
         (Door::Shell, "set_preferences") => preferences::write(app, args),
         (Door::Shell, _) => Err(ApiError::internal("a shell command without an answer")),

@@ -1,11 +1,14 @@
 //! The shell: Tauri is known to this package alone. It owns the window, the dialogs, the settings
 //! and the folders; everything else is answered by [`api`].
 
+mod away;
 mod backup;
 mod commands;
 mod desk;
 mod document;
 mod first_frame;
+#[cfg(test)]
+mod hardened;
 mod preferences;
 mod quiet;
 mod window;
@@ -26,6 +29,7 @@ pub fn run() -> tauri::Result<()> {
         .setup(|app| {
             app.manage(SharedDesk::of_this_computer(app.handle())?);
             window::open(app.handle())?;
+            away::lock_when_away(app.handle());
             Ok(())
         })
         .build(context())?;

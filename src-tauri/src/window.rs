@@ -1,3 +1,5 @@
+use api::ApiError;
+use serde_json::{Value, json};
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
@@ -10,6 +12,9 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         WebviewWindowBuilder::from_config(app, config)?
             .incognito(config.incognito && !driven_by_a_test())
             .on_navigation(stays_inside)
+            .on_document_title_changed(|window, title| {
+                let _ = window.set_title(&title);
+            })
             .build()?;
     }
     Ok(())
@@ -20,6 +25,15 @@ pub(crate) fn remembered_place<R: Runtime>() -> TauriPlugin<R> {
     tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
         .build()
+}
+
+/// Puts the window out of sight. Its page is blank by then, and says so by its title.
+pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
+    for window in app.webview_windows().values() {
+        // A desktop that cannot put windows away shows a blank one.
+        let _ = window.minimize();
+    }
+    Ok(json!({}))
 }
 
 /// Closing locks first.

@@ -22,6 +22,29 @@ pub fn close_windows(display: &str) {
     x.flush().expect("the screen listens");
 }
 
+/// What the windows on the screen are called (EWMH: `_NET_WM_NAME`).
+pub fn titles(display: &str) -> Vec<String> {
+    let (x, screen) = RustConnection::connect(Some(display)).expect("the screen is there");
+    let named = x
+        .intern_atom(false, b"_NET_WM_NAME")
+        .expect("the screen listens");
+    let named = named.reply().expect("an atom has a number").atom;
+    let root = x.setup().roots[screen].root;
+    let tree = x.query_tree(root).expect("the screen listens").reply();
+    let title = |window: &Window| {
+        let asked = x
+            .get_property(false, *window, named, AtomEnum::ANY, 0, 256)
+            .ok()?;
+        String::from_utf8(asked.reply().ok()?.value).ok()
+    };
+    let windows = tree.expect("the root has children").children;
+    windows
+        .iter()
+        .filter_map(title)
+        .filter(|title| !title.is_empty())
+        .collect()
+}
+
 fn names_protocols(x: &RustConnection, window: Window, protocols: u32) -> bool {
     x.get_property(false, window, protocols, AtomEnum::ATOM, 0, 16)
         .ok()

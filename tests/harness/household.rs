@@ -1,12 +1,17 @@
-use std::fs;
+use std::ffi::OsStr;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use memchr::memmem;
 use tempfile::TempDir;
 
+use super::bus::Speaker;
+use super::close::{close_windows, titles};
 use super::driver::Driver;
+use super::put_away::PutAway;
 use super::screen::Screen;
 use super::window::Window;
 
@@ -51,6 +56,52 @@ impl Household {
         let log = self.folder.path().join("log");
         let driver = Driver::start(&self.program, args, &self.environment(), &log);
         Window::new(self, driver)
+    }
+
+    /// The program as a person starts it, not driven, through these other programs.
+    pub fn command(&self, through: &[&str]) -> Command {
+        let mut words = through
+            .iter()
+            .map(OsStr::new)
+            .chain([self.program.as_os_str()]);
+        let mut command = Command::new(words.next().expect("the program is named"));
+        command
+            .args(words)
+            .envs(self.environment())
+            .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            .env_remove("WAYLAND_DISPLAY");
+        command
+    }
+
+    /// Closes every window as its cross does.
+    pub fn close_windows(&self) {
+        close_windows(self.display());
+    }
+
+    /// What the windows on the screen are called.
+    pub fn titles(&self) -> Vec<String> {
+        titles(self.display())
+    }
+
+    /// Hears from now on whether a window is to be put away.
+    pub fn put_away(&self) -> PutAway {
+        PutAway::listen(self.display())
+    }
+
+    /// Somebody who speaks on the message bus of the session.
+    pub fn on_the_session_bus(&self, name: &str) -> Speaker {
+        Speaker::on(&self.screen.bus, name)
+    }
+
+    /// Somebody who speaks on the message bus of the system.
+    pub fn on_the_system_bus(&self, name: &str) -> Speaker {
+        Speaker::on(&self.screen.system_bus, name)
+    }
+
+    /// Whether no program has the journal open.
+    pub fn is_closed(&self) -> bool {
+        let lock = File::open(self.journal().join("lock")).expect("there is a journal");
+        lock.try_lock().is_ok()
     }
 
     /// Everything that the window can write to: journal, settings, web view, saved documents,
@@ -108,6 +159,7 @@ impl Household {
         vec![
             ("DISPLAY", self.screen.display.clone()),
             ("DBUS_SESSION_BUS_ADDRESS", self.screen.bus.clone()),
+            ("DBUS_SYSTEM_BUS_ADDRESS", self.screen.system_bus.clone()),
             ("NO_AT_BRIDGE", "1".to_owned()),
             ("GTK_A11Y", "none".to_owned()),
             ("HOME", place("home")),

@@ -24,6 +24,7 @@ fn code(key: &str) -> String {
         "Shift" => '\u{E008}',
         "Control" => '\u{E009}',
         "Alt" => '\u{E00A}',
+        "F9" => '\u{E039}',
         "Escape" => '\u{E00C}',
         "Space" => ' ',
         "PageUp" => '\u{E00E}',

@@ -6,12 +6,16 @@
     reason = "each test binary uses its part of the harness"
 )]
 
+mod bus;
 mod close;
 mod driver;
 mod household;
 mod keys;
+mod memory;
+mod put_away;
 mod screen;
 mod window;
 
 pub use household::Household;
+pub use memory::{Stopped, find_in_memory};
 pub use window::{Element, Window};

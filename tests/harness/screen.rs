@@ -1,11 +1,13 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// A screen nobody sees, with a message bus, for as long as this lives.
+/// A screen nobody sees, with the message buses of a session and of a system, for as long as this
+/// lives.
 pub struct Screen {
     pub display: String,
     pub bus: String,
-    servers: [Child; 2],
+    pub system_bus: String,
+    servers: [Child; 3],
 }
 
 impl Screen {
@@ -19,16 +21,13 @@ impl Screen {
             "-nolisten",
             "tcp",
         ]));
-        let (bus, bus_server) = first_line(Command::new("dbus-daemon").args([
-            "--session",
-            "--nofork",
-            "--nopidfile",
-            "--print-address=1",
-        ]));
+        let (bus, bus_server) = message_bus();
+        let (system_bus, system_bus_server) = message_bus();
         Screen {
             display: format!(":{number}"),
             bus,
-            servers: [server, bus_server],
+            system_bus,
+            servers: [server, bus_server, system_bus_server],
         }
     }
 }
@@ -40,6 +39,15 @@ impl Drop for Screen {
             let _ = server.wait();
         }
     }
+}
+
+fn message_bus() -> (String, Child) {
+    first_line(Command::new("dbus-daemon").args([
+        "--session",
+        "--nofork",
+        "--nopidfile",
+        "--print-address=1",
+    ]))
 }
 
 /// Starts a server and reads the line by which it says that it is ready.

@@ -1,3 +1,6 @@
+/** The one key that hides the window and locks. No text field takes it, and it is pressed alone. */
+export const HIDE_KEY = "F9";
+
 /** A key press that does the same everywhere in the window. */
 export type Shortcut = "log" | "lock" | "help" | "back" | { place: number };
 

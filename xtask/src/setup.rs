@@ -14,7 +14,7 @@ pub(crate) enum Need {
 }
 
 /// Debian's names, with what first needs them.
-const DEBIAN: [(Need, &str); 12] = [
+const DEBIAN: [(Need, &str); 14] = [
     (Need::Engine, "build-essential"),
     (Need::Engine, "pkg-config"),
     (Need::Engine, "libssl-dev"),
@@ -27,10 +27,12 @@ const DEBIAN: [(Need, &str); 12] = [
     (Need::Tests, "chromium"),
     (Need::Tests, "poppler-utils"),
     (Need::Tests, "xdotool"),
+    (Need::Tests, "strace"),
+    (Need::Tests, "procps"),
 ];
 
 /// What tells, elsewhere, that something is there: a program and the words that make it answer.
-const SIGNS: [(Need, &str, &[&str]); 7] = [
+const SIGNS: [(Need, &str, &[&str]); 8] = [
     (Need::Engine, "pkg-config", &["--exists", "openssl"]),
     (Need::Window, "pkg-config", &["--exists", "webkit2gtk-4.1"]),
     (Need::Tests, "which", &["WebKitWebDriver"]),
@@ -38,6 +40,7 @@ const SIGNS: [(Need, &str, &[&str]); 7] = [
     (Need::Tests, "which", &["dbus-daemon"]),
     (Need::Tests, "which", &["import"]),
     (Need::Tests, "which", &["pdftotext"]),
+    (Need::Tests, "which", &["strace"]),
 ];
 
 /// Sees to it that everything up to `need` is installed, or says what to type.
@@ -124,13 +127,15 @@ fn is_family(system: &str, family: &str) -> bool {
 fn other_linux(system: &str) -> &'static str {
     if is_family(system, "fedora") {
         "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config openssl-devel webkit2gtk4.1-devel \
-         librsvg2-devel xorg-x11-server-Xvfb dbus-daemon ImageMagick chromium poppler-utils xdotool"
+         librsvg2-devel xorg-x11-server-Xvfb dbus-daemon ImageMagick chromium poppler-utils xdotool \
+         strace procps-ng"
     } else if is_family(system, "arch") {
         "sudo pacman -S --needed base-devel pkgconf openssl webkit2gtk-4.1 librsvg \
-         xorg-server-xvfb dbus imagemagick chromium poppler xdotool"
+         xorg-server-xvfb dbus imagemagick chromium poppler xdotool strace procps-ng"
     } else {
         "(your system's names for) build-essential pkg-config libssl-dev libwebkit2gtk-4.1-dev \
-         librsvg2-dev webkit2gtk-driver xvfb dbus-x11 imagemagick chromium poppler-utils xdotool"
+         librsvg2-dev webkit2gtk-driver xvfb dbus-x11 imagemagick chromium poppler-utils xdotool \
+         strace procps"
     }
 }
 

@@ -1,10 +1,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use vault::Kdf;
 
 use crate::session::OpenSession;
-use crate::{ApiError, Clock};
+use crate::{ApiError, Clock, is_idle};
 
 /// Where Tidemark keeps things.
 #[derive(Clone, Debug)]
@@ -49,6 +50,13 @@ impl Desk {
     /// The window is to open on the sample journal.
     pub fn start_on_sample(&mut self) {
         self.start_on_sample = true;
+    }
+
+    /// Whether a journal is open that nobody has been at for as long as this.
+    pub fn is_left(&self, limit: Duration) -> bool {
+        let now = self.clock.now_ms();
+        let open = self.open.as_ref();
+        open.is_some_and(|session| is_idle(session.stirred_ms, now, limit))
     }
 
     /// The open session.

@@ -22,6 +22,7 @@ define_commands! {
     locked acknowledge_older(Unlock) -> Session;
 
     open session() -> Session;
+    open stirred() -> Done;
     open join(Join) -> Joined;
     open set_partner(PartnerChoice) -> Session;
     open change_passphrase(ChangePassphrase) -> Done;
@@ -72,6 +73,7 @@ define_commands! {
     shell save_report(SaveReport) -> Option<SavedReport>;
     shell back_up_now() -> Option<SavedBackup>;
     shell bring_backup() -> Option<BackupLine>;
+    shell hide() -> Done;
     shell preferences() -> Preferences;
     shell set_preferences(Preferences) -> Preferences;
 }

@@ -18,6 +18,8 @@ pub(crate) struct OpenSession {
     pub(crate) kdf: Kdf,
     pub(crate) sample: bool,
     pub(crate) published_now: usize,
+    /// When somebody was last at it, as far as the window says.
+    pub(crate) stirred_ms: i64,
     notebook: Notebook,
     ours: Option<Arc<Journal>>,
     mine: Option<Arc<Journal>>,
@@ -69,6 +71,7 @@ impl OpenSession {
         let mut session = OpenSession {
             file,
             state,
+            stirred_ms: clock.now_ms(),
             clock,
             kdf,
             sample,

@@ -41,7 +41,7 @@ error-refused-sealed = { $what ->
 }
 error-already-joined = Your partner has joined already.
 error-not-joined = Your partner has not joined yet.
-error-folder-open-to-others = Other accounts on this computer can write into the journal’s folder. Take that right away, then try again.
+error-folder-open-to-others = Other accounts on this computer can open the journal’s folder. Take that right away, then try again.
 error-cannot-write = It could not be written. Is the disk full? Nothing is lost in the window.
 error-too-long = This is more text than one field holds ({ $field }).
 error-internal = Something went wrong inside ({ $incident }). What was kept is safe.

@@ -1,5 +1,10 @@
 # The frame: places, pages, keys, notices.
 
+title = Tidemark
+# While the page is hidden. A word that any program could show; without one, desktops show the
+# program's own name.
+title-hidden = Notes
+
 close = Close
 cancel = Cancel
 other-unnamed = the other
@@ -40,7 +45,8 @@ sample-remove = Remove the sample
 keys-title = Keys
 keys-everywhere = Everywhere
 keys-log = Log a moment
-keys-lock = Lock and hide, at once
+keys-hide = Lock and hide the window, at once
+keys-lock = Lock
 keys-help = Show or hide these keys
 keys-back = One step back; from My pages to Ours
 keys-in-log = In the log

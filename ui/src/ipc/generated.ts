@@ -979,7 +979,11 @@ theme: Theme,
 /**
  * Text size in per cent, 100 to 200.
  */
-text_size: number, };
+text_size: number, 
+/**
+ * After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
+ */
+lock_after: number, };
 export type Range = { 
 /**
  * The first date.
@@ -1788,6 +1792,7 @@ export const backups = (): Promise<Array<BackupLine>> => call("backups");
 export const restoreBackup = (args: RestoreBackup): Promise<Status> => call("restore_backup", args);
 export const acknowledgeOlder = (args: Unlock): Promise<Session> => call("acknowledge_older", args);
 export const session = (): Promise<Session> => call("session");
+export const stirred = (): Promise<Done> => call("stirred");
 export const join = (args: Join): Promise<Joined> => call("join", args);
 export const setPartner = (args: PartnerChoice): Promise<Session> => call("set_partner", args);
 export const changePassphrase = (args: ChangePassphrase): Promise<Done> => call("change_passphrase", args);
@@ -1829,5 +1834,6 @@ export const reportContents = (args: ReportQuery): Promise<ReportContents> => ca
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
 export const backUpNow = (): Promise<SavedBackup | null> => call("back_up_now");
 export const bringBackup = (): Promise<BackupLine | null> => call("bring_backup");
+export const hide = (): Promise<Done> => call("hide");
 export const preferences = (): Promise<Preferences> => call("preferences");
 export const setPreferences = (args: Preferences): Promise<Preferences> => call("set_preferences", args);

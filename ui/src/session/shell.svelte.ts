@@ -15,6 +15,7 @@ import type { Entry } from "../log/entry";
 import { formatDate } from "../time";
 import { say } from "../words";
 import { Notices } from "./notices.svelte";
+import { oncePainted } from "./painted";
 
 /** The five places, in the order of their keys. */
 export const PLACES = ["today", "timeline", "patterns", "sessions", "entries"] as const;
@@ -45,11 +46,13 @@ export class Shell {
   newCode = $state<{ code: string; owner: Role } | null>(null);
   /** A backup is being put back on the lock screen: which one was asked for, if one was. */
   puttingBack = $state<{ first: string | null } | null>(null);
+  /** The page is blank until somebody comes back. */
+  hidden = $state(false);
   /** Goes up when something was kept: what is shown is read anew. */
   kept = $state(0);
   /** The log was asked for and has not taken the focus yet. */
   logWanted = $state(false);
-  preferences = $state<Preferences>({ theme: "system", text_size: 100 });
+  preferences = $state<Preferences>({ theme: "system", text_size: 100, lock_after: 3 });
   /** Keeps what stands in the log, if a log is open. */
   settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
@@ -145,6 +148,27 @@ export class Shell {
     }
   }
 
+  /** The page is blank at once and the window goes away; behind it the journal locks. */
+  async hide(): Promise<void> {
+    this.hidden = true;
+    this.help = this.safety = false;
+    // Desktops keep a last picture of a window that is put away.
+    oncePainted(() => void ipc.hide().catch(() => undefined));
+    await this.lock();
+  }
+
+  /** Whoever comes back finds the lock screen. */
+  comeBack(): void {
+    this.hidden = false;
+  }
+
+  /** Tells the engine that somebody is here: it locks when it hears nothing for too long. */
+  stir(): void {
+    if (this.session) {
+      void ipc.stirred().catch((thrown: unknown) => this.loseIfLocked(thrown));
+    }
+  }
+
   /** Removes the sample journal. */
   async removeSample(): Promise<void> {
     await this.trying(async () => {
@@ -224,12 +248,17 @@ export class Shell {
     try {
       return await work();
     } catch (thrown) {
-      if (hasCode(thrown, "locked")) {
-        this.forget();
-        this.phase = "locked";
-      }
+      this.loseIfLocked(thrown);
       this.notices.say(explain(thrown).text);
       return undefined;
+    }
+  }
+
+  /** The engine has locked. A recovery code that waits to be written down stays all the same. */
+  private loseIfLocked(thrown: unknown): void {
+    if (hasCode(thrown, "locked") && !this.codeShown) {
+      this.forget();
+      this.phase = "locked";
     }
   }
 

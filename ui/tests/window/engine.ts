@@ -85,10 +85,12 @@ export function refuse(error: ApiError): () => never {
 
 function quiet(): Answers {
   return {
-    preferences: () => ({ theme: "system", text_size: 100 }),
+    preferences: () => ({ theme: "system", text_size: 100, lock_after: 3 }),
     set_preferences: (args: unknown) => args,
     status: () => ({ phase: "open", names: [], start_on_sample: false, session: BOTH }),
     shown: () => ({}),
+    stirred: () => ({}),
+    hide: () => ({}),
     lock: () => ({ phase: "locked", names: [], start_on_sample: false, session: null }),
     today: () => ({
       date: "2026-06-21",

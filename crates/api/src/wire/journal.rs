@@ -154,6 +154,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// Text size in per cent, 100 to 200.
     pub text_size: u32,
+    /// After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
+    pub lock_after: u32,
 }
 
 /// Light or dark.

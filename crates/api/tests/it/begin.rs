@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use api::{ApiError, Door};
 use serde_json::{Value, json};
 
@@ -87,4 +89,24 @@ fn beginning_with_the_sample_open_leaves_nothing_of_it() {
     window.call("open_sample", Value::Null);
     window.begin();
     assert!(!window.data.join("sample").exists());
+}
+
+#[test]
+fn a_journal_is_left_once_nobody_stirred_for_the_limit() {
+    let limit = Duration::from_secs(180);
+    let mut window = window();
+    window.begin();
+    window.set("2026-06-18 12:02");
+    assert!(!window.desk.is_left(limit));
+    window.set("2026-06-18 12:03");
+    assert!(window.desk.is_left(limit));
+    window.call("stirred", Value::Null);
+    window.set("2026-06-18 12:05");
+    assert!(
+        !window.desk.is_left(limit),
+        "two minutes since somebody stirred"
+    );
+    window.lock();
+    window.set("2026-06-19 12:00");
+    assert!(!window.desk.is_left(limit), "what is locked is not left");
 }
