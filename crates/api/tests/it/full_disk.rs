@@ -60,7 +60,10 @@ fn on_a_full_disk() {
     let count = |list: Value| list.as_array().map(Vec::len);
     for (name, args) in [
         ("add_telling", json!({"moves": two_moves()})),
-        ("save_log_draft", json!({"text": "half a thought"})),
+        (
+            "save_log_draft",
+            json!({"id": "one", "text": "half a thought"}),
+        ),
         ("add_check_in", json!({"close": 5})),
         ("delete_old_backups", Value::Null),
     ] {
@@ -69,8 +72,7 @@ fn on_a_full_disk() {
         let entries = ask("entries", json!({"pages": "mine"})).expect("reads");
         assert_eq!(count(entries), Some(1), "{name}");
     }
-    let draft = ask("log_draft", Value::Null).expect("reads");
-    assert_eq!(draft["text"], Value::Null);
+    assert_eq!(ask("log_drafts", Value::Null), Ok(json!([])));
     assert_eq!(ask("lock", Value::Null), Err(ApiError::CannotWrite));
     let status = ask("status", Value::Null).expect("answers");
     assert_eq!(status["phase"], "locked");

@@ -158,7 +158,7 @@ fn proposing_what_the_other_proposed_is_agreeing() {
     assert_eq!(window.entries("ours").len(), 2);
     window.lock();
     window.unlock(NOA);
-    let asks = window.call("today", json!({"pages": "ours"}))["asks"].clone();
+    let asks = window.call("today", json!({"pages": "mine"}))["asks"].clone();
     let links = |ask: &&Value| ask["ask"] == "agree_link";
     assert_eq!(
         asks.as_array().expect("asks").iter().filter(links).count(),
@@ -182,7 +182,7 @@ fn a_second_link_of_a_linked_telling_cannot_be_agreed_to() {
     window.call("propose_link", json!({"mine": other, "theirs": noas}));
     window.lock();
     window.unlock(NOA);
-    let asks = window.call("today", json!({"pages": "ours"}))["asks"].clone();
+    let asks = window.call("today", json!({"pages": "mine"}))["asks"].clone();
     let proposals: Vec<&Value> = asks.as_array().expect("asks").iter().collect();
     assert_eq!(proposals.len(), 2);
     window.call("agree_link", json!({"id": proposals[0]["proposal"]}));

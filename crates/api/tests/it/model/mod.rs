@@ -424,7 +424,7 @@ impl Story {
 
     /// Agrees to the first proposal that the window asks about, if it asks.
     fn agree_link(&mut self, me: usize) -> Result<(), String> {
-        let today = self.window.call("today", json!({"pages": "ours"}));
+        let today = self.window.call("today", json!({"pages": "mine"}));
         let asks = list(&today["asks"]).iter();
         let ask = asks.clone().find(|ask| ask["ask"] == "agree_link").cloned();
         let waits: Vec<usize> = (0..self.world.links.len())
