@@ -102,6 +102,25 @@ pub(crate) fn verify(
     Ok(Verified { head, remembered })
 }
 
+/// One's own revisions are written together with what one remembers of them: a chain that goes
+/// on behind the remembered head means that the private part was put back to an earlier state.
+///
+/// # Errors
+/// [`StoreError::Tampered`] names the last record.
+pub(crate) fn refuse_newer(
+    place: Place,
+    verified: &Verified,
+    remembered: Head,
+) -> Result<(), StoreError> {
+    if verified.remembered && verified.head != remembered {
+        let what = "newer than its author's private part";
+        return Err(StoreError::Tampered(
+            place.tampered(verified.head.seq, what),
+        ));
+    }
+    Ok(())
+}
+
 /// The revisions that are folded.
 pub(crate) fn revisions(place: Place, records: &[Record]) -> Result<Vec<Revision>, StoreError> {
     let read = records.iter().map(|record| record.revision(place));

@@ -17,8 +17,7 @@ impl OpenJournal {
     ) -> Result<(), StoreError> {
         let mut header = self.header.clone();
         header.change_passphrase(self.who, &self.keyring, (old, new), kdf)?;
-        vault::write_header(&self.folder, &mut header)?;
-        self.header = header;
+        self.write_header(header)?;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 use chrono_tz::Tz;
 use domain::{Draft, Revision, Role, Scope};
-use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
+use vault::{Kdf, Keyring, Passphrase, RecoveryCode};
 
 use crate::chain::{Head, erase_body};
 use crate::private::{FIRST_BLOCKS, PrivatePart};
@@ -48,7 +48,7 @@ impl OpenJournal {
             }
             rows::write_blocks(transaction, Role::B, &theirs)
         })?;
-        self.seat(header)?;
+        self.write_header(header)?;
         Ok((
             code,
             Revision {
@@ -97,22 +97,6 @@ impl OpenJournal {
             own_from,
             heads,
         })
-    }
-
-    /// Writes the header with the second seat, and once more if the disk fails once.
-    fn seat(&mut self, mut header: Header) -> Result<(), StoreError> {
-        let written = vault::write_header(&self.folder, &mut header)
-            .or_else(|_| vault::write_header(&self.folder, &mut header));
-        if let Err(error) = written {
-            let found = vault::read_header(&self.folder);
-            if found.is_ok_and(|found| found.generation() == self.header.generation()) {
-                return Err(error.into());
-            }
-            self.unsure = true;
-            return Err(StoreError::Unsure);
-        }
-        self.header = header;
-        Ok(())
     }
 }
 

@@ -29,8 +29,7 @@ impl OpenJournal {
     ) -> Result<RecoveryCode, StoreError> {
         let mut header = self.header.clone();
         let code = header.replace_slots(self.who, &self.keyring, passphrase, kdf)?;
-        vault::write_header(&self.folder, &mut header)?;
-        self.header = header;
+        self.write_header(header)?;
         Ok(code)
     }
 }

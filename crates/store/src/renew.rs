@@ -26,8 +26,7 @@ impl OpenJournal {
             // be under the one in use beyond doubt.
             self.write_private(self.private.clone())?;
         }
-        vault::write_header(&self.folder, &mut header)?;
-        self.header = header;
+        self.write_header(header)?;
         let before = std::mem::replace(&mut self.keyring, keyring);
         if let Err(error) = self.write_private(self.private.clone()) {
             self.keyring = before;
@@ -59,8 +58,7 @@ impl OpenJournal {
     fn end_renewal(&mut self) -> Result<Option<Renewal>, StoreError> {
         let mut header = self.header.clone();
         let renewal = header.end_renewal(self.who, &self.keyring)?;
-        vault::write_header(&self.folder, &mut header)?;
-        self.header = header;
+        self.write_header(header)?;
         Ok(renewal)
     }
 }

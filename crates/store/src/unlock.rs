@@ -159,15 +159,11 @@ fn read(
                 remembered: known,
             },
         )?;
-        let grown = remembered.is_some() && verified.head != known;
         if !verified.remembered {
             older = Some(added(older, known, verified.head));
-        } else if author == journal.who && grown {
-            // One's own revisions are written together with what one remembers of them.
-            let what = "newer than its author's private part";
-            return Err(StoreError::Tampered(
-                place.tampered(verified.head.seq, what),
-            ));
+        }
+        if author == journal.who && remembered.is_some() {
+            chain::refuse_newer(place, &verified, known)?;
         }
         heads[author.index()] = verified.head;
         if is_heard(journal, author) {

@@ -1,4 +1,5 @@
 use rusqlite::{Transaction, TransactionBehavior};
+use vault::Header;
 
 use crate::private::PrivatePart;
 use crate::{OpenJournal, StoreError, rows};
@@ -54,6 +55,29 @@ impl OpenJournal {
         say(&transaction)?;
         rows::write_blocks(&transaction, self.who, blocks)?;
         Ok(transaction.commit()?)
+    }
+
+    /// Writes the header, once more if the disk fails once, and takes it over. On an error the
+    /// header is as it was, and may be written again.
+    ///
+    /// # Errors
+    /// The folder cannot be written; [`StoreError::Unsure`].
+    pub(crate) fn write_header(&mut self, mut header: Header) -> Result<(), StoreError> {
+        if self.unsure {
+            return Err(StoreError::Unsure);
+        }
+        let written = vault::write_header(&self.folder, &mut header)
+            .or_else(|_| vault::write_header(&self.folder, &mut header));
+        if let Err(error) = written {
+            let found = vault::read_header(&self.folder);
+            if found.is_ok_and(|found| found.generation() == self.header.generation()) {
+                return Err(error.into());
+            }
+            self.unsure = true;
+            return Err(StoreError::Unsure);
+        }
+        self.header = header;
+        Ok(())
     }
 
     fn sealed(&self, private: &PrivatePart) -> Vec<Vec<u8>> {

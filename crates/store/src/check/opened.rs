@@ -165,7 +165,13 @@ fn check_open(
         });
         let known = Known { own, remembered };
         let verified = rows::read_chain(connection, author)
-            .and_then(|records| chain::verify(place, &records, &known));
+            .and_then(|records| chain::verify(place, &records, &known))
+            .and_then(|verified| {
+                if author == who && private.is_ok() {
+                    chain::refuse_newer(place, &verified, remembered)?;
+                }
+                Ok(verified)
+            });
         all.push(found(
             Part::Chain(author, Scope::Shared),
             of_chain(verified),

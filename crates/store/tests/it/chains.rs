@@ -1,6 +1,7 @@
 use domain::{Role, Scope};
-use store::{OpenJournal, StoreError, Tampering};
+use store::{Found, OpenJournal, StoreError, Tampering};
 
+use crate::check::{SHARED_A, all, found};
 use crate::{
     NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, unlocked,
 };
@@ -189,6 +190,11 @@ fn a_private_part_older_than_what_its_author_said_is_found() {
         refused(&home, SAM).what,
         "newer than its author's private part"
     );
+    // Whoever only looks finds the same.
+    assert!(matches!(
+        found(&all(&home, SAM), SHARED_A),
+        Some(Found::NotVerified { .. })
+    ));
 }
 
 /// Behind the back, where the triggers are gone already.

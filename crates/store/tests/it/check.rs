@@ -16,18 +16,18 @@ fn closed(home: &Home) {
     unlocked(home, NOA).close().expect("closes");
 }
 
-fn all(home: &Home, passphrase: &str) -> Vec<Checked> {
+pub(crate) fn all(home: &Home, passphrase: &str) -> Vec<Checked> {
     let scratch = tempfile::tempdir().expect("a folder");
     check_with(&home.journal, &phrase(passphrase), scratch.path()).expect("looks")
 }
 
-fn found(all: &[Checked], part: Part) -> Option<Found> {
+pub(crate) fn found(all: &[Checked], part: Part) -> Option<Found> {
     all.iter()
         .find(|checked| checked.part == part)
         .map(|checked| checked.found)
 }
 
-const SHARED_A: Part = Part::Chain(Role::A, Scope::Shared);
+pub(crate) const SHARED_A: Part = Part::Chain(Role::A, Scope::Shared);
 
 #[test]
 fn a_whole_journal_holds_with_and_without_a_key() {
