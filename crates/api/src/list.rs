@@ -43,7 +43,7 @@ define_commands! {
     open agree_link(Subject) -> Done;
     open withdraw_link(Subject) -> Done;
 
-    open sealed() -> Vec<SealedView>;
+    open sealed(PagesQuery) -> Vec<SealedView>;
     open seal_telling(SealTelling) -> OwnTelling;
     open take_back_sealed(Subject) -> OwnTelling;
     open open_sealed(Subject) -> SealedView;

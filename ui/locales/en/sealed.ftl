@@ -42,6 +42,11 @@ sealed-stage = { $stage ->
        *[no] It stays closed while nothing of { $name }’s stands beside it.
     }
 }
+sealed-ours = { $stage ->
+    [opening] Both of you have pressed Open, and neither can be taken back now. Both open when the one who pressed first next unlocks.
+    [does_not_open] It does not open: a key that came does not fit. Nothing of it is shown.
+   *[other] Neither of you reads it before both have written one and each has pressed Open, on pages of their own.
+}
 sealed-theirs = You can write yours first and seal it beside this one. Neither of you reads before both open.
 sealed-open = Open when both have
 sealed-open-hint = You cannot see whether { $name } has pressed it, and { $name } cannot see that you have.

@@ -1312,15 +1312,16 @@ changed_ms?: number | null,
  */
 beside?: Id | null, 
 /**
- * The private id of the reader's own.
+ * The private id of the reader's own, on My pages.
  */
 own?: Id | null, 
 /**
- * How far it is. Whether the other has pressed Open is not said.
+ * How far it is. Whether the other has pressed Open is not said, nor whether the reader has
+ * on Ours.
  */
 stage: SealedStage, 
 /**
- * New enough for the first screen, and not set aside.
+ * New enough for the first screen, and not set aside on My pages.
  */
 on_today: boolean, };
 export type Session = { 
@@ -1810,7 +1811,7 @@ export const setAside = (args: Subject): Promise<Done> => call("set_aside", args
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
-export const sealed = (): Promise<Array<SealedView>> => call("sealed");
+export const sealed = (args: PagesQuery): Promise<Array<SealedView>> => call("sealed", args);
 export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
 export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);
 export const openSealed = (args: Subject): Promise<SealedView> => call("open_sealed", args);

@@ -1,7 +1,7 @@
 import type { About, Pages, SealedView, Session } from "../ipc/generated";
 import { formatDate } from "../time";
 import { say } from "../words";
-import { nameOf } from "./people";
+import { nameOf, theirName } from "./people";
 
 /** "Sunday 21 June, in the evening": all that both can read of a sealed telling. */
 export function aboutWords(about: About): string {
@@ -21,6 +21,18 @@ export function sealedLine(view: SealedView, session: Session, pages: Pages): st
 export interface SealedPair {
   first: SealedView;
   second: SealedView | null;
+}
+
+/** How far the two are, in words; on Ours they hold for both readers. */
+export function stageWords({ first, second }: SealedPair, session: Session, pages: Pages): string {
+  const { stage } = first;
+  if (pages === "ours") {
+    return say("sealed-ours", { stage });
+  }
+  if (!first.own && stage !== "does_not_open") {
+    return say("sealed-theirs");
+  }
+  return say("sealed-stage", { stage, paired: second ? "yes" : "no", name: theirName(session) });
 }
 
 /** Sealed tellings as they stand beside each other. */

@@ -26,6 +26,11 @@ async function open(): Promise<void> {
   await settle();
 }
 
+async function openMine(): Promise<void> {
+  await open();
+  await click("My pages");
+}
+
 async function click(name: string | RegExp): Promise<void> {
   await fireEvent.click(screen.getByRole("button", { name }));
   await settle();
@@ -69,14 +74,14 @@ describe("a sealed telling of the other", () => {
     engineOf({ sealed: () => [THEIRS] });
     await open();
     const card = screen.getByRole("region", { name: /A sealed telling by Noa, about Sunday.*, in the evening/ });
-    expect(within(card).queryByRole("button", { name: "Open when both have" })).toBeNull();
-    expect(within(card).queryByRole("button", { name: "Take mine back" })).toBeNull();
+    expect(within(card).queryByRole("button")).toBeNull();
+    expect(card.textContent).toContain("on pages of their own");
   });
 
   test("one’s own is told and sealed beside it in one go", async () => {
     const sealing = { ...OWN, sharing: { state: "sealing", due: "after_nine", change: false } };
     engineOf({ sealed: () => [THEIRS], seal_telling: () => sealing });
-    await open();
+    await openMine();
     await click("Tell mine, sealed beside it");
     expect(screen.getByText(/Neither of you reads before both open/)).toBeTruthy();
     for (const name of [/^I reached out/, /^Noa went quiet/, /^Keep/]) {
@@ -89,7 +94,7 @@ describe("a sealed telling of the other", () => {
     expect(kept?.share ?? null).toBeNull();
     expect(askedFor("seal_telling")).toEqual([{ id: "own-2", beside: "sealed-b" }]);
     expect(screen.getByText(/It will be sealed in your first session after nine/)).toBeTruthy();
-    expect(askedFor("episode")).toEqual([]);
+    expect(askedFor("episode")).toEqual([{ pages: "mine", id: "own-2" }]);
   });
 
   test("is set aside without a word to the other, and stays among the entries", async () => {
@@ -101,7 +106,7 @@ describe("a sealed telling of the other", () => {
         return {};
       },
     });
-    await open();
+    await openMine();
     await click("Not now");
     expect(askedFor("set_aside")).toEqual([{ id: "sealed-b" }]);
     expect(screen.queryByRole("region", { name: /A sealed telling by Noa/ })).toBeNull();
@@ -113,7 +118,7 @@ describe("a sealed telling of the other", () => {
 describe("two sealed tellings", () => {
   test("stand as one card, and Open says what comes of it", async () => {
     engineOf({ sealed: () => PAIR, open_sealed: () => ({ ...PAIR[1], stage: "opening" }) });
-    await open();
+    await openMine();
     expect(screen.getAllByRole("region", { name: /sealed telling/ })).toHaveLength(1);
     expect(screen.getByText(/A sealed telling by Noa/)).toBeTruthy();
     await click("Open when both have");
@@ -126,7 +131,7 @@ describe("two sealed tellings", () => {
       sealed: () => [PAIR[0], { ...PAIR[1], stage: "pressed" }],
       take_back_sealed: () => OWN,
     });
-    await open();
+    await openMine();
     expect(screen.queryByRole("button", { name: "Open when both have" })).toBeNull();
     expect(screen.getByText(/You have pressed Open/)).toBeTruthy();
     await click("Take mine back");
@@ -136,21 +141,21 @@ describe("two sealed tellings", () => {
 
   test("once both have pressed, nothing can be taken back", async () => {
     engineOf({ sealed: () => PAIR.map((view) => ({ ...view, stage: "opening" })) });
-    await open();
+    await openMine();
     expect(screen.getByText(/neither can be taken back now/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Take mine back" })).toBeNull();
   });
 
   test("a key that does not fit is said, and shows nothing", async () => {
     engineOf({ sealed: () => PAIR.map((view) => ({ ...view, stage: "does_not_open" })) });
-    await open();
+    await openMine();
     expect(screen.getByText(/a key that came does not fit/)).toBeTruthy();
   });
 
   test("a refusal says why", async () => {
     const what = "still to be sealed anew";
     engineOf({ sealed: () => PAIR, open_sealed: refuse({ code: "refused", field: "sealed", what }) });
-    await open();
+    await openMine();
     await click("Open when both have");
     expect(screen.getByRole("status").textContent).toContain("Press Open after that");
   });

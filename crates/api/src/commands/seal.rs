@@ -8,7 +8,7 @@ use crate::ApiError;
 use crate::bin::DAY_MS;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately};
-use crate::wire::{OwnTelling, SealTelling, SealedStage, SealedView, Subject};
+use crate::wire::{OwnTelling, Pages, PagesQuery, SealTelling, SealedStage, SealedView, Subject};
 
 /// What opens where nothing else is chosen: all of it.
 const ALL: ShareChoice = ShareChoice {
@@ -77,18 +77,29 @@ pub(crate) fn open_sealed(
     session.write(drafts)?;
     let seal = session.state.seals().get(&subject.id);
     let id = seal.and_then(|seal| seal.sealed.as_ref()).map(|s| &s.id);
-    id.and_then(|id| Some(view(session, id, session.state.sealed_telling(id)?)))
-        .ok_or(ApiError::NotFound)
+    id.and_then(|id| {
+        Some(view(
+            session,
+            Pages::Mine,
+            id,
+            session.state.sealed_telling(id)?,
+        ))
+    })
+    .ok_or(ApiError::NotFound)
 }
 
-/// The sealed tellings of both, the latest first.
-pub(crate) fn sealed(session: &mut OpenSession) -> Result<Vec<SealedView>, ApiError> {
+/// The sealed tellings of both, the latest first. On Ours nothing tells which partner reads: what
+/// they pressed and set aside stands on their own pages.
+pub(crate) fn sealed(
+    session: &mut OpenSession,
+    query: PagesQuery,
+) -> Result<Vec<SealedView>, ApiError> {
     let session = &*session;
     let mut all: Vec<_> = session.state.sealed().collect();
     all.sort_by_key(|(id, sealed)| (std::cmp::Reverse(sealed.recorded_ms), (*id).clone()));
     Ok(all
         .into_iter()
-        .map(|(id, sealed)| view(session, id, sealed))
+        .map(|(id, sealed)| view(session, query.pages, id, sealed))
         .collect())
 }
 
@@ -142,9 +153,10 @@ fn check(session: &OpenSession, id: &Id, wish: &SealWish) -> Result<(), ApiError
     Ok(())
 }
 
-fn view(session: &OpenSession, id: &Id, sealed: &SealedTelling) -> SealedView {
+fn view(session: &OpenSession, pages: Pages, id: &Id, sealed: &SealedTelling) -> SealedView {
     let state = &session.state;
-    let is_mine = sealed.author == session.role();
+    let on_own_pages = pages == Pages::Mine;
+    let is_mine = on_own_pages && sealed.author == session.role();
     let stage = match state.seal_stage(id) {
         Some(SealStage::Consented) if is_mine => SealedStage::Pressed,
         Some(SealStage::Opening) => SealedStage::Opening,
@@ -154,6 +166,7 @@ fn view(session: &OpenSession, id: &Id, sealed: &SealedTelling) -> SealedView {
         }
     };
     let last_ms = sealed.changed_ms.unwrap_or(sealed.recorded_ms);
+    let is_aside = on_own_pages && session.notebook().set_aside.contains(id);
     let is_fresh = session.clock.now_ms() - last_ms <= TODAY_DAYS * DAY_MS;
     SealedView {
         id: id.clone(),
@@ -163,7 +176,7 @@ fn view(session: &OpenSession, id: &Id, sealed: &SealedTelling) -> SealedView {
         beside: state.beside_sealed(id).cloned(),
         own: if is_mine { own_id(session, id) } else { None },
         stage,
-        on_today: is_fresh && !session.notebook().set_aside.contains(id),
+        on_today: is_fresh && !is_aside,
     }
 }
 

@@ -33,11 +33,12 @@ pub struct SealedView {
     pub changed_ms: Option<i64>,
     /// The other partner's sealed telling that it stands beside.
     pub beside: Option<Id>,
-    /// The private id of the reader's own.
+    /// The private id of the reader's own, on My pages.
     pub own: Option<Id>,
-    /// How far it is. Whether the other has pressed Open is not said.
+    /// How far it is. Whether the other has pressed Open is not said, nor whether the reader has
+    /// on Ours.
     pub stage: SealedStage,
-    /// New enough for the first screen, and not set aside.
+    /// New enough for the first screen, and not set aside on My pages.
     pub on_today: bool,
 }
 
@@ -47,7 +48,7 @@ pub struct SealedView {
 pub enum SealedStage {
     /// It stands.
     Sealed,
-    /// The reader has pressed Open.
+    /// The reader has pressed Open; on My pages alone.
     Pressed,
     /// Both have: it opens in the next session of the one who pressed first.
     Opening,

@@ -33,7 +33,11 @@ fn two_sealed() -> (Window, String, String) {
 }
 
 fn sealed(window: &mut Window) -> Vec<Value> {
-    let list = window.call("sealed", Value::Null);
+    sealed_on(window, "mine")
+}
+
+fn sealed_on(window: &mut Window, pages: &str) -> Vec<Value> {
+    let list = window.call("sealed", json!({ "pages": pages }));
     list.as_array().expect("a list").clone()
 }
 
@@ -45,7 +49,7 @@ fn everything(window: &mut Window, pages: &str) -> String {
         ("entries", json!({ "pages": pages })),
         ("timeline", json!({"pages": pages, "width": 720})),
         ("patterns", json!({"pages": pages, "span": "all"})),
-        ("sealed", Value::Null),
+        ("sealed", json!({ "pages": pages })),
         ("own_marks", Value::Null),
         ("removed", Value::Null),
     ] {
@@ -115,8 +119,14 @@ fn both_open_and_then_both_can_read_both_as_one_event_told_twice() {
         window.call("open_sealed", json!({ "id": sams }))["stage"],
         "pressed"
     );
+    let ours = sealed_on(&mut window, "ours");
     window.lock();
     window.unlock(NOA);
+    assert_eq!(
+        sealed_on(&mut window, "ours"),
+        ours,
+        "Ours is the same for both"
+    );
     let stages: Vec<Value> = sealed(&mut window)
         .iter()
         .map(|s| s["stage"].clone())
@@ -309,6 +319,7 @@ fn set_aside_or_old_it_leaves_the_first_screen_and_stays_in_the_list() {
     assert_eq!(seen[0]["on_today"], true);
     window.call("set_aside", json!({"id": seen[0]["id"]}));
     assert_eq!(sealed(&mut window)[0]["on_today"], false);
+    assert_eq!(sealed_on(&mut window, "ours")[0]["on_today"], true);
     window.lock();
     window.unlock(SAM);
     assert_eq!(sealed(&mut window)[0]["on_today"], true);
