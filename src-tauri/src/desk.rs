@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use api::{Desk, Kdf, Places, SystemClock};
+use api::{Desk, Id, Kdf, Places, SystemClock};
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -50,6 +50,18 @@ impl SharedDesk {
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     if let Some(desk) = app.try_state::<SharedDesk>() {
         let _ = api::dispatch(&mut desk.take(), "lock", Value::Null);
+    }
+}
+
+/// Which session is open, if one is.
+pub(crate) fn sitting<R: Runtime>(app: &AppHandle<R>) -> Option<Id> {
+    app.try_state::<SharedDesk>()?.take().sitting()
+}
+
+/// Locks the journal if this session is still the one that is open.
+pub(crate) fn lock_sitting<R: Runtime>(app: &AppHandle<R>, known: Option<Id>) {
+    if known.is_some() && sitting(app) == known {
+        lock(app);
     }
 }
 

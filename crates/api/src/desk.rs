@@ -2,6 +2,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::Id;
 use vault::Kdf;
 
 use crate::session::OpenSession;
@@ -57,6 +58,11 @@ impl Desk {
         let now = self.clock.now_ms();
         let open = self.open.as_ref();
         open.is_some_and(|session| is_idle(session.stirred_ms, now, limit))
+    }
+
+    /// Which session is open; each has an id of its own.
+    pub fn sitting(&self) -> Option<Id> {
+        self.open.as_ref().map(|session| session.id.clone())
     }
 
     /// The open session.

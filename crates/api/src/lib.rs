@@ -22,6 +22,7 @@ pub use commands::{RenderedReport, render_report, write_aside};
 pub use commands::{back_up_to, backup_file_name, bring_backup, verify};
 pub use desk::{Desk, Places};
 pub use dispatch::{CommandInfo, Door, read};
+pub use domain::Id;
 pub use error::{ApiError, BackupTrouble};
 pub use idle::is_idle;
 pub use list::{commands, dispatch};

@@ -12,6 +12,8 @@ use crate::{ApiError, Clock, bin};
 
 /// An unlocked journal: its file, and what its revisions amount to for the one who unlocked it.
 pub(crate) struct OpenSession {
+    /// Tells this session from any other.
+    pub(crate) id: Id,
     pub(crate) file: OpenJournal,
     pub(crate) state: State,
     pub(crate) clock: Arc<dyn Clock>,
@@ -69,6 +71,7 @@ impl OpenSession {
             None => Notebook::default(),
         };
         let mut session = OpenSession {
+            id: fresh_id(),
             file,
             state,
             stirred_ms: clock.now_ms(),

@@ -17,8 +17,9 @@ pub(super) fn watch<R: Runtime>(app: AppHandle<R>) {
             let limit = preferences::lock_after(&app);
             if app.state::<SharedDesk>().take().is_left(limit) {
                 tell_the_page(&app);
+                let sitting = desk::sitting(&app);
                 thread::sleep(LAST_WORDS);
-                desk::lock(&app);
+                desk::lock_sitting(&app, sitting);
             }
         }
     });

@@ -22,7 +22,8 @@ pub(crate) fn lock_when_away<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// The page blanks at once and locks by itself. A page that hangs cannot keep the journal open:
-/// whoever says this locks it after [`LAST_WORDS`], whatever the page did.
+/// whoever says this locks the same sitting after [`LAST_WORDS`], whatever the page did. Whoever
+/// unlocked in between stays.
 fn tell_the_page<R: Runtime>(app: &AppHandle<R>) {
     for window in app.webview_windows().values() {
         let _ = window.eval(NOBODY_HERE);

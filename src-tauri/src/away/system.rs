@@ -103,9 +103,10 @@ fn hear(
 /// After the lock the computer may sleep.
 fn lock<R: Runtime>(app: &AppHandle<R>, delay: Delay) {
     tell_the_page(app);
+    let sitting = desk::sitting(app);
     let app = app.clone();
     timeout_add_local_once(LAST_WORDS, move || {
-        desk::lock(&app);
+        desk::lock_sitting(&app, sitting);
         delay.take();
     });
 }
