@@ -1,7 +1,9 @@
 use api::ApiError;
 use serde_json::{Value, json};
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{
+    AppHandle, Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
+};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::desk;
@@ -9,14 +11,33 @@ use crate::desk;
 /// Opens the one window of the configuration.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     for config in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, config)?
+        let window = WebviewWindowBuilder::from_config(app, config)?
             .incognito(config.incognito && !driven_by_a_test())
             .on_navigation(stays_inside)
             .on_document_title_changed(|window, title| {
                 let _ = window.set_title(&title);
             })
             .build()?;
+        paint_by_the_processor(&window)?;
     }
+    Ok(())
+}
+
+/// WebKitGTK paints text and a few hundred marks as fast without a graphics card. With one it
+/// first compiles shaders, and it is drivers that most often leave its windows blank.
+#[cfg(target_os = "linux")]
+fn paint_by_the_processor<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|webview| {
+        if let Some(settings) = webview.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+/// Other systems' web views know best.
+#[cfg(not(target_os = "linux"))]
+fn paint_by_the_processor<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -59,8 +59,7 @@ export class Shell {
 
   /** Asks the engine where things stand. */
   async start(): Promise<void> {
-    await this.readPreferences();
-    const status = await ipc.status();
+    const [status] = await Promise.all([ipc.status(), this.readPreferences()]);
     if (status.start_on_sample && status.phase !== "open") {
       this.enter(await ipc.openSample());
     } else {
