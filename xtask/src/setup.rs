@@ -14,7 +14,7 @@ pub(crate) enum Need {
 }
 
 /// Debian's names, with what first needs them.
-const DEBIAN: [(Need, &str); 14] = [
+const DEBIAN: [(Need, &str); 12] = [
     (Need::Engine, "build-essential"),
     (Need::Engine, "pkg-config"),
     (Need::Engine, "libssl-dev"),
@@ -24,9 +24,7 @@ const DEBIAN: [(Need, &str); 14] = [
     (Need::Tests, "xvfb"),
     (Need::Tests, "dbus-x11"),
     (Need::Tests, "imagemagick"),
-    (Need::Tests, "chromium"),
     (Need::Tests, "poppler-utils"),
-    (Need::Tests, "xdotool"),
     (Need::Tests, "strace"),
     (Need::Tests, "procps"),
 ];
@@ -127,14 +125,14 @@ fn is_family(system: &str, family: &str) -> bool {
 fn other_linux(system: &str) -> &'static str {
     if is_family(system, "fedora") {
         "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config openssl-devel webkit2gtk4.1-devel \
-         librsvg2-devel xorg-x11-server-Xvfb dbus-daemon ImageMagick chromium poppler-utils xdotool \
+         librsvg2-devel xorg-x11-server-Xvfb dbus-daemon ImageMagick poppler-utils \
          strace procps-ng"
     } else if is_family(system, "arch") {
         "sudo pacman -S --needed base-devel pkgconf openssl webkit2gtk-4.1 librsvg \
-         xorg-server-xvfb dbus imagemagick chromium poppler xdotool strace procps-ng"
+         xorg-server-xvfb dbus imagemagick poppler strace procps-ng"
     } else {
         "(your system's names for) build-essential pkg-config libssl-dev libwebkit2gtk-4.1-dev \
-         librsvg2-dev webkit2gtk-driver xvfb dbus-x11 imagemagick chromium poppler-utils xdotool \
+         librsvg2-dev webkit2gtk-driver xvfb dbus-x11 imagemagick poppler-utils \
          strace procps"
     }
 }
