@@ -217,7 +217,7 @@ fn life() -> Vec<Row> {
         ("join", newcomer("Noa", "rust", NOA), "/session/joined", is(true)),
         ("session", none.clone(), "/partners/1/name", is("Noa")),
         ("stirred", none.clone(), "", nothing()),
-        ("set_partner", json!({"name": "Sam", "colour": "blue"}), "/partners/0/colour", is("blue")),
+        ("set_partner", json!({"name": "Sam", "colour": "blue", "name_on_lock_screen": false}), "/partners/0/colour", is("blue")),
         // Sam tells three things, and shares them.
         ("save_log_draft", json!({"id": "one", "text": CANARY}), "", nothing()),
         ("log_drafts", none.clone(), "/0/text", is(CANARY)),
@@ -328,9 +328,9 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
     vec![
         ("begin_journal", newcomer(CANARY, "teal", CANARY), "journal_exists"),
         ("join", newcomer(CANARY, "teal", CANARY), "already_joined"),
-        ("set_partner", json!({"name": long, "colour": "rust"}), "too_long"),
-        ("set_partner", json!({"name": format!("{CANARY}\u{7}"), "colour": "rust"}), "refused"),
-        ("set_partner", json!({"name": CANARY, "colour": "blue"}), "refused"),
+        ("set_partner", json!({"name": long, "colour": "rust", "name_on_lock_screen": false}), "too_long"),
+        ("set_partner", json!({"name": format!("{CANARY}\u{7}"), "colour": "rust", "name_on_lock_screen": false}), "refused"),
+        ("set_partner", json!({"name": CANARY, "colour": "blue", "name_on_lock_screen": false}), "refused"),
         ("episode", json!({"pages": "mine", "id": CANARY}), "not_found"),
         ("own_telling", strangers(), "not_found"),
         ("open_sealed", strangers(), "not_found"),

@@ -18,6 +18,7 @@ mod files;
 mod folder;
 mod join;
 mod kept;
+mod lock_name;
 mod migrate;
 mod open;
 mod private;

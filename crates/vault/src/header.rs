@@ -97,6 +97,20 @@ impl Header {
         seats.filter_map(|seat| seat.lock_name.clone()).collect()
     }
 
+    /// What stands on the lock screen for this partner, if they chose so.
+    pub fn lock_name(&self, who: Role) -> Option<&str> {
+        self.seat(who).ok()?.lock_name.as_deref()
+    }
+
+    /// Has this name stand on the lock screen, or none.
+    ///
+    /// # Errors
+    /// `NotJoined` for the second partner before they join.
+    pub fn set_lock_name(&mut self, who: Role, name: Option<String>) -> Result<(), VaultError> {
+        self.seat_mut(who)?.lock_name = name;
+        Ok(())
+    }
+
     pub(crate) fn seats(&self) -> impl Iterator<Item = (Role, &Seat)> {
         let b = self.b.iter().map(|seat| (Role::B, seat));
         std::iter::once((Role::A, &self.a)).chain(b)

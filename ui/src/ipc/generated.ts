@@ -909,7 +909,11 @@ name: string,
 /**
  * The colour.
  */
-colour: Colour, };
+colour: Colour, 
+/**
+ * The name may stand on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, };
 export type PassphraseCheck = { 
 /**
  * The passphrase.
@@ -1337,6 +1341,10 @@ partners: Array<Partner>,
  * The other has joined.
  */
 joined: boolean, 
+/**
+ * The reader's name stands on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, 
 /**
  * It is the sample journal of a fictional couple.
  */

@@ -14,6 +14,7 @@ const session: Session = {
     { role: "b", name: "Noa", colour: "rust" },
   ],
   joined: true,
+  name_on_lock_screen: false,
   sample: false,
   published_now: 0,
 };

@@ -29,6 +29,7 @@ export const ALONE: Session = {
   role: "a",
   partners: [SAM],
   joined: false,
+  name_on_lock_screen: false,
   sample: false,
   published_now: 0,
 };

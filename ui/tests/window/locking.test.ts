@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ALONE, askedFor, engineOf, refuse } from "./engine";
+import { ALONE, BOTH, askedFor, engineOf, refuse } from "./engine";
 import { press, settle } from "./press";
 import { STIR_MS } from "../../src/session/presence";
 import App from "../../src/App.svelte";
@@ -166,6 +166,23 @@ describe("when nobody is here", () => {
     await open();
     await press("x");
     expect(screen.getByLabelText("Passphrase")).toBeTruthy();
+  });
+
+  test("one’s name comes off the lock screen where one’s name is changed", async () => {
+    const session = { ...BOTH, name_on_lock_screen: true };
+    engineOf({
+      set_partner: () => BOTH,
+      status: () => ({ phase: "open", names: ["Sam"], start_on_sample: false, session }),
+    });
+    await open();
+    await fireEvent.click(screen.getByRole("button", { name: "Settings" }));
+    await settle();
+    const shown = screen.getByRole<HTMLInputElement>("checkbox", { name: "Show my name on the lock screen" });
+    expect(shown.checked).toBe(true);
+    await fireEvent.click(shown);
+    await fireEvent.submit(shown.closest("form") as HTMLFormElement);
+    await settle();
+    expect(askedFor("set_partner")).toEqual([{ name: "Sam", colour: "teal", name_on_lock_screen: false }]);
   });
 
   test("how long that takes is chosen in the settings", async () => {

@@ -37,7 +37,7 @@ pub(crate) fn join(session: &mut OpenSession, given: Join) -> Result<Joined, Api
     })
 }
 
-/// The reader's own name and colour from now on.
+/// The reader's own name and colour from now on, and whether the name stands on the lock screen.
 pub(crate) fn set_partner(
     session: &mut OpenSession,
     given: PartnerChoice,
@@ -47,6 +47,8 @@ pub(crate) fn set_partner(
         colour: given.colour,
     };
     check_apart(session, session.role(), &partner)?;
+    let lock_name = given.name_on_lock_screen.then(|| partner.name.clone());
+    session.file.set_lock_name(lock_name)?;
     session.write(vec![shared(fresh_id(), Change::PartnerIntroduced(partner))])?;
     Ok(describe(session))
 }

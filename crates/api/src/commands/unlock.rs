@@ -75,6 +75,7 @@ pub(crate) fn describe(session: &OpenSession) -> Session {
             .filter_map(|role| session.state.partner(role).cloned())
             .collect(),
         joined: session.file.joined(),
+        name_on_lock_screen: session.file.lock_name().is_some(),
         sample: session.sample,
         published_now: session.published_now,
         renewal: None,

@@ -104,6 +104,8 @@ pub struct Session {
     pub partners: Vec<Partner>,
     /// The other has joined.
     pub joined: bool,
+    /// The reader's name stands on the lock screen, unencrypted.
+    pub name_on_lock_screen: bool,
     /// It is the sample journal of a fictional couple.
     pub sample: bool,
     /// Marks on the other's shared chain or own chain that did not verify are an error at unlock;
@@ -145,6 +147,8 @@ pub struct PartnerChoice {
     pub name: String,
     /// The colour.
     pub colour: Colour,
+    /// The name may stand on the lock screen, unencrypted.
+    pub name_on_lock_screen: bool,
 }
 
 /// Settings of the window; nothing about the journal.

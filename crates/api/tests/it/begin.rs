@@ -1,3 +1,5 @@
+use std::fs;
+
 use std::time::Duration;
 
 use api::{ApiError, Door};
@@ -58,6 +60,26 @@ fn names_stand_on_the_lock_screen_only_if_chosen() {
     );
     window.lock();
     assert_eq!(window.call("status", Value::Null)["names"], json!(["Noa"]));
+}
+
+#[test]
+fn a_name_comes_off_the_lock_screen_again_and_out_of_both_headers() {
+    let mut window = window();
+    window.begin();
+    let mut choose = |name: &str, shown: bool| {
+        let partner = json!({"name": name, "colour": "teal", "name_on_lock_screen": shown});
+        let session = window.call("set_partner", partner);
+        assert_eq!(session["name_on_lock_screen"], shown);
+        let names = window.call("status", Value::Null)["names"].clone();
+        let headers = ["header.json", "header.bak"].map(|file| {
+            let header = fs::read(window.data.join("journal").join(file)).expect("a header");
+            String::from_utf8_lossy(&header).contains(name)
+        });
+        (names, headers)
+    };
+    assert_eq!(choose("Samira", true), (json!(["Samira"]), [true; 2]));
+    assert_eq!(choose("Samuel", true), (json!(["Samuel"]), [true; 2]));
+    assert_eq!(choose("Samuel", false), (json!([]), [false; 2]));
 }
 
 #[test]
