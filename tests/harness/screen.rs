@@ -18,6 +18,8 @@ impl Screen {
             "-screen",
             "0",
             "1400x1000x24",
+            // It would start anew whenever its last window closes, and refuse the next meanwhile.
+            "-noreset",
             "-nolisten",
             "tcp",
         ]));

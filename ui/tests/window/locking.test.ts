@@ -182,7 +182,7 @@ describe("when nobody is here", () => {
     await fireEvent.click(shown);
     await fireEvent.submit(shown.closest("form") as HTMLFormElement);
     await settle();
-    expect(askedFor("set_partner")).toEqual([{ name: "Sam", colour: "teal", name_on_lock_screen: false }]);
+    expect(askedFor("set_partner")).toEqual([{ name: "Sam", colour: "plum", name_on_lock_screen: false }]);
   });
 
   test("how long that takes is chosen in the settings", async () => {

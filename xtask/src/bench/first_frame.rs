@@ -66,11 +66,14 @@ fn first_frame(screen: &Screen, program: &PathBuf, folder: &Path) -> Outcome<Dur
         .take()
         .map(|out| BufReader::new(out).read_line(&mut line));
     let time = started.elapsed();
-    child
+    let ended = child
         .wait()
         .map_err(|error| format!("{}: {error}", program.display()))?;
     match said {
         Some(Ok(_)) if line.starts_with("first frame") => Ok(time),
-        _ => Err(format!("{} showed no first frame", program.display())),
+        _ => Err(format!(
+            "{} showed no first frame: {ended}, {line:?}",
+            program.display()
+        )),
     }
 }
