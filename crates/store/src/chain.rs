@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use vault::{Key, Keyring};
 
 use crate::StoreError;
-use crate::bytes::sha256;
 use crate::record::{ERASE, Place, Record, Saying};
 
 /// The last record of a chain: its place and what the next one must name.
@@ -76,7 +75,7 @@ pub(crate) fn verify(
             return Err(tampered(seq, "does not follow the one before"));
         }
         match &record.said {
-            Some(said) if sha256(&[&said.salt, &said.body]) != record.body_hash => {
+            Some(_) if !record.is_as_written() => {
                 return Err(tampered(seq, "another body than was written"));
             }
             Some(_) if erased.contains(&seq) => {
@@ -89,7 +88,7 @@ pub(crate) fn verify(
         }
         if let Some(own) = &known.own
             && seq >= own.from
-            && !own.tagged(record, &record.bytes(place))
+            && !own.wrote(record, place)
         {
             return Err(tampered(seq, "not tagged by its author"));
         }
@@ -142,8 +141,10 @@ fn erased(records: &[Record]) -> BTreeSet<u64> {
 }
 
 impl Own<'_> {
-    fn tagged(&self, record: &Record, bytes: &[u8]) -> bool {
-        let by = |key: &Key| vault::verify_tag(key, bytes, &record.tag);
+    /// The tag is the author's.
+    pub(crate) fn wrote(&self, record: &Record, place: Place) -> bool {
+        let bytes = record.bytes(place);
+        let by = |key: &Key| vault::verify_tag(key, &bytes, &record.tag);
         let old = self.keyring.history_old();
         by(self.keyring.history()) || (record.seq <= self.old_until && old.iter().any(by))
     }

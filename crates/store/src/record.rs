@@ -116,6 +116,12 @@ impl Record {
         out
     }
 
+    /// The body, where there is one, is the one that was hashed.
+    pub(crate) fn is_as_written(&self) -> bool {
+        let said = self.said.as_ref();
+        said.is_none_or(|said| sha256(&[&said.salt, &said.body]) == self.body_hash)
+    }
+
     /// What the next record's `prev` must be.
     pub(crate) fn link(&self, place: Place) -> [u8; 32] {
         sha256(&[&self.bytes(place), &self.tag])

@@ -1,5 +1,5 @@
 use domain::Role;
-use rusqlite::{Connection, Row, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use crate::StoreError;
 use crate::record::{Record, Said};
@@ -10,6 +10,17 @@ pub(crate) fn read_chain(connection: &Connection, author: Role) -> Result<Vec<Re
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map(named_params! { ":author": author.code() }, read_record)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// One of them, by where it stands in the file; none where there is none of this author.
+pub(crate) fn read_row(
+    connection: &Connection,
+    author: Role,
+    row: u64,
+) -> Result<Option<Record>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("sql/read_row.sql"))?;
+    let values = named_params! { ":author": author.code(), ":row": row };
+    Ok(statement.query_row(values, read_record).optional()?)
 }
 
 fn read_record(row: &Row<'_>) -> rusqlite::Result<Record> {

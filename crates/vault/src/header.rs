@@ -91,6 +91,11 @@ impl Header {
         self.b.is_some()
     }
 
+    /// This partner has begun or joined.
+    pub fn has_seat(&self, who: Role) -> bool {
+        self.seat(who).is_ok()
+    }
+
     /// Names that may stand on the lock screen.
     pub fn lock_names(&self) -> Vec<String> {
         let seats = std::iter::once(&self.a).chain(&self.b);

@@ -14,6 +14,7 @@ mod fixture;
 mod join;
 mod older;
 mod renew;
+mod rest;
 mod restore;
 mod secrets;
 
