@@ -24,6 +24,13 @@ const OTHER: &str = "copper meadow violin harbor pillow";
 const THIRD: &str = "ribbon cactus thunder marsh goblet";
 /// What the life's document is called.
 const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
+/// What is no use case of an open session in the list, and yet refuses without one.
+const OF_A_SESSION: [&str; 4] = [
+    "save_report",
+    "save_journal",
+    "back_up_now",
+    "leave_journal",
+];
 /// Names the folder of a test that runs as a process of its own.
 const FOLDER: &str = "TIDEMARK_IPC_FOLDER";
 
@@ -49,10 +56,9 @@ fn what_asks_for_a_session_refuses_without_one() {
         let calls = lived(&window(folder));
         let behind_the_lock = |call: &&Call| door(call.command) == Door::Open;
         let refuses = |window: &Caller| {
-            let of_a_session = ["save_report", "back_up_now"];
             let shells = calls
                 .iter()
-                .filter(|call| of_a_session.contains(&call.command));
+                .filter(|call| OF_A_SESSION.contains(&call.command));
             for call in calls.iter().filter(behind_the_lock).chain(shells) {
                 let refused = window.call(call.command, call.args.clone());
                 assert_eq!(refused, Err(json!({"code": "locked"})), "{}", call.command);
@@ -73,14 +79,15 @@ fn the_lock_screen_is_answered_and_so_are_the_settings() {
         "the_lock_screen_is_answered_and_so_are_the_settings",
         |folder| {
             let window = window(folder);
-            let of_a_session = ["save_report", "back_up_now"];
             let on_the_lock_screen = |call: &Call| {
-                door(call.command) != Door::Open && !of_a_session.contains(&call.command)
+                door(call.command) != Door::Open && !OF_A_SESSION.contains(&call.command)
             };
             for call in lived(&window).into_iter().filter(on_the_lock_screen) {
                 let answer = window.call(call.command, call.args);
                 match call.command {
-                    "begin_journal" => assert_eq!(answer, Err(json!({"code": "journal_exists"}))),
+                    "begin_journal" | "begin_from_exports" | "choose_exports" => {
+                        assert_eq!(answer, Err(json!({"code": "journal_exists"})));
+                    }
                     // A code opens once.
                     "recover" => assert_eq!(answer, Err(json!({"code": "wrong_code"}))),
                     command => assert!(answer.is_ok(), "{command}: {answer:?}"),
@@ -213,6 +220,17 @@ fn life() -> Vec<Row> {
         ("suggest_passphrase", none.clone(), "/passphrase", Remembered("sam")),
         ("passphrase_strength", json!({"passphrase": "$sam", "about": ["Sam"]}), "/enough", is(true)),
         ("infer_kind", json!({"moves": moves()}), "/kind", is("texting_fight")),
+        // A first journal is left, begun again from what was taken out of it, and left by both.
+        ("begin_journal", newcomer("Sam", "teal", "$sam"), "/session/role", is("a")),
+        ("save_journal", json!({"whose": "mine", "passphrases": null}), "/noted", is(true)),
+        ("taken", mine(), "/0/form", is("json")),
+        ("leave_journal", leaving("$sam"), "/deleted", is(true)),
+        ("choose_exports", none.clone(), "/state", is("ready")),
+        ("begin_from_exports", json!({"first": newcomer("Sam", "teal", "$sam"), "second": newcomer("Noa", "rust", NOA)}), "/left_out", is(0)),
+        ("unlock", json!({"passphrase": "$sam"}), "/role", is("a")),
+        ("leave_journal", leaving("$sam"), "/status/phase", is("locked")),
+        ("unlock", json!({"passphrase": NOA}), "/left/who", is("a")),
+        ("leave_journal", leaving(NOA), "/deleted", is(true)),
         ("begin_journal", newcomer("Sam", "teal", "$sam"), "/session/role", is("a")),
         ("join", newcomer("Noa", "rust", NOA), "/session/joined", is(true)),
         ("session", none.clone(), "/partners/1/name", is("Noa")),
@@ -313,6 +331,7 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("timeline", "from_ms"),
     ("timeline", "to_ms"),
     ("save_report", "passphrases"),
+    ("save_journal", "passphrases"),
 ];
 
 /// What a use case refuses in Noa's session, and the code it refuses it with.
@@ -354,6 +373,8 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         ("save_log_draft", json!({"id": "one", "text": long}), "too_long"),
         ("report_contents", never, "refused"),
         ("save_report", json!({"query": may, "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
+        ("save_journal", json!({"whose": "both", "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
+        ("leave_journal", leaving(CANARY), "wrong_passphrase"),
         ("set_preferences", json!({"theme": CANARY, "text_size": 100, "lock_after": 3}), "refused"),
         ("set_preferences", json!({"theme": "dark", "text_size": 201, "lock_after": 3}), "refused"),
         // Ends the session.
@@ -374,6 +395,10 @@ fn telling(day: &str) -> Value {
 fn sealing(id: &str) -> Value {
     let choice = json!({"moves": true, "words": false});
     json!({"id": id, "choice": choice, "about": {"day": "2024-05-05", "part": null}, "beside": null})
+}
+
+fn leaving(passphrase: &str) -> Value {
+    json!({"passphrase": passphrase, "old_backups": "keep"})
 }
 
 fn newcomer(name: &str, colour: &str, passphrase: &str) -> Value {

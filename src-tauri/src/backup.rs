@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::SharedDesk;
-use crate::document::folder_of_the_tests;
+use crate::files::folder_of_the_tests;
 
 /// Asks where a backup is to go and writes it there; null when nowhere.
 pub(crate) fn save<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {

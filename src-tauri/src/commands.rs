@@ -3,7 +3,7 @@ use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{AppHandle, Manager, Runtime, async_runtime};
 
-use crate::{SharedDesk, backup, document, first_frame, preferences, window};
+use crate::{SharedDesk, backup, files, first_frame, preferences, window};
 
 /// Answers one call of the window away from the thread that paints it. Names that are not in
 /// the list never come here: the capability refuses them, and so does this.
@@ -31,7 +31,9 @@ fn carry_out<R: Runtime>(
     args: Value,
 ) -> Result<Value, ApiError> {
     match (command.door, command.name) {
-        (Door::Shell, "save_report") => document::save(app, args),
+        (Door::Shell, "save_report") => files::save_report(app, args),
+        (Door::Shell, "save_journal") => files::save_journal(app, args),
+        (Door::Shell, "choose_exports") => files::choose_exports(app),
         (Door::Shell, "back_up_now") => backup::save(app),
         (Door::Shell, "bring_backup") => backup::bring(app),
         (Door::Shell, "hide") => window::hide(app),

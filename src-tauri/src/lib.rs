@@ -5,7 +5,7 @@ mod away;
 mod backup;
 mod commands;
 mod desk;
-mod document;
+mod files;
 mod first_frame;
 #[cfg(test)]
 mod hardened;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use domain::Id;
 use vault::Kdf;
 
+use crate::exports::Exports;
 use crate::session::OpenSession;
 use crate::{ApiError, Clock, is_idle};
 
@@ -21,6 +22,11 @@ impl Places {
         self.data.join("journal")
     }
 
+    /// Where a journal is made that begins from exports, until it is put in place.
+    pub(crate) fn aside(&self) -> PathBuf {
+        self.data.join("journal.import")
+    }
+
     /// The sample journal's folder, wiped whenever it is left.
     pub fn sample(&self) -> PathBuf {
         self.data.join("sample")
@@ -34,6 +40,8 @@ pub struct Desk {
     pub(crate) kdf: Kdf,
     pub(crate) open: Option<OpenSession>,
     pub(crate) start_on_sample: bool,
+    /// What a journal is about to begin from.
+    pub(crate) exports: Option<Exports>,
 }
 
 impl Desk {
@@ -45,6 +53,7 @@ impl Desk {
             kdf,
             open: None,
             start_on_sample: false,
+            exports: None,
         }
     }
 

@@ -121,6 +121,8 @@ pub enum BackupTrouble {
     OfAnother,
     /// It is from before the second partner joined, who would be shut out.
     BeforeJoining,
+    /// It is from before a partner left, whose words it would bring back.
+    BeforeLeaving,
 }
 
 impl ApiError {
@@ -160,6 +162,7 @@ impl From<StoreError> for ApiError {
             StoreError::BackupDamaged => unusable(BackupTrouble::Damaged),
             StoreError::BackupOfAnother => unusable(BackupTrouble::OfAnother),
             StoreError::BackupBeforeJoining => unusable(BackupTrouble::BeforeJoining),
+            StoreError::BackupBeforeLeaving => unusable(BackupTrouble::BeforeLeaving),
             StoreError::FileMissing | StoreError::FileUnreadable | StoreError::FileInPlain => {
                 ApiError::Unreadable {
                     what: error.to_string(),

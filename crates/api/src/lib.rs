@@ -9,6 +9,7 @@ mod commands;
 mod desk;
 mod dispatch;
 mod error;
+mod exports;
 mod idle;
 mod ids;
 mod list;
@@ -18,7 +19,7 @@ mod typescript;
 pub mod wire;
 
 pub use clock::{Clock, SystemClock};
-pub use commands::{RenderedReport, render_report, write_aside};
+pub use commands::{Export, read_exports, render_journal, render_report, save_export};
 pub use commands::{back_up_to, backup_file_name, bring_backup, verify};
 pub use desk::{Desk, Places};
 pub use dispatch::{CommandInfo, Door, read};

@@ -20,6 +20,8 @@ define_commands! {
     locked backups() -> Vec<BackupLine>;
     locked restore_backup(RestoreBackup) -> Status;
     locked acknowledge_older(Unlock) -> Session;
+    locked leave_journal(LeaveJournal) -> Left;
+    locked begin_from_exports(BeginFromExports) -> BegunFromExports;
 
     open session() -> Session;
     open stirred() -> Done;
@@ -69,8 +71,11 @@ define_commands! {
     open timeline(TimelineQuery) -> TimelineView;
     open patterns(PatternsQuery) -> PatternsView;
     open report_contents(ReportQuery) -> ReportContents;
+    open taken(PagesQuery) -> Vec<TakenWords>;
 
     shell save_report(SaveReport) -> Option<SavedReport>;
+    shell save_journal(SaveJournal) -> Option<SavedReport>;
+    shell choose_exports() -> Option<ChosenExports>;
     shell back_up_now() -> Option<SavedBackup>;
     shell bring_backup() -> Option<BackupLine>;
     shell hide() -> Done;

@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Colour, Ending, Id, Kind, MarkKind, Move, OlderBody, RestoredBody, SealConsent, SealKeyGiven,
-    SealWish, SealedAs, SealedBody, Strength, When, Words,
+    Colour, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, RestoredBody, SealConsent,
+    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -154,6 +154,8 @@ pub struct LinkBody {
 pub enum Change {
     /// Shared: name and colour.
     PartnerIntroduced(PartnerBody),
+    /// Shared: the author has left, and their words are gone.
+    PartnerLeft,
     /// Shared: a backup was put in the journal's place.
     JournalRestored(RestoredBody),
     /// Private: the journal was older than remembered, and its reader went on.
@@ -176,6 +178,8 @@ pub enum Change {
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
     LinkAgreed(Id),
+    /// Private: the author took own words out. Shared: both took words out.
+    ExportTaken(ExportBody),
     /// Private: a telling is to be sealed until both open; none: no longer.
     SealChosen(Option<SealWish>),
     /// Private: under which shared id and key it was sealed.
@@ -212,6 +216,7 @@ impl Change {
     pub fn verb(&self) -> &'static str {
         match self {
             Change::PartnerIntroduced(_) => "partner.introduce",
+            Change::PartnerLeft => "partner.leave",
             Change::JournalRestored(_) => "journal.restore",
             Change::OlderAccepted(_) => "journal.accept_older",
             Change::TellingKept(_) => TellingBody::VERB,
@@ -223,6 +228,7 @@ impl Change {
             Change::MarkPublished(_) => "mark.publish",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
+            Change::ExportTaken(_) => "export.taken",
             Change::SealChosen(_) => "seal.choose",
             Change::SealedAs(_) => "seal.sealed",
             Change::SealedPut(_) => "sealed.put",
@@ -248,14 +254,17 @@ impl Change {
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
             Change::LinkProposed(body) => serde_json::to_vec(body),
+            Change::ExportTaken(body) => serde_json::to_vec(body),
             Change::SealChosen(wish) => serde_json::to_vec(wish),
             Change::SealedAs(sealed) => serde_json::to_vec(sealed),
             Change::SealedPut(body) => serde_json::to_vec(body),
             Change::SealConsented(consent) => serde_json::to_vec(consent),
             Change::SealKeyGiven(given) => serde_json::to_vec(given),
-            Change::SealTakenBack | Change::Withdrawn | Change::Removed | Change::Restored => {
-                serde_json::to_vec(&())
-            }
+            Change::PartnerLeft
+            | Change::SealTakenBack
+            | Change::Withdrawn
+            | Change::Removed
+            | Change::Restored => serde_json::to_vec(&()),
         };
         json.expect("bodies have string keys and finite numbers")
     }
@@ -267,6 +276,7 @@ impl Change {
     pub fn read(verb: &str, body: &[u8]) -> Result<Change, ChangeError> {
         match verb {
             "partner.introduce" => parse(body).map(Change::PartnerIntroduced),
+            "partner.leave" => Ok(Change::PartnerLeft),
             "journal.restore" => parse(body).map(Change::JournalRestored),
             "journal.accept_older" => parse(body).map(Change::OlderAccepted),
             TellingBody::VERB => parse(body).map(Change::TellingKept),
@@ -278,6 +288,7 @@ impl Change {
             "mark.publish" => parse(body).map(Change::MarkPublished),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
+            "export.taken" => parse(body).map(Change::ExportTaken),
             "seal.choose" => parse(body).map(Change::SealChosen),
             "seal.sealed" => parse(body).map(Change::SealedAs),
             "sealed.put" => parse(body).map(Change::SealedPut),

@@ -7,6 +7,7 @@ mod act;
 mod alone;
 mod change;
 mod episode;
+mod export;
 mod id;
 mod journal;
 mod kind;
@@ -26,6 +27,7 @@ pub use change::{
     ShareChoice, TellingBody,
 };
 pub use episode::Episode;
+pub use export::{ExportBody, ExportForm, Taken};
 pub use id::{Id, IdError};
 pub use journal::{FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};

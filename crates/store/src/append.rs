@@ -93,7 +93,7 @@ impl OpenJournal {
 pub(crate) struct Next {
     pub(crate) private: crate::private::PrivatePart,
     private_head: crate::chain::Head,
-    shared: Vec<Record>,
+    pub(crate) shared: Vec<Record>,
     /// Places of the reader's shared chain whose words go.
     pub(crate) forgotten: Vec<u64>,
 }

@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use domain::Role;
 use rusqlite::TransactionBehavior;
@@ -25,7 +25,7 @@ impl OpenJournal {
             return Err(StoreError::Exists);
         }
         let (mut header, keyring, code) = Header::begin(passphrase, kdf, lock_name)?;
-        let aside = aside(place);
+        let aside = folder::beside(place, ".new");
         if aside.exists() {
             // Left by a beginning that was cut off before anybody had its recovery code.
             fs::remove_dir_all(&aside)?;
@@ -33,7 +33,7 @@ impl OpenJournal {
         folder::make(&aside)?;
         fill(&aside, &header, &keyring)?;
         vault::write_header(&aside, &mut header)?;
-        let journal = put_in_place(&aside, place).and_then(|()| {
+        let journal = folder::put_in_place(&aside, place).and_then(|()| {
             let lock = folder::lock(place)?;
             unlock::open(place, lock, header, Role::A, keyring)
         });
@@ -43,12 +43,6 @@ impl OpenJournal {
         }
         Ok((journal?, code))
     }
-}
-
-fn aside(place: &Path) -> PathBuf {
-    let mut name = place.file_name().unwrap_or_default().to_os_string();
-    name.push(".new");
-    place.with_file_name(name)
 }
 
 fn fill(aside: &Path, header: &Header, keyring: &Keyring) -> Result<(), StoreError> {
@@ -61,16 +55,4 @@ fn fill(aside: &Path, header: &Header, keyring: &Keyring) -> Result<(), StoreErr
     rows::write_blocks(&transaction, Role::B, &vault::random_blocks(FIRST_BLOCKS))?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error.into())
-}
-
-/// An empty folder may stand in the place already.
-fn put_in_place(aside: &Path, place: &Path) -> Result<(), StoreError> {
-    if place.exists() {
-        fs::remove_dir(place)?;
-    }
-    fs::rename(aside, place)?;
-    if let Some(parent) = place.parent() {
-        folder::sync(parent)?;
-    }
-    Ok(())
 }

@@ -58,6 +58,9 @@ pub enum StoreError {
     /// A backup in which the second partner, who has joined, has no seat.
     #[error("the backup is from before the second partner joined")]
     BackupBeforeJoining,
+    /// A backup with the words and keys of a partner who has left.
+    #[error("the backup is from before a partner left")]
+    BackupBeforeLeaving,
     /// A file or folder could not be read or written.
     #[error("the journal folder could not be read or written")]
     Io(#[from] std::io::Error),

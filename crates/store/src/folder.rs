@@ -23,6 +23,13 @@ pub(crate) fn file(folder: &Path) -> PathBuf {
     folder.join(FILE)
 }
 
+/// A folder beside the journal's, for what is on its way in or out.
+pub(crate) fn beside(place: &Path, ending: &str) -> PathBuf {
+    let mut name = place.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    place.with_file_name(name)
+}
+
 /// The same, where there is something in it: of an empty file SQLite would make a new journal.
 ///
 /// # Errors
@@ -78,6 +85,25 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, StoreError> {
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Puts a closed journal that was made aside in its place, in one step. An empty folder may stand
+/// there already.
+///
+/// # Errors
+/// [`StoreError::Exists`] where a journal stands; then nothing is changed.
+pub fn put_in_place(aside: &Path, place: &Path) -> Result<(), StoreError> {
+    if exists(place) {
+        return Err(StoreError::Exists);
+    }
+    if place.exists() {
+        fs::remove_dir(place)?;
+    }
+    fs::rename(aside, place)?;
+    if let Some(parent) = place.parent() {
+        sync(parent)?;
+    }
+    Ok(())
 }
 
 /// Makes a rename in the folder durable.

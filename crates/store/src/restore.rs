@@ -3,7 +3,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono_tz::Tz;
-use domain::{Change, Draft, Id, RestoredBody, Scope};
+use domain::{Change, Draft, Id, RestoredBody, Role, Scope};
 use vault::{Header, Passphrase, VaultError};
 
 use crate::backup::shelf;
@@ -28,7 +28,8 @@ pub(crate) const DECIDED: &str = "restore";
 ///
 /// # Errors
 /// `WrongPassphrase`, [`StoreError::NoSuchBackup`], [`StoreError::BackupDamaged`],
-/// [`StoreError::BackupOfAnother`], [`StoreError::BackupBeforeJoining`], [`StoreError::InUse`],
+/// [`StoreError::BackupOfAnother`], [`StoreError::BackupBeforeJoining`],
+/// [`StoreError::BackupBeforeLeaving`], [`StoreError::InUse`],
 /// [`StoreError::Newer`], or a folder that cannot be written. Then the journal is as it was.
 pub fn restore(
     journal: &Path,
@@ -89,15 +90,22 @@ fn lay_out(aside: &Path, backup: &Backup<'_>) -> Result<Header, StoreError> {
     Ok(header)
 }
 
-/// Nobody's key is taken away by a backup from before they joined, and no other journal is put in
-/// the place of this one. Where no header is left to compare with, the passphrase alone decides.
+/// Nobody's key is taken away by a backup from before they joined, nobody's words come back by one
+/// from before they left, and no other journal is put in the place of this one. Where no header is
+/// left to compare with, the passphrase alone decides.
 fn refuse_shutting_out(journal: &Path, then: &Header) -> Result<(), StoreError> {
     match vault::read_header(journal) {
         Ok(now) if now.vault() != then.vault() => Err(StoreError::BackupOfAnother),
         Ok(now) if now.joined() && !then.joined() => Err(StoreError::BackupBeforeJoining),
+        Ok(now) if brings_back(&now, then) => Err(StoreError::BackupBeforeLeaving),
         Err(VaultError::HeaderNewer(_)) => Err(StoreError::Newer),
         Ok(_) | Err(_) => Ok(()),
     }
+}
+
+fn brings_back(now: &Header, then: &Header) -> bool {
+    let left = |who: &Role| now.has_left(*who) && !then.has_left(*who);
+    [Role::A, Role::B].iter().any(left)
 }
 
 /// Opens what was laid out, as at an unlock, with every page; and says in it what is happening.

@@ -23,6 +23,17 @@ pub(crate) fn read_row(
     Ok(statement.query_row(values, read_record).optional()?)
 }
 
+/// The last shared record of one author.
+pub(crate) fn read_last(
+    connection: &Connection,
+    author: Role,
+) -> Result<Option<Record>, StoreError> {
+    let sql = include_str!("sql/read_last.sql");
+    let mut statement = connection.prepare(sql)?;
+    let row = statement.query_row(named_params! { ":author": author.code() }, read_record);
+    Ok(row.optional()?)
+}
+
 fn read_record(row: &Row<'_>) -> rusqlite::Result<Record> {
     let salt: Option<[u8; 32]> = row.get("salt")?;
     let body: Option<Vec<u8>> = row.get("body")?;

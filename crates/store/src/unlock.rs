@@ -9,7 +9,7 @@ use crate::chain::{self, Head, Known, Own};
 use crate::folder::{self, Lock};
 use crate::private::PrivatePart;
 use crate::record::{Place, Record};
-use crate::{Older, OpenJournal, StoreError, migrate, restore, rows};
+use crate::{Older, OpenJournal, StoreError, leave, migrate, restore, rows};
 
 impl OpenJournal {
     /// Unlocks the journal in this folder with either partner's passphrase, having checked every
@@ -95,12 +95,18 @@ fn settled(mut journal: OpenJournal) -> Result<OpenJournal, StoreError> {
 fn open_unread(
     place: &Path,
     lock: Lock,
-    header: Header,
+    mut header: Header,
     who: Role,
     keyring: Keyring,
 ) -> Result<OpenJournal, StoreError> {
     let file = folder::present_file(place)?;
     let connection = migrate::open(&file, keyring.shared(), migrate::STEPS)?;
+    let own = Place {
+        vault: header.vault(),
+        author: who,
+        scope: Scope::Shared,
+    };
+    leave::finish(place, &connection, &mut header, (own, &keyring))?;
     let blocks = rows::read_blocks(&connection, who)?;
     let private = match PrivatePart::open(&keyring, header.vault(), who, &blocks) {
         Err(StoreError::Vault(VaultError::BlockDamaged(_))) if header.has_newer(who, &keyring) => {

@@ -45,7 +45,8 @@ impl OpenJournal {
         Err(StoreError::Unsure)
     }
 
-    fn transact(
+    /// The same with these blocks; on an error nothing tells whether the file holds it.
+    pub(crate) fn transact(
         &self,
         blocks: &[Vec<u8>],
         say: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError>,

@@ -16,6 +16,7 @@ mod kdf;
 mod key;
 mod keyring;
 mod labels;
+mod leave;
 mod passphrase;
 mod renew;
 mod seal;

@@ -22,6 +22,7 @@ error-older-restored = A backup was put back on { $on }.
 error-older-go = Press once more to open what is here; that you did is kept in your pages.
 error-backup-unusable = { $why ->
     [of_another] This is a backup of another journal. Nothing was changed.
+    [before_leaving] This backup is from before one of you left, and would bring back the words they took away. Nothing was changed.
     [before_joining] This backup is from before both of you had joined: putting it back would shut one of you out. Nothing was changed.
    *[damaged] This backup is not as it was written and cannot be put back. Nothing was changed.
 }

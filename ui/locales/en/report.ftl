@@ -16,6 +16,7 @@ report-whose = Whose words
 report-both = Ours: what both of us shared
 report-both-hint = Needs both passphrases.
 report-both-alone = Possible once { $other } has joined.
+report-both-left = Possible no more: { $other } has left.
 report-both-sample = Not in the sample journal: nobody has its passphrases.
 report-mine = Mine alone
 report-mine-elsewhere = What is yours alone you take on

@@ -174,12 +174,21 @@ date: string,
  * What it was made for.
  */
 kind: BackupKind, };
-export type BackupTrouble = "damaged" | "of_another" | "before_joining";
+export type BackupTrouble = "damaged" | "of_another" | "before_joining" | "before_leaving";
 export type BackupsDeleted = { 
 /**
  * So many.
  */
 count: number, };
+export type BeginFromExports = { 
+/**
+ * Who `a` of the files is.
+ */
+first: BeginJournal, 
+/**
+ * Who `b` of the files is.
+ */
+second: BeginJournal, };
 export type BeginJournal = { 
 /**
  * The name.
@@ -206,6 +215,19 @@ recovery_code: string,
  * The session that is now open.
  */
 session: Session, };
+export type BegunFromExports = { 
+/**
+ * The first partner's, shown once.
+ */
+first_code: string, 
+/**
+ * The second partner's, shown once.
+ */
+second_code: string, 
+/**
+ * Things in the files that this version does not keep.
+ */
+left_out: number, };
 export type BehindDirection = { 
 /**
  * Who moves first in the pair.
@@ -258,6 +280,32 @@ at: number | null,
  * Nothing is wrong with it.
  */
 holds: boolean, };
+export type ChosenExports = { "state": "ready", 
+/**
+ * The files.
+ */
+files: Array<ChosenFile>, 
+/**
+ * The partners that they name: what the two forms are filled with at first.
+ */
+partners: Array<Partner>, } | { "state": "refused", 
+/**
+ * Its name, without the folder.
+ */
+file: string, 
+/**
+ * Where and why, without content.
+ */
+why: string, };
+export type ChosenFile = { 
+/**
+ * Its name, without the folder.
+ */
+name: string, 
+/**
+ * Whose export it is.
+ */
+whose: Reader, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
 export type CloseLine = { 
 /**
@@ -396,6 +444,7 @@ can_tell_beside: boolean,
  * Own shared tellings that the reader may take for the same event.
  */
 can_link: Array<EntryLine>, };
+export type ExportForm = "pdf" | "json";
 export type Flag = { 
 /**
  * Its line.
@@ -590,6 +639,28 @@ y: number,
  */
 name: string, };
 export type Layout = "full" | "strip";
+export type LeaveJournal = { 
+/**
+ * The reader's own passphrase, once more.
+ */
+passphrase: string, 
+/**
+ * What becomes of the backups that keep the reader's words.
+ */
+old_backups: OldBackups, };
+export type Left = { 
+/**
+ * Nobody was left, so the journal's folder is deleted.
+ */
+deleted: boolean, 
+/**
+ * Backups in the journal's folder still keep the reader's words.
+ */
+in_backups: boolean, 
+/**
+ * Where that leaves the window.
+ */
+status: Status, };
 export type LinkProposal = { 
 /**
  * The reader's, by shared id.
@@ -760,6 +831,7 @@ beside?: Id | null,
  * What of it to share; none: nothing.
  */
 share?: ShareChoice | null, };
+export type OldBackups = "keep" | "delete";
 export type Overview = { 
 /**
  * From, milliseconds since 1970, UTC.
@@ -909,11 +981,16 @@ name: string,
 /**
  * The colour.
  */
-colour: Colour, 
+colour: Colour, };
+export type PartnerLeft = { 
 /**
- * The name may stand on the lock screen, unencrypted.
+ * Who.
  */
-name_on_lock_screen: boolean, };
+who: Role, 
+/**
+ * When, milliseconds since 1970, UTC.
+ */
+at_ms: number, };
 export type PassphraseCheck = { 
 /**
  * The passphrase.
@@ -997,6 +1074,7 @@ from: string,
  * The last date.
  */
 to: string, };
+export type Reader = "a" | "b" | "ours";
 export type Recover = { 
 /**
  * The recovery code, as typed.
@@ -1162,6 +1240,15 @@ old_backups: number,
  * Journals set aside at a restoring that hold such words, and stay.
  */
 old_set_aside: number, };
+export type SaveJournal = { 
+/**
+ * Whose words.
+ */
+whose: Whose, 
+/**
+ * Both passphrases, `a`'s first, for what both shared.
+ */
+passphrases?: [string, string] | null, };
 export type SaveLogDraft = { 
 /**
  * Drawn by the window when the log was begun.
@@ -1189,7 +1276,11 @@ export type SavedReport = {
 /**
  * Its file name, without the folder.
  */
-file_name: string, };
+file_name: string, 
+/**
+ * That it was taken is noted in the journal. The file stands either way.
+ */
+noted: boolean, };
 export type Scene = { 
 /**
  * From, milliseconds since 1970, UTC.
@@ -1316,16 +1407,15 @@ changed_ms?: number | null,
  */
 beside?: Id | null, 
 /**
- * The private id of the reader's own, on My pages.
+ * The private id of the reader's own.
  */
 own?: Id | null, 
 /**
- * How far it is. Whether the other has pressed Open is not said, nor whether the reader has
- * on Ours.
+ * How far it is. Whether the other has pressed Open is not said.
  */
 stage: SealedStage, 
 /**
- * New enough for the first screen, and not set aside on My pages.
+ * New enough for the first screen, and not set aside.
  */
 on_today: boolean, };
 export type Session = { 
@@ -1342,9 +1432,9 @@ partners: Array<Partner>,
  */
 joined: boolean, 
 /**
- * The reader's name stands on the lock screen, unencrypted.
+ * The other has left; their words are gone.
  */
-name_on_lock_screen: boolean, 
+left?: PartnerLeft, 
 /**
  * It is the sample journal of a fictional couple.
  */
@@ -1432,6 +1522,19 @@ export type Suggestion = {
  * The words, separated by spaces.
  */
 passphrase: string, };
+export type TakenWords = { 
+/**
+ * When, milliseconds since 1970, UTC.
+ */
+at_ms: number, 
+/**
+ * As what.
+ */
+form: ExportForm, 
+/**
+ * Both took it together; else the reader alone, and only the reader sees this.
+ */
+joint: boolean, };
 export type TellingView = { 
 /**
  * Its id in these pages.
@@ -1800,6 +1903,8 @@ export const shown = (): Promise<Done> => call("shown");
 export const backups = (): Promise<Array<BackupLine>> => call("backups");
 export const restoreBackup = (args: RestoreBackup): Promise<Status> => call("restore_backup", args);
 export const acknowledgeOlder = (args: Unlock): Promise<Session> => call("acknowledge_older", args);
+export const leaveJournal = (args: LeaveJournal): Promise<Left> => call("leave_journal", args);
+export const beginFromExports = (args: BeginFromExports): Promise<BegunFromExports> => call("begin_from_exports", args);
 export const session = (): Promise<Session> => call("session");
 export const stirred = (): Promise<Done> => call("stirred");
 export const join = (args: Join): Promise<Joined> => call("join", args);
@@ -1819,7 +1924,7 @@ export const setAside = (args: Subject): Promise<Done> => call("set_aside", args
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
-export const sealed = (args: PagesQuery): Promise<Array<SealedView>> => call("sealed", args);
+export const sealed = (): Promise<Array<SealedView>> => call("sealed");
 export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
 export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);
 export const openSealed = (args: Subject): Promise<SealedView> => call("open_sealed", args);
@@ -1840,7 +1945,10 @@ export const deleteOldBackups = (): Promise<BackupsDeleted> => call("delete_old_
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
+export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
+export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);
+export const chooseExports = (): Promise<ChosenExports | null> => call("choose_exports");
 export const backUpNow = (): Promise<SavedBackup | null> => call("back_up_now");
 export const bringBackup = (): Promise<BackupLine | null> => call("bring_backup");
 export const hide = (): Promise<Done> => call("hide");

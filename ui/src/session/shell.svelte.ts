@@ -3,6 +3,7 @@ import * as ipc from "../ipc/generated";
 import type {
   BackupLine,
   Id,
+  Left,
   Pages,
   Phase,
   Preferences,
@@ -26,6 +27,8 @@ export type Over =
   | { name: "log"; entry: Entry }
   | { name: "join" }
   | { name: "bin" }
+  | { name: "report" }
+  | { name: "leave" }
   | { name: "settings" };
 
 /** Where the window is: what is open, on which pages, in which place. */
@@ -42,6 +45,8 @@ export class Shell {
   safety = $state(false);
   /** A recovery code stands in the window, which is shown once: no key takes it away. */
   codeShown = $state(false);
+  /** The reader has just left, and what that did is still said. */
+  parted = $state<Left | null>(null);
   /** A recovery code in place of the one before: shown to its owner, once. */
   newCode = $state<{ code: string; owner: Role } | null>(null);
   /** A backup is being put back on the lock screen: which one was asked for, if one was. */
@@ -107,6 +112,13 @@ export class Shell {
     } catch (thrown) {
       this.notices.say(explain(thrown).text);
     }
+  }
+
+  /** The reader has left: the journal is closed to them. */
+  part(left: Left): void {
+    this.forget();
+    this.parted = left;
+    this.take(left.status);
   }
 
   /** Backups are put back on the lock screen, since the journal is closed for it. */
@@ -188,7 +200,8 @@ export class Shell {
 
   turnTo(pages: Pages): void {
     this.pages = pages;
-    this.over = this.over?.name === "bin" ? this.over : null;
+    const stays = this.over?.name === "bin" || this.over?.name === "report";
+    this.over = stays ? this.over : null;
     this.beside = null;
   }
 

@@ -30,7 +30,7 @@ const contents: ReportContents = {
 let save: (wish: SaveReport) => unknown;
 
 beforeEach(() => {
-  save = () => ({ file_name: contents.file_name });
+  save = () => ({ file_name: contents.file_name, noted: true });
   call.mockImplementation(async (name: string, args: SaveReport) =>
     name === "save_report" ? save(args) : contents,
   );

@@ -112,6 +112,7 @@ function quiet(): Answers {
     sealed: () => [],
     own_versions: () => [],
     own_marks: () => [],
+    taken: () => [],
     removed: () => [],
     remove_entry: () => ({}),
     restore_entry: () => ({}),

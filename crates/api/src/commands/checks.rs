@@ -9,6 +9,8 @@ use crate::ApiError;
 const NAME: usize = 40;
 /// The longest text of one field, in bytes.
 pub(crate) const TEXT: usize = 64 * 1024;
+/// The longest label of a mark, in bytes.
+pub(crate) const LABEL: usize = 200;
 /// The most moves of one telling.
 pub(crate) const MOVES: usize = 500;
 

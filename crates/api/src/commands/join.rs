@@ -1,4 +1,4 @@
-use domain::{Change, PartnerBody, Role};
+use domain::{Change, Colour, PartnerBody, Role};
 
 use super::checks;
 use super::unlock::describe;
@@ -58,10 +58,15 @@ fn check_apart(session: &OpenSession, who: Role, partner: &PartnerBody) -> Resul
     let Some(other) = session.state.partner(who.other()) else {
         return Ok(());
     };
-    if other.name.to_lowercase() == partner.name.to_lowercase() {
+    check_two(&other.name, other.colour, partner)
+}
+
+/// The same of one partner's name and colour and the other.
+pub(super) fn check_two(name: &str, colour: Colour, other: &PartnerBody) -> Result<(), ApiError> {
+    if other.name.to_lowercase() == name.to_lowercase() {
         return Err(ApiError::refused("name", "the other's name"));
     }
-    if other.colour == partner.colour {
+    if other.colour == colour {
         return Err(ApiError::refused("colour", "the other's colour"));
     }
     Ok(())

@@ -8,6 +8,10 @@ use crate::{ApiError, Desk};
 pub(crate) fn status(desk: &mut Desk) -> Result<Status, ApiError> {
     let session = desk.open.as_ref().map(super::unlock::describe);
     let journal = desk.places.journal();
+    if session.is_none() {
+        // Where it cannot be removed it stays, locked for everybody.
+        let _ = store::remove_abandoned(&journal);
+    }
     let exists = store::exists(&journal);
     let phase = match (&session, exists) {
         (Some(_), _) => Phase::Open,

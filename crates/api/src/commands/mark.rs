@@ -14,7 +14,7 @@ const SHARED: ShareChoice = ShareChoice {
 
 pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept, ApiError> {
     let label = given.label.unwrap_or_default().trim().to_owned();
-    if label.len() > 200 {
+    if label.len() > checks::LABEL {
         return Err(checks::too_long("label"));
     }
     let share = given.share.unwrap_or(false);

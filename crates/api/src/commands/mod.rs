@@ -1,14 +1,18 @@
 //! One file a use case; the names are those of the list.
 
 mod begin;
+mod begin_from_exports;
 mod change_passphrase;
 mod check;
 mod check_in;
-mod checks;
+pub(crate) mod checks;
 mod entries;
 mod entry_line;
 mod episode;
+mod export;
 mod join;
+mod journal_file;
+mod leave;
 mod link;
 mod lock_screen;
 mod log_draft;
@@ -23,6 +27,7 @@ mod sample;
 mod seal;
 mod sharing;
 mod stirred;
+mod taken;
 mod tell;
 mod tell_beside;
 mod timeline_view;
@@ -31,13 +36,18 @@ mod unlock;
 mod versions;
 
 pub(crate) use begin::begin_journal;
+pub(crate) use begin_from_exports::begin_from_exports;
+pub use begin_from_exports::read_exports;
 pub(crate) use change_passphrase::change_passphrase;
 pub use check::verify;
 pub(crate) use check::{check_journal, check_newest_backup};
 pub(crate) use check_in::add_check_in;
 pub(crate) use entries::entries;
 pub(crate) use episode::episode;
+pub use export::{Export, save_export};
 pub(crate) use join::{join, set_partner};
+pub use journal_file::render_journal;
+pub(crate) use leave::leave_journal;
 pub(crate) use link::{agree_link, propose_link, withdraw_link};
 pub(crate) use lock_screen::{infer_kind, passphrase_strength, shown, status, suggest_passphrase};
 pub(crate) use log_draft::{log_drafts, save_log_draft};
@@ -46,8 +56,8 @@ pub(crate) use patterns_view::patterns;
 pub(crate) use recover::recover;
 pub(crate) use remove::{remove_entry, removed, restore_entry};
 pub(crate) use renew_keys::renew_keys;
+pub use report::render_report;
 pub(crate) use report::report_contents;
-pub use report::{RenderedReport, render_report, write_aside};
 pub(crate) use safekeeping::{
     acknowledge_older, backups, delete_old_backups, restore_backup, restoring_read, safekeeping,
 };
@@ -56,6 +66,7 @@ pub(crate) use sample::{open_sample, remove_sample};
 pub(crate) use seal::{open_sealed, seal_telling, sealed, take_back_sealed};
 pub(crate) use sharing::share_telling;
 pub(crate) use stirred::stirred;
+pub(crate) use taken::taken;
 pub(crate) use tell::{add_telling, edit_telling, own_telling};
 pub(crate) use tell_beside::{answer_much_the_same, set_aside};
 pub(crate) use timeline_view::timeline;

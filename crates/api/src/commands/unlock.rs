@@ -1,7 +1,7 @@
 use domain::Role;
 
 use crate::session::OpenSession;
-use crate::wire::{Renewal, Session, Status, Unlock};
+use crate::wire::{PartnerLeft, Renewal, Session, Status, Unlock};
 use crate::{ApiError, Desk};
 
 pub(crate) fn unlock(desk: &mut Desk, given: Unlock) -> Result<Session, ApiError> {
@@ -33,6 +33,7 @@ fn said(renewal: vault::Renewal) -> Renewal {
 
 /// Publishes what is due, closes the file, drops keys and state, and makes a backup.
 pub(crate) fn lock(desk: &mut Desk) -> Result<Status, ApiError> {
+    desk.exports = None;
     close(desk)?;
     super::status(desk)
 }
@@ -76,8 +77,15 @@ pub(crate) fn describe(session: &OpenSession) -> Session {
             .collect(),
         joined: session.file.joined(),
         name_on_lock_screen: session.file.lock_name().is_some(),
+        left: who_left(session),
         sample: session.sample,
         published_now: session.published_now,
         renewal: None,
     }
+}
+
+fn who_left(session: &OpenSession) -> Option<PartnerLeft> {
+    let who = session.role().other();
+    let at_ms = session.state.left_ms(who)?;
+    Some(PartnerLeft { who, at_ms })
 }

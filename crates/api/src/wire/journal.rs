@@ -106,6 +106,10 @@ pub struct Session {
     pub joined: bool,
     /// The reader's name stands on the lock screen, unencrypted.
     pub name_on_lock_screen: bool,
+    /// The other has left; their words are gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub left: Option<super::PartnerLeft>,
     /// It is the sample journal of a fictional couple.
     pub sample: bool,
     /// Marks on the other's shared chain or own chain that did not verify are an error at unlock;

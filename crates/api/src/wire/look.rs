@@ -101,4 +101,6 @@ pub struct SaveReport {
 pub struct SavedReport {
     /// Its file name, without the folder.
     pub file_name: String,
+    /// That it was taken is noted in the journal. The file stands either way.
+    pub noted: bool,
 }

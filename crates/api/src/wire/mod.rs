@@ -3,6 +3,7 @@
 mod entries;
 mod journal;
 mod keys;
+mod leaving;
 mod look;
 mod safekeeping;
 mod sealed;
@@ -12,6 +13,7 @@ mod versions;
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;
+pub use leaving::*;
 pub use look::*;
 pub use safekeeping::*;
 pub use sealed::*;

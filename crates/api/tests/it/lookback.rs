@@ -83,7 +83,7 @@ fn a_document_of_both_needs_both_passphrases_and_holds_shared_things_alone() {
         let wish: SaveReport =
             serde_json::from_value(json!({"query": query, "passphrases": [a, b]})).expect("read");
         match api::render_report(&mut window.desk, wish) {
-            Ok(document) => assert!(granted && document.pdf.starts_with(b"%PDF")),
+            Ok(document) => assert!(granted && document.bytes.starts_with(b"%PDF")),
             Err(error) => assert!(!granted && error == ApiError::WrongPassphrase),
         }
     }
@@ -107,5 +107,5 @@ fn own_words_leave_alone_without_the_others() {
     let wish: SaveReport =
         serde_json::from_value(json!({"query": query, "passphrases": Value::Null})).expect("read");
     let document = api::render_report(&mut window.desk, wish).expect("made");
-    assert!(document.pdf.starts_with(b"%PDF"));
+    assert!(document.bytes.starts_with(b"%PDF"));
 }

@@ -2,9 +2,11 @@
 
 mod begin;
 mod bin;
+mod exports;
 mod full_disk;
 mod generated;
 mod keys;
+mod leaving;
 mod log;
 mod lookback;
 mod model;
@@ -12,6 +14,7 @@ mod safekeeping;
 mod sample;
 mod sealed;
 mod sharing;
+mod taking;
 mod taking_back;
 mod versions;
 

@@ -85,6 +85,7 @@ fn two_tellings_are_linked_when_both_agree() {
     let mut window = both_joined();
     share(&mut window, true, false);
     window.lock();
+    window.set("2026-06-18 12:30");
     window.unlock(NOA);
     let today = window.call("today", json!({"pages": "mine"}));
     assert_eq!(today["asks"][0]["ask"], "tell_yours");

@@ -35,6 +35,7 @@ impl State {
                     seal.wish = None;
                 }
             }
+            Change::ExportTaken(body) => self.take_out(revision, body),
             Change::SealChosen(wish) => {
                 if let Some(own) = self.tellings.get_mut(id) {
                     own.given = given(revision);
@@ -45,6 +46,7 @@ impl State {
             Change::Removed => self.hide_own(id, Some(revision.recorded_ms)),
             Change::Restored => self.hide_own(id, None),
             Change::PartnerIntroduced(_)
+            | Change::PartnerLeft
             | Change::JournalRestored(_)
             | Change::OlderAccepted(_)
             | Change::TellingPublished(_)
@@ -70,6 +72,7 @@ impl State {
                     colour: body.colour,
                 });
             }
+            Change::PartnerLeft => self.left[author.index()] = Some(revision.recorded_ms),
             Change::JournalRestored(body) => {
                 let restoring = Restoring {
                     author,
@@ -110,6 +113,7 @@ impl State {
                 self.consents.entry(id).or_insert(consent);
                 self.match_consents();
             }
+            Change::ExportTaken(body) => self.take_out(revision, body),
             Change::SealedPut(body) => self.seal(revision, body),
             Change::SealConsented(consent) => self.consent(revision, consent),
             Change::SealKeyGiven(given) => self.take_key(revision, given),

@@ -1,6 +1,7 @@
 //! What the revisions of a journal folder amount to, for one partner.
 
 mod fold;
+mod leaving;
 mod links;
 mod seal_fold;
 mod sealed;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Change, CheckInBody, Id, LinkBody, MarkBody, Opener, Partner, PublishedTelling, Restoring,
-    Role, ShareChoice, TellingBody,
+    Role, ShareChoice, Taken, TellingBody,
 };
 
 pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
@@ -137,6 +138,7 @@ pub struct LinkState {
 pub struct State {
     reader: Role,
     partners: [Option<Partner>; 2],
+    left: [Option<i64>; 2],
     restorings: BTreeMap<Id, Restoring>,
     tellings: BTreeMap<Id, Own<TellingBody>>,
     check_ins: BTreeMap<Id, Own<CheckInBody>>,
@@ -145,6 +147,7 @@ pub struct State {
     shared_marks: BTreeMap<Id, SharedMark>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
+    exports: Vec<Taken>,
     opener: Opener,
     seals: BTreeMap<Id, OwnSeal>,
     sealed: BTreeMap<Id, SealedTelling>,
@@ -165,6 +168,7 @@ impl State {
         State {
             reader,
             partners: [None, None],
+            left: [None, None],
             restorings: BTreeMap::new(),
             tellings: BTreeMap::new(),
             check_ins: BTreeMap::new(),
@@ -173,6 +177,7 @@ impl State {
             shared_marks: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
+            exports: Vec::new(),
             opener: |_, _, _| None,
             seals: BTreeMap::new(),
             sealed: BTreeMap::new(),

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::{LinkState, Own, SharedTelling, State};
+use super::{LinkState, Own, OwnMark, SharedTelling, State};
 use crate::{
     CheckIn, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Telling, TellingBody,
     When,
@@ -54,6 +54,14 @@ impl State {
             .unwrap_or(id)
     }
 
+    /// The same for an own mark.
+    fn shown_mark_id<'a>(&self, id: &'a Id, own: &'a OwnMark) -> &'a Id {
+        own.published_as
+            .as_ref()
+            .filter(|shared| self.visible_mark(shared).is_some())
+            .unwrap_or(id)
+    }
+
     fn marks_of(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Mark> {
         let seen = self.seen_marks().filter(move |(_, m)| whose(m.author));
         seen.map(|(id, mark)| Mark {
@@ -71,7 +79,7 @@ impl State {
             .iter()
             .filter(|(_, own)| own.removed_ms.is_none());
         seen.map(|(id, own)| Mark {
-            id: id.clone(),
+            id: self.shown_mark_id(id, own).clone(),
             author: self.reader,
             at: own.body.at,
             kind: own.body.kind,

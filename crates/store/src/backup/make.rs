@@ -31,6 +31,16 @@ pub fn back_up(journal: &Path, now_ms: i64) -> Result<BackupName, StoreError> {
     Ok(name)
 }
 
+/// [`OpenJournal::renew_backups`] of a closed journal.
+///
+/// # Errors
+/// [`StoreError::InUse`], or a folder that cannot be written.
+pub fn renew_backups(journal: &Path, now_ms: i64) -> Result<usize, StoreError> {
+    let _lock = folder::lock(journal)?;
+    restore::finish(journal)?;
+    renew(journal, now_ms)
+}
+
 impl OpenJournal {
     /// The journal's backups, the newest first.
     ///
@@ -59,19 +69,7 @@ impl OpenJournal {
     /// # Errors
     /// The folder cannot be written; no backup goes before the new one can be read back.
     pub fn renew_backups(&mut self, now_ms: i64) -> Result<usize, StoreError> {
-        self.closed(|journal| {
-            let files = Files::read(journal)?;
-            let new = shelf::keep(journal, &files.parts(), now_ms, BackupKind::Automatic)?;
-            Backup::parse(&shelf::read(journal, &new)?)?;
-            let others = shelf::backups(journal)?.into_iter();
-            let others = others.filter(|name| name.kind() != BackupKind::SetAside && *name != new);
-            let mut gone = 0;
-            for name in others {
-                fs::remove_file(shelf::path(journal, &name))?;
-                gone += 1;
-            }
-            Ok(gone)
-        })
+        self.closed(|journal| renew(journal, now_ms))
     }
 
     /// Does something while the file is closed.
@@ -92,6 +90,20 @@ impl OpenJournal {
         self.connection = connection::open(&file, self.keyring.shared())?;
         done
     }
+}
+
+fn renew(journal: &Path, now_ms: i64) -> Result<usize, StoreError> {
+    let files = Files::read(journal)?;
+    let new = shelf::keep(journal, &files.parts(), now_ms, BackupKind::Automatic)?;
+    Backup::parse(&shelf::read(journal, &new)?)?;
+    let others = shelf::backups(journal)?.into_iter();
+    let others = others.filter(|name| name.kind() != BackupKind::SetAside && *name != new);
+    let mut gone = 0;
+    for name in others {
+        fs::remove_file(shelf::path(journal, &name))?;
+        gone += 1;
+    }
+    Ok(gone)
 }
 
 /// Where header and copy differ, one of them is damaged or behind, and the other has served:

@@ -8,6 +8,6 @@ pub(crate) mod shelf;
 
 pub use bring::take_in;
 pub use container::Backup;
-pub use make::back_up;
+pub use make::{back_up, renew_backups};
 pub use name::{BackupKind, BackupName};
 pub use shelf::backups;

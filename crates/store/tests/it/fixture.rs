@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use domain::{Change, Role, Scope};
 use store::OpenJournal;
 
-use crate::{NOA, NOW, SAM, ZONE, home, id, joined, phrase, told};
+use crate::{Home, NOA, NOW, SAM, ZONE, home, id, joined, phrase, told};
 
 const FILES: [&str; 3] = ["header.json", "header.bak", "journal.db"];
 
@@ -14,8 +14,7 @@ pub(crate) fn frozen() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1")
 }
 
-#[test]
-fn a_journal_of_version_1_opens_for_both() {
+fn thawed() -> Home {
     let home = home();
     fs::create_dir_all(&home.journal).expect("a folder");
     #[cfg(unix)]
@@ -27,6 +26,23 @@ fn a_journal_of_version_1_opens_for_both() {
     for name in FILES {
         fs::copy(frozen().join(name), home.journal.join(name)).expect("copied");
     }
+    home
+}
+
+#[test]
+fn a_journal_of_version_1_can_be_left() {
+    let home = thawed();
+    let mut noa = OpenJournal::unlock(&home.journal, &phrase(NOA)).expect("unlocks");
+    noa.leave(&phrase(NOA), NOW, ZONE).expect("leaves");
+    drop(noa);
+    assert!(OpenJournal::unlock(&home.journal, &phrase(NOA)).is_err());
+    let sam = OpenJournal::unlock(&home.journal, &phrase(SAM)).expect("unlocks");
+    assert_eq!(sam.who(), Role::A);
+}
+
+#[test]
+fn a_journal_of_version_1_opens_for_both() {
+    let home = thawed();
     for (passphrase, who, text) in [
         (SAM, Role::A, "what Sam kept in version 1"),
         (NOA, Role::B, "what Noa kept in version 1"),

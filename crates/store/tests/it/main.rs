@@ -12,6 +12,7 @@ mod erase;
 mod erased_pages;
 mod fixture;
 mod join;
+mod leave;
 mod older;
 mod renew;
 mod rest;

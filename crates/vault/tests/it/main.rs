@@ -5,6 +5,7 @@ mod change;
 mod code;
 mod file;
 mod header;
+mod leave;
 mod passphrase;
 mod renew;
 mod sealed;

@@ -1,0 +1,64 @@
+use domain::{Journal, MarkKind, Reader, Role, Telling};
+
+use crate::commands::checks;
+
+/// Refuses what no export of Tidemark's holds, beyond what a journal.json may be.
+///
+/// # Errors
+/// Names the field, without content.
+pub(super) fn check(journal: &Journal) -> Result<(), String> {
+    let own = match journal.reader {
+        Reader::A => Some(Role::A),
+        Reader::B => Some(Role::B),
+        Reader::Ours => None,
+    };
+    for (i, telling) in journal.tellings.iter().enumerate() {
+        check_telling(telling, own).map_err(|what| format!("field tellings[{i}].{what}"))?;
+    }
+    for (i, mark) in journal.marks.iter().enumerate() {
+        let refused = |what| Err(format!("field marks[{i}].{what}"));
+        if own.is_some_and(|role| role != mark.author) {
+            return refused(ANOTHERS);
+        }
+        if own.is_none() && mark.kind == MarkKind::RunOut {
+            return refused("kind: always private, and never in what both shared");
+        }
+        if mark.label.len() > checks::LABEL {
+            return refused("label: too long");
+        }
+    }
+    for (i, check_in) in journal.check_ins.iter().enumerate() {
+        if own.is_some_and(|role| role != check_in.author) {
+            return Err(format!("field check_ins[{i}].{ANOTHERS}"));
+        }
+    }
+    Ok(())
+}
+
+/// The other's words come in by the other's own export, or by what both shared.
+const ANOTHERS: &str = "author: a partner's own export holds nothing of the other's";
+
+fn check_telling(telling: &Telling, own: Option<Role>) -> Result<(), String> {
+    let Some(author) = telling.author else {
+        return Err("author: left out".to_owned());
+    };
+    if own.is_some_and(|role| role != author) {
+        return Err(ANOTHERS.to_owned());
+    }
+    if own.is_none() && !telling.in_figures {
+        return Err("in_figures: always private, and never in what both shared".to_owned());
+    }
+    if telling.moves.len() > checks::MOVES {
+        return Err("moves: too many".to_owned());
+    }
+    let notes = telling.moves.iter().map(|m| m.note.as_ref());
+    for (k, note) in notes.enumerate() {
+        if note.is_some_and(|note| note.len() > checks::TEXT) {
+            return Err(format!("moves[{k}].note: too long"));
+        }
+    }
+    checks::words(&telling.words).map_err(|error| match error {
+        crate::ApiError::TooLong { field } => format!("{field}: too long"),
+        other => other.to_string(),
+    })
+}

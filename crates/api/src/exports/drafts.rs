@@ -1,0 +1,176 @@
+use std::collections::BTreeMap;
+
+use domain::{
+    Change, CheckInBody, Draft, Id, Journal, LinkBody, Mark, MarkBody, PublishedTelling, Role,
+    ShareChoice, Telling, TellingBody, infer_kind,
+};
+
+use super::Exports;
+use crate::session::{privately, shared};
+
+/// A draft and when it was recorded.
+pub(crate) type Dated = (Draft, i64);
+
+/// What each partner writes so that a new journal says what the exports say: first `a`, then `b`.
+///
+/// Tellings keep the time of their recording, which says which of two came first; everything else
+/// is recorded now.
+pub(crate) fn drafts(
+    exports: &Exports,
+    now_ms: i64,
+    mut fresh_id: impl FnMut() -> Id,
+) -> [Vec<Dated>; 2] {
+    let nothing = BTreeMap::new();
+    let mut written = [Role::A, Role::B].map(|author| Author {
+        author,
+        now_ms,
+        tellings: nothing.clone(),
+        drafts: Vec::new(),
+    });
+    for author in &mut written {
+        author.write_tellings(exports, &mut fresh_id);
+        author.write_marks(exports, &mut fresh_id);
+        author.write_check_ins(exports, &mut fresh_id);
+    }
+    let [mut a, mut b] = written;
+    for link in exports.ours.iter().flat_map(|ours| &ours.links) {
+        if let (Some(mine), Some(theirs)) = (a.tellings.get(&link.a), b.tellings.get(&link.b)) {
+            // The files say that both agreed, not who proposed; nothing shows it either.
+            let (mine, theirs) = (mine.clone(), theirs.clone());
+            let (proposal, consent) = (fresh_id(), fresh_id());
+            let link = Change::LinkProposed(LinkBody { mine, theirs });
+            let agreed = Change::LinkAgreed(proposal.clone());
+            a.drafts.push((shared(proposal, link), now_ms));
+            b.drafts.push((shared(consent, agreed), now_ms));
+        }
+    }
+    [a.drafts, b.drafts]
+}
+
+/// What one partner writes.
+struct Author {
+    author: Role,
+    now_ms: i64,
+    /// The new shared id of each telling that both shared, by its id in the files.
+    tellings: BTreeMap<Id, Id>,
+    drafts: Vec<Dated>,
+}
+
+impl Author {
+    /// Own tellings, each with what of it was shared; then what was shared and is in no own
+    /// export.
+    fn write_tellings(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
+        let shown = |journal: &Journal| -> Vec<Telling> {
+            let tellings = journal.tellings.iter();
+            let by_author = tellings.filter(|t| t.author == Some(self.author));
+            by_author.cloned().collect()
+        };
+        let own = exports.own(self.author).map(shown).unwrap_or_default();
+        let ours = exports.ours.as_ref().map(shown).unwrap_or_default();
+        let mut standing: BTreeMap<&Id, &Telling> = ours.iter().map(|t| (&t.id, t)).collect();
+        for telling in &own {
+            let published = standing.remove(&telling.id);
+            self.write_telling(telling, published, fresh_id);
+        }
+        for telling in ours.iter().filter(|t| standing.contains_key(&t.id)) {
+            self.write_telling(telling, Some(telling), fresh_id);
+        }
+    }
+
+    fn write_telling(
+        &mut self,
+        telling: &Telling,
+        published: Option<&Telling>,
+        fresh_id: &mut impl FnMut() -> Id,
+    ) {
+        let private = fresh_id();
+        let mut put = |draft, recorded_ms| self.drafts.push((draft, recorded_ms));
+        let kept = Change::TellingKept(body_of(telling));
+        put(privately(private.clone(), kept), telling.recorded);
+        if let Some(published) = published {
+            let choice = choice_in(published);
+            let standing = fresh_id();
+            // The choice is as old as the telling, so that nothing settles anew.
+            let chosen = Change::ShareChosen(choice);
+            put(privately(private.clone(), chosen), telling.recorded);
+            let seen = PublishedTelling::of(&body_of(published), choice)
+                .expect("a choice in a shared telling is never nothing");
+            let seen = Change::TellingPublished(seen);
+            put(shared(standing.clone(), seen), published.recorded);
+            let known = Change::PublishedAs(standing.clone());
+            put(privately(private, known), published.recorded);
+            self.tellings.insert(published.id.clone(), standing);
+        }
+    }
+
+    fn write_marks(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
+        let by_author = |mark: &&Mark| mark.author == self.author;
+        let ours = exports.ours.iter().flat_map(|ours| &ours.marks);
+        let mut standing: BTreeMap<&Id, &Mark> =
+            ours.filter(by_author).map(|m| (&m.id, m)).collect();
+        let own = exports.own(self.author).into_iter().flat_map(|j| &j.marks);
+        let mut all: Vec<(&Mark, Option<&Mark>)> =
+            own.map(|mark| (mark, standing.remove(&mark.id))).collect();
+        all.extend(standing.into_values().map(|mark| (mark, Some(mark))));
+        for (mark, published) in all {
+            let private = fresh_id();
+            let mut put = |draft| self.drafts.push((draft, self.now_ms));
+            put(privately(private.clone(), Change::MarkKept(mark_of(mark))));
+            if let Some(published) = published {
+                let standing = fresh_id();
+                let chosen = Change::ShareChosen(WHOLE);
+                put(privately(private.clone(), chosen));
+                let seen = Change::MarkPublished(mark_of(published));
+                put(shared(standing.clone(), seen));
+                put(privately(private, Change::PublishedAs(standing)));
+            }
+        }
+    }
+
+    fn write_check_ins(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
+        let own = exports.own(self.author).into_iter();
+        for check_in in own.flat_map(|journal| &journal.check_ins) {
+            let body = CheckInBody {
+                at: check_in.at,
+                close: check_in.close,
+                at_ease: check_in.at_ease,
+                tank: check_in.tank,
+            };
+            let draft = privately(fresh_id(), Change::CheckInKept(body));
+            self.drafts.push((draft, self.now_ms));
+        }
+    }
+}
+
+const WHOLE: ShareChoice = ShareChoice {
+    moves: true,
+    words: true,
+};
+
+fn body_of(telling: &Telling) -> TellingBody {
+    TellingBody {
+        at: telling.at,
+        kind: Some(telling.kind).filter(|kind| *kind != infer_kind(&telling.moves)),
+        moves: telling.moves.clone(),
+        ending: telling.ending,
+        words: telling.words.clone(),
+        afraid: !telling.in_figures,
+        beside: None,
+    }
+}
+
+/// What of a shared telling its author had chosen to share, as far as the file shows it.
+fn choice_in(shared: &Telling) -> ShareChoice {
+    let noted = shared.moves.iter().any(|m| m.note.is_some());
+    let words = noted || !shared.words.is_empty();
+    let moves = !shared.moves.is_empty() || shared.ending.is_some() || !words;
+    ShareChoice { moves, words }
+}
+
+fn mark_of(mark: &Mark) -> MarkBody {
+    MarkBody {
+        at: mark.at,
+        kind: mark.kind,
+        label: mark.label.clone(),
+    }
+}

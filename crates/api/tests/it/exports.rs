@@ -1,0 +1,333 @@
+//! Beginning from what was taken out.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use api::ApiError;
+use serde_json::{Value, json};
+
+use crate::taking::{lived_in, render};
+use crate::{NOA, SAM, Window, window};
+
+/// The three exports of a journal, as they were taken.
+fn exports() -> [(&'static str, Value); 3] {
+    let mut window = lived_in();
+    let mut take = |wish: Value| -> Value {
+        let export = render(&mut window, wish).expect("made");
+        serde_json::from_slice(&export.bytes).expect("JSON")
+    };
+    let a = take(json!({"whose": "mine"}));
+    let ours = take(json!({"whose": "both", "passphrases": [SAM, NOA]}));
+    window.lock();
+    window.unlock(NOA);
+    let b = render(&mut window, json!({"whose": "mine"})).expect("made");
+    let b = serde_json::from_slice(&b.bytes).expect("JSON");
+    [("a.json", a), ("b.json", b), ("ours.json", ours)]
+}
+
+fn written(window: &Window, files: &[(&str, Value)]) -> Vec<PathBuf> {
+    let put = |(name, json): &(&str, Value)| {
+        let path = window.data.join(name);
+        fs::write(&path, json.to_string()).expect("written");
+        path
+    };
+    files.iter().map(put).collect()
+}
+
+fn choose(window: &mut Window, files: &[(&str, Value)]) -> Value {
+    let paths = written(window, files);
+    let chosen = api::read_exports(&mut window.desk, &paths).expect("read");
+    serde_json::to_value(chosen).expect("JSON")
+}
+
+fn both() -> Value {
+    let partner = |name, colour, passphrase| json!({"name": name, "colour": colour, "passphrase": passphrase, "name_on_lock_screen": false});
+    json!({"first": partner("Sam", "teal", SAM), "second": partner("Noa", "rust", NOA)})
+}
+
+fn begun(files: &[(&str, Value)]) -> Window {
+    let mut window = window();
+    assert_eq!(choose(&mut window, files)["state"], "ready");
+    window.call("begin_from_exports", both());
+    window
+}
+
+/// An export with ids replaced by numbers in the order of their appearance, and entries without
+/// times of recording.
+fn without_ids(window: &mut Window, wish: Value) -> Value {
+    let export = render(window, wish).expect("made");
+    let mut json = serde_json::from_slice(&export.bytes).expect("JSON");
+    normal(&mut json);
+    json
+}
+
+fn normal(json: &mut Value) {
+    let mut known = BTreeMap::new();
+    rename(json, &mut known);
+    let sorted = |list: &mut Value| {
+        let list = list.as_array_mut().expect("a list");
+        list.sort_by_key(Value::to_string);
+    };
+    ["marks", "check_ins"].into_iter().for_each(|list| {
+        let list = &mut json[list];
+        for entry in list.as_array_mut().expect("a list") {
+            entry["id"] = json!("");
+        }
+        sorted(list);
+    });
+}
+
+fn rename(json: &mut Value, known: &mut BTreeMap<String, usize>) {
+    match json {
+        Value::Array(all) => all.iter_mut().for_each(|inner| rename(inner, known)),
+        Value::Object(fields) => {
+            for (key, inner) in fields {
+                match inner {
+                    Value::String(id) if matches!(&**key, "id" | "a" | "b" | "telling") => {
+                        let next = known.len();
+                        *inner = json!(known.entry(id.clone()).or_insert(next));
+                    }
+                    _ => rename(inner, known),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn three_exports_make_the_same_journal_again() {
+    let files = exports();
+    let mut window = begun(&files);
+    assert_eq!(window.call("status", Value::Null)["phase"], "locked");
+    let [a, b, ours] = files.map(|(_, mut json)| {
+        normal(&mut json);
+        json
+    });
+    assert_eq!(window.unlock(SAM)["published_now"], 0);
+    assert_eq!(without_ids(&mut window, json!({"whose": "mine"})), a);
+    let wish = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    assert_eq!(without_ids(&mut window, wish.clone()), ours);
+    window.lock();
+    assert_eq!(window.unlock(NOA)["published_now"], 0);
+    assert_eq!(without_ids(&mut window, json!({"whose": "mine"})), b);
+    assert_eq!(without_ids(&mut window, wish), ours);
+}
+
+#[test]
+fn nothing_private_comes_before_the_others_eyes() {
+    let mut window = begun(&exports());
+    window.unlock(NOA);
+    for pages in ["ours", "mine"] {
+        let seen = json!(window.entries(pages)).to_string();
+        assert!(!seen.contains("kept by sam"));
+    }
+    let own = render(&mut window, json!({"whose": "mine"})).expect("made");
+    assert!(!String::from_utf8_lossy(&own.bytes).contains("sam"));
+}
+
+#[test]
+fn what_both_shared_is_enough_for_both() {
+    let [_, _, ours] = exports();
+    let mut window = begun(std::slice::from_ref(&ours));
+    let mut shared = ours.1;
+    normal(&mut shared);
+    window.unlock(SAM);
+    let wish = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    assert_eq!(without_ids(&mut window, wish), shared);
+    let own = window.entries("mine");
+    assert_eq!(own[0]["sharing"], json!({"state": "shared"}));
+    window.lock();
+    assert_eq!(window.unlock(NOA)["published_now"], 0);
+}
+
+#[test]
+fn one_partners_export_alone_is_that_partners_and_private() {
+    let [a, _, _] = exports();
+    let mut window = begun(&[a]);
+    window.unlock(SAM);
+    assert_eq!(window.entries("mine").len(), 2);
+    assert_eq!(window.entries("ours").len(), 0);
+    window.lock();
+    window.unlock(NOA);
+    assert_eq!(window.entries("mine").len(), 0);
+}
+
+#[test]
+fn a_telling_about_fear_stays_private_and_out_of_every_figure() {
+    let mut window = begun(&exports());
+    window.unlock(SAM);
+    let mine = window.entries("mine");
+    let afraid = mine.iter().filter(|entry| {
+        let own = window.call("own_telling", json!({"id": entry["own"]}));
+        own["afraid"] == json!(true)
+    });
+    assert_eq!(afraid.count(), 1);
+}
+
+#[test]
+fn whose_the_files_are_is_said_and_not_what_is_in_them() {
+    let mut window = window();
+    let chosen = choose(&mut window, &exports());
+    assert_eq!(
+        chosen["files"],
+        json!([
+            {"name": "a.json", "whose": "a"},
+            {"name": "b.json", "whose": "b"},
+            {"name": "ours.json", "whose": "ours"},
+        ])
+    );
+    assert_eq!(chosen["partners"][1]["name"], "Noa");
+    assert!(!chosen.to_string().contains("by sam"));
+}
+
+#[test]
+fn a_refused_file_is_named_with_its_field_and_nothing_is_created() {
+    let [a, b, ours] = exports();
+    let changed = |file: &(&'static str, Value), path: &str, value: Value| {
+        let mut json = file.1.clone();
+        *json.pointer_mut(path).expect("a field") = value;
+        (file.0, json)
+    };
+    let out_of_figures = |file: &(&'static str, Value)| {
+        let mut json = file.1.clone();
+        json["tellings"][0]["in_figures"] = json!(false);
+        (file.0, json)
+    };
+    let cases = [
+        (
+            vec![changed(&a, "/tellings/0/kind", json!("canary"))],
+            "a.json",
+            "tellings[0].kind",
+        ),
+        (
+            vec![changed(&a, "/version", json!(2))],
+            "a.json",
+            "field version",
+        ),
+        (
+            vec![changed(&a, "/tellings/0/author", json!("b"))],
+            "a.json",
+            "tellings[0]",
+        ),
+        (
+            vec![changed(&a, "/check_ins/0/author", json!("b"))],
+            "a.json",
+            "check_ins[0].author",
+        ),
+        (
+            vec![changed(&a, "/marks/0/author", json!("b"))],
+            "a.json",
+            "marks[0].author",
+        ),
+        (
+            vec![changed(&a, "/marks/0/label", json!("x".repeat(201)))],
+            "a.json",
+            "marks[0].label",
+        ),
+        (
+            vec![changed(
+                &b,
+                "/tellings/1/words",
+                json!({"text": "x".repeat(65_537)}),
+            )],
+            "b.json",
+            "tellings[1].words.text",
+        ),
+        (
+            vec![changed(&ours, "/marks/0/kind", json!("run_out"))],
+            "ours.json",
+            "marks[0].kind",
+        ),
+        (
+            vec![out_of_figures(&ours)],
+            "ours.json",
+            "tellings[0].in_figures",
+        ),
+        (
+            vec![a.clone(), ("again.json", a.1.clone())],
+            "again.json",
+            "field reader",
+        ),
+        (vec![("list.json", json!([]))], "list.json", "line 1"),
+    ];
+    for (files, file, field) in cases {
+        let mut window = window();
+        let refused = choose(&mut window, &files);
+        assert_eq!(
+            (&refused["state"], &refused["file"]),
+            (&json!("refused"), &json!(file))
+        );
+        let why = refused["why"].as_str().expect("a reason");
+        assert!(why.contains(field) && !why.contains("canary"), "{why}");
+        let begun = window.ask("begin_from_exports", both());
+        assert!(matches!(begun, Err(ApiError::Refused { field, .. }) if field == "exports"));
+        assert_eq!(window.call("status", Value::Null)["phase"], "none");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let mut window = window();
+    let path = window.data.join("gone.json");
+    let refused = api::read_exports(&mut window.desk, &[path]).expect("an answer");
+    let refused = serde_json::to_value(refused).expect("JSON");
+    assert_eq!(refused["file"], "gone.json");
+}
+
+#[test]
+fn two_partners_need_two_names_two_colours_and_two_good_passphrases() {
+    let mut window = window();
+    choose(&mut window, &exports());
+    for (path, value) in [
+        ("/second/name", json!("sam")),
+        ("/second/colour", json!("teal")),
+        ("/second/passphrase", json!(SAM)),
+        ("/first/passphrase", json!("sam12345")),
+        ("/second/passphrase", json!("noa12345")),
+    ] {
+        let mut given = both();
+        *given.pointer_mut(path).expect("a field") = value;
+        assert!(window.ask("begin_from_exports", given).is_err(), "{path}");
+        assert_eq!(window.call("status", Value::Null)["phase"], "none");
+        assert!(!window.data.join("journal.import").exists());
+    }
+    window.call("begin_from_exports", both());
+    assert!(!window.data.join("journal.import").exists());
+}
+
+#[test]
+fn exports_are_never_brought_into_a_journal_that_exists() {
+    let mut window = window();
+    let files = exports();
+    choose(&mut window, &files);
+    window.begin();
+    let refused = window.ask("begin_from_exports", both());
+    assert_eq!(refused, Err(ApiError::JournalExists));
+    let paths = written(&window, &files);
+    let refused = api::read_exports(&mut window.desk, &paths).err();
+    assert_eq!(refused, Some(ApiError::JournalExists));
+    assert_eq!(window.entries("mine").len(), 0);
+}
+
+#[test]
+fn the_lock_forgets_what_was_read() {
+    let mut window = window();
+    choose(&mut window, &exports());
+    window.lock();
+    let refused = window.ask("begin_from_exports", both());
+    assert!(matches!(refused, Err(ApiError::Refused { .. })));
+}
+
+#[test]
+fn what_this_version_does_not_keep_is_counted() {
+    let [a, _, _] = exports();
+    let mut json = a.1;
+    json["pauses"] = json!([{"id": "p", "asked_by": "a", "at": "2026-06-18"}]);
+    json["lines"] = json!([{"author": "a", "at": "2026-06-18", "kind": "agreed", "text": "x"}]);
+    let mut window = window();
+    choose(&mut window, &[("a.json", json)]);
+    let begun = window.call("begin_from_exports", both());
+    assert_eq!(begun["left_out"], 2);
+}

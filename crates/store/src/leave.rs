@@ -1,0 +1,142 @@
+use std::fs;
+use std::path::Path;
+
+use chrono_tz::Tz;
+use domain::{Change, Id, Role, Scope};
+use rusqlite::Connection;
+use vault::{Header, Keyring, Passphrase, VaultError};
+
+use crate::bytes::random;
+use crate::chain;
+use crate::record::{ERASE, Place, Saying};
+use crate::{OpenJournal, StoreError, folder, restore, rows};
+
+impl OpenJournal {
+    /// The reader leaves, alone: their words go from both parts, then their keys from the header.
+    /// The rows of their shared chain stay, named as erased, and so do their name and colour,
+    /// which the other's own tellings speak of. Nothing of the other's is touched.
+    ///
+    /// The file is written before the header; cut off between the two, the next unlock with the
+    /// reader's passphrase takes the keys away, and opens nothing.
+    ///
+    /// # Errors
+    /// `WrongPassphrase` if it is not the reader's own, and then nothing is changed; a folder that
+    /// cannot be written. This session writes nothing more then, as after it has left.
+    pub fn leave(
+        &mut self,
+        passphrase: &Passphrase,
+        recorded_ms: i64,
+        zone: Tz,
+    ) -> Result<(), StoreError> {
+        self.confirms(self.who, passphrase)?;
+        if self.unsure {
+            return Err(StoreError::Unsure);
+        }
+        // Whatever becomes of it: this session writes nothing more.
+        self.unsure = true;
+        self.let_words_go(recorded_ms, zone)?;
+        give_up_seat(&self.folder, &mut self.header, self.who)
+    }
+
+    fn let_words_go(&mut self, recorded_ms: i64, zone: Tz) -> Result<(), StoreError> {
+        let mut next = self.next();
+        next.forgotten = self.words()?;
+        let left = Change::PartnerLeft;
+        let sayings = [
+            (ERASE, chain::erase_body(&next.forgotten)),
+            (left.verb(), left.body()),
+        ];
+        for (verb, body) in sayings {
+            let saying = Saying {
+                subject: &Id::from_random(random()),
+                verb,
+                body,
+                recorded_ms,
+                zone,
+            };
+            next.say(self, Scope::Shared, saying);
+        }
+        self.transact(&vault::random_blocks(self.blocks), |transaction| {
+            for record in &next.shared {
+                rows::insert(transaction, self.who, record)?;
+            }
+            for seq in &next.forgotten {
+                rows::forget_body(transaction, self.who, *seq)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Every place of the reader's shared chain that says something, but for earlier erasings,
+    /// which name what they erased, and the last introduction.
+    fn words(&self) -> Result<Vec<u64>, StoreError> {
+        let records = rows::read_chain(&self.connection, self.who)?;
+        let revisions = chain::revisions(self.place(Scope::Shared), &records)?;
+        let introduced = revisions
+            .iter()
+            .rfind(|r| matches!(r.change, Change::PartnerIntroduced(_)))
+            .map(|r| r.seq);
+        let said = revisions.iter().map(|r| r.seq);
+        Ok(said.filter(|seq| Some(*seq) != introduced).collect())
+    }
+}
+
+/// Takes the keys away of a partner whose leaving was cut off before the header was written.
+///
+/// # Errors
+/// `WrongPassphrase` if it was: the passphrase opens nothing any more.
+pub(crate) fn finish(
+    folder: &Path,
+    connection: &Connection,
+    header: &mut Header,
+    (place, keyring): (Place, &Keyring),
+) -> Result<(), StoreError> {
+    let last = rows::read_last(connection, place.author)?;
+    // Under the author's own key: the other, who can write into the file, cannot forge it.
+    let has_left = last.is_some_and(|record| {
+        record.verb == Change::PartnerLeft.verb()
+            && vault::verify_tag(keyring.history(), &record.bytes(place), &record.tag)
+    });
+    if has_left {
+        give_up_seat(folder, header, place.author)?;
+        return Err(VaultError::WrongPassphrase.into());
+    }
+    Ok(())
+}
+
+fn give_up_seat(folder: &Path, header: &mut Header, who: Role) -> Result<(), StoreError> {
+    header.leave(who);
+    Ok(vault::write_header(folder, header)?)
+}
+
+/// Removes the folder of a journal that everybody has left, backups in it included; nothing opens
+/// it any more. Answers whether there was one. Cut off, it goes on at the next call.
+///
+/// # Errors
+/// [`StoreError::InUse`], or a folder that cannot be removed.
+pub fn remove_abandoned(place: &Path) -> Result<bool, StoreError> {
+    let gone = folder::beside(place, ".gone");
+    if gone.exists() {
+        fs::remove_dir_all(&gone)?;
+    }
+    if !is_abandoned(place) {
+        return Ok(false);
+    }
+    let lock = folder::lock(place)?;
+    restore::finish(place)?;
+    if !is_abandoned(place) {
+        return Ok(false);
+    }
+    drop(lock);
+    fs::rename(place, &gone)?;
+    if let Some(parent) = place.parent() {
+        folder::sync(parent)?;
+    }
+    fs::remove_dir_all(&gone)?;
+    Ok(true)
+}
+
+/// A header that cannot be read is no reason to remove anything.
+fn is_abandoned(place: &Path) -> bool {
+    vault::read_header(place).is_ok_and(|header| header.is_abandoned())
+}

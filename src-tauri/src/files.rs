@@ -1,0 +1,99 @@
+use std::path::{Path, PathBuf};
+
+use api::{ApiError, Desk, Export};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::SharedDesk;
+
+/// Makes the document, asks where it is to go, and writes it there; null when nowhere.
+pub(crate) fn save_report<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    save(app, args, api::render_report)
+}
+
+/// The same with a journal.json.
+pub(crate) fn save_journal<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    save(app, args, api::render_journal)
+}
+
+/// Asks for the files that a journal is to begin from, and reads them; null when none is chosen.
+pub(crate) fn choose_exports<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
+    let files = exports(app)?;
+    if files.is_empty() {
+        return Ok(Value::Null);
+    }
+    let desk = app.state::<SharedDesk>();
+    answer(api::read_exports(&mut desk.take(), &files)?)
+}
+
+fn save<R: Runtime, Wish: DeserializeOwned>(
+    app: &AppHandle<R>,
+    args: Value,
+    render: impl FnOnce(&mut Desk, Wish) -> Result<Export, ApiError>,
+) -> Result<Value, ApiError> {
+    let wish: Wish = api::read(args)?;
+    let desk = app.state::<SharedDesk>();
+    // The desk is free again before the dialog opens: the lock key works while it stands there.
+    let export = render(&mut desk.take(), wish)?;
+    answer(match place(app, &export.file_name)? {
+        Some(path) => Some(api::save_export(&mut desk.take(), &export, &path)?),
+        None => None,
+    })
+}
+
+/// Where the person wants it.
+fn place<R: Runtime>(app: &AppHandle<R>, file_name: &str) -> Result<Option<PathBuf>, ApiError> {
+    if let Some(folder) = folder_of_the_tests() {
+        return Ok(Some(folder.join(file_name)));
+    }
+    let ending = Path::new(file_name).extension().unwrap_or_default();
+    let ending = ending.to_string_lossy();
+    app.dialog()
+        .file()
+        .set_file_name(file_name)
+        .add_filter(ending.to_uppercase(), &[&*ending])
+        .blocking_save_file()
+        .map(|chosen| chosen.into_path().map_err(|_| ApiError::CannotWrite))
+        .transpose()
+}
+
+/// The files that the person chooses.
+fn exports<R: Runtime>(app: &AppHandle<R>) -> Result<Vec<PathBuf>, ApiError> {
+    if let Some(folder) = folder_of_the_tests() {
+        return Ok(saved_in(&folder));
+    }
+    let chosen = app
+        .dialog()
+        .file()
+        .add_filter("JSON", &["json"])
+        .blocking_pick_files()
+        .unwrap_or_default();
+    let paths = chosen.into_iter().map(|file| file.into_path());
+    paths
+        .collect::<Result<_, _>>()
+        .map_err(|_| ApiError::internal("a chosen file without a path"))
+}
+
+/// A native dialog cannot be driven by the tests of the window, so they name a folder instead.
+pub(crate) fn folder_of_the_tests() -> Option<PathBuf> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    std::env::var_os("TIDEMARK_SAVE_FOLDER").map(PathBuf::from)
+}
+
+/// Every journal.json that was saved there.
+fn saved_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    files.sort();
+    files
+}
+
+fn answer<T: Serialize>(value: T) -> Result<Value, ApiError> {
+    serde_json::to_value(value).map_err(|_| ApiError::internal("an answer that is no JSON"))
+}

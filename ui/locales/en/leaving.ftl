@@ -1,0 +1,99 @@
+# Taking one's words, leaving, and beginning from what was taken. Nothing here asks anybody to go,
+# nor to stay.
+
+leaving-title = Leaving
+leaving-hint = What you wrote is yours. You can take it with you, alone, at any time; nothing in what is shared shows it.
+leaving-take = Take my words
+leaving-pdf = As a document …
+leaving-json = As a file (JSON) …
+leaving-leave = Leave this journal …
+leaving-other-left = { $name } left on { $when }; their words are gone. Yours stay as they are.
+
+# $form: pdf | json
+taken-title = What was taken
+taken-own = You took your words on { $when }{ $form ->
+    [pdf] , as a document.
+   *[json] , as a file.
+}
+taken-both = { $form ->
+    [pdf] You both took a document on { $when }.
+   *[json] You both took what you share, as a file, on { $when }.
+}
+taken-in-mine = What you take alone is noted in My pages, for you only.
+taken-not-noted = It stands there, but that you took it could not be noted in the journal.
+
+json-title = Words as a file
+json-text = Everything at once, as JSON: to keep, to count with, or to begin another journal from. Earlier versions and what you removed are not in it.
+json-mine = Mine alone
+json-mine-hint = Your own tellings, marks and check-ins, shared or not, and nothing that { $other } wrote.
+json-both = Ours: what both of us shared
+json-save = Save as JSON …
+json-saving = Writing the file …
+
+leave-title = Leave this journal
+leave-calm = You don’t have to decide this today. If you want your words, take them first: afterwards they are gone.
+leave-goes = What goes
+leave-goes-words = Everything you wrote: tellings, marks, check-ins and drafts, in what you share and in My pages.
+leave-goes-keys = Your passphrase and your recovery code. They open nothing any more, and this journal has no way back in.
+leave-stays = What stays
+leave-stays-other = What { $name } wrote is theirs and stays. They will see that you left. Your name and colour stay too, and when you shared something; no word of yours does.
+leave-stays-nothing = Nobody else is in this journal, so its folder is deleted as a whole.
+leave-copies = Backups made earlier keep your words, and open with your old passphrase. So do copies elsewhere, which are yours to delete.
+leave-delete = Delete the backups in the journal’s folder that keep my words
+leave-delete-hint = A new one is made of what { $name } wrote. What was set aside when a backup was put back stays.
+leave-final = It can’t be undone.
+leave-passphrase = Your passphrase
+leave-go = Leave
+leave-going = Leaving …
+leave-not = Not now
+leave-wrong = This isn’t your passphrase. Nothing was changed.
+
+# $how: left | deleted
+parted-title = { $how ->
+    [deleted] The journal is deleted
+   *[left] You have left
+}
+parted-text = { $how ->
+    [deleted] Deleted; what a disk or a backup keeps is beyond Tidemark.
+   *[left] Your words are gone from this journal, and your passphrase opens nothing in it any more. What a disk or a backup keeps is beyond Tidemark.
+}
+parted-backups = Backups in the journal’s folder still keep your words.
+parted-close = Close this page
+
+exports-begin = Begin from an export
+exports-title = Begin from an export
+exports-text = From the files that you took out of a journal as JSON: the own words of one, the own words of the other, what both shared. One is enough, three are all.
+exports-rules = Own words go to the pages of whoever wrote them; what was shared is shared again. Files that were taken on the same day fit best.
+exports-both = Both of you need to be here: each chooses a passphrase, typing alone.
+exports-choose = Choose files …
+exports-none = No file was chosen.
+exports-forgotten = The files were forgotten when the window was locked. Please choose them once more.
+exports-refused = { $file } can’t be used ({ $why }). Nothing was created.
+exports-file = { $whose ->
+    [ours] what both shared
+   *[one] own words of { $person }
+}
+exports-unnamed = { $role ->
+    [a] whoever began the journal
+   *[b] whoever joined it
+}
+exports-go-on = Go on
+exports-leave = Not now
+exports-first-title = { $name } first
+exports-first-hint = This part is only for { $name }.
+exports-first-go = That is me
+exports-hand-title = Hand over the laptop
+exports-hand-hint = The next part is only for { $name }. Somebody who would rather not can press “Not now”, and nothing is made.
+exports-handed = I am { $name }
+exports-second-title = This part is only for { $name }
+exports-second-go = Make the journal
+exports-back-title = Hand the laptop back
+exports-back-hint = One recovery code is left. It is only for { $name }.
+exports-done = The journal is there
+exports-done-hint = It is locked. Each of you opens it with your own passphrase.
+exports-left-out = { $count ->
+    [0] {""}
+    [one] One thing in the files could not come along: pauses, questionnaires and what was agreed in sessions have no place here yet.
+   *[other] { $count } things in the files could not come along: pauses, questionnaires and what was agreed in sessions have no place here yet.
+}
+exports-to-lock = Go on
