@@ -170,6 +170,70 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
 }
 
 #[test]
+fn each_leaves_with_own_words_and_both_begin_anew_from_them() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    tell_and_share(&window, SAM, "mulberry, which both may read");
+    tell_and_share(&window, NOA, "lighthouse, which both may read");
+
+    // What both shared takes both passphrases; own words take nobody else.
+    open(&window, SAM);
+    log_with_words(&window, &["s", "j"], "periwinkle, which is Sam’s alone");
+    window.press("Settings");
+    window.press("As a file (JSON) …");
+    window.fill("Passphrase of Sam", SAM);
+    window.fill("Passphrase of Noa", NOA);
+    window.press("Save as JSON …");
+    window.see("You both took what you share, as a file, on");
+    take_own_words(&window);
+    leave(&window, SAM, "You have left");
+    window.fill("Passphrase", SAM);
+    window.keys("Enter");
+    window.see("This passphrase opens nothing here.");
+
+    open(&window, NOA);
+    window.see("Sam left on");
+    window.see("lighthouse, which both may read");
+    window.press("My pages");
+    log_with_words(&window, &["s"], "quincunx, which is Noa’s alone");
+    see_entries(&window, 2);
+    assert!(!window.text().contains("mulberry"));
+    take_own_words(&window);
+    leave(&window, NOA, "The journal is deleted");
+    window.see("See the loop you two get into.");
+    assert!(!household.journal().exists());
+
+    let mut files = names_in(&household.saved());
+    files.sort();
+    let day = &files[0]["Tidemark_a_".len()..];
+    let each = ["a", "b", "ours"].map(|whose| format!("Tidemark_{whose}_{day}"));
+    assert_eq!(files, each);
+    begin_from_exports(&window);
+    open(&window, SAM);
+    see_told(
+        &window,
+        &["mulberry", "lighthouse"],
+        &["periwinkle", "quincunx"],
+    );
+    window.press("My pages");
+    see_told(
+        &window,
+        &["mulberry", "lighthouse", "periwinkle"],
+        &["quincunx"],
+    );
+    window.keys("Control+l");
+    open(&window, NOA);
+    window.press("My pages");
+    see_told(
+        &window,
+        &["mulberry", "lighthouse", "quincunx"],
+        &["periwinkle"],
+    );
+}
+
+#[test]
 fn the_sample_opens_shows_patterns_and_is_removed_with_one_click() {
     let household = household();
     let window = household.open();
@@ -305,6 +369,69 @@ fn log_with_words(window: &Window<'_>, taps: &[&str], words: &str) {
     window.fill("Anything else", words);
     window.keys("Control+Enter");
     window.see("Kept, in your pages.");
+}
+
+/// In a session of its own.
+fn tell_and_share(window: &Window<'_>, passphrase: &str, words: &str) {
+    open(window, passphrase);
+    window.press("My pages");
+    log_with_words(window, &["a", "k"], words);
+    window.click_text(words);
+    window.choose("checkbox", "the moves");
+    window.choose("checkbox", "the words");
+    window.see("It takes effect when you next lock.");
+    window.keys("Control+l");
+}
+
+fn take_own_words(window: &Window<'_>) {
+    window.press("My pages");
+    window.press("Settings");
+    window.press("As a file (JSON) …");
+    window.press("Save as JSON …");
+    window.see("You took your words on");
+}
+
+fn leave(window: &Window<'_>, passphrase: &str, said: &str) {
+    window.press("Leave this journal …");
+    window.see("It can’t be undone.");
+    window.fill("Your passphrase", passphrase);
+    window.press("Leave");
+    window.see(said);
+    window.see("What a disk keeps until it is written over");
+    window.press("Close this page");
+}
+
+/// Both are here, and each types alone.
+fn begin_from_exports(window: &Window<'_>) {
+    window.press("Begin from an export");
+    window.press("Choose files …");
+    window.see("own words of Sam");
+    window.press("Go on");
+    window.see("This part is only for Sam.");
+    introduce(window, "Sam", SAM);
+    window.press("That is me");
+    window.press("I am Noa");
+    introduce(window, "Noa", NOA);
+    window.press("Make the journal");
+    write_down_the_code(window);
+    window.press("Go on");
+    window.press("I am Sam");
+    write_down_the_code(window);
+    window.press("Go on");
+    window.see("The journal is there");
+    window.press("Go on");
+}
+
+/// Of the pages that are open, and of nothing else.
+fn see_told(window: &Window<'_>, here: &[&str], not_here: &[&str]) {
+    window.press("Entries");
+    for words in here {
+        window.see(words);
+    }
+    let text = window.text();
+    for words in not_here {
+        assert!(!text.contains(words), "{words}");
+    }
 }
 
 fn press_keys(window: &Window<'_>, keys: &[&str]) {

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono_tz::Tz;
-use domain::{Change, Id, Role, Scope};
+use domain::{Change, Id, Revision, Scope};
 use rusqlite::Connection;
 use vault::{Header, Keyring, Passphrase, VaultError};
 
@@ -13,8 +13,9 @@ use crate::{OpenJournal, StoreError, folder, restore, rows};
 
 impl OpenJournal {
     /// The reader leaves, alone: their words go from both parts, then their keys from the header.
-    /// The rows of their shared chain stay, named as erased, and so do their name and colour,
-    /// which the other's own tellings speak of. Nothing of the other's is touched.
+    /// The rows of their shared chain stay, named as erased, and so does what is no telling of
+    /// theirs: name and colour, which the other's own tellings speak of, and what happened to the
+    /// journal of both. Nothing of the other's is touched.
     ///
     /// The file is written before the header; cut off between the two, the next unlock with the
     /// reader's passphrase takes the keys away, and opens nothing.
@@ -29,16 +30,21 @@ impl OpenJournal {
         zone: Tz,
     ) -> Result<(), StoreError> {
         self.confirms(self.who, passphrase)?;
+        // One keyring stays, the one that tags what is said now: the next unlock has to know it.
+        self.settle_keys()?;
+        let left = self.let_words_go(recorded_ms, zone).and_then(|()| {
+            let mut header = self.header.clone();
+            header.leave(self.who);
+            self.write_header(header)
+        });
+        self.unsure = true;
+        left
+    }
+
+    fn let_words_go(&self, recorded_ms: i64, zone: Tz) -> Result<(), StoreError> {
         if self.unsure {
             return Err(StoreError::Unsure);
         }
-        // Whatever becomes of it: this session writes nothing more.
-        self.unsure = true;
-        self.let_words_go(recorded_ms, zone)?;
-        give_up_seat(&self.folder, &mut self.header, self.who)
-    }
-
-    fn let_words_go(&mut self, recorded_ms: i64, zone: Tz) -> Result<(), StoreError> {
         let mut next = self.next();
         next.forgotten = self.words()?;
         let left = Change::PartnerLeft;
@@ -68,7 +74,7 @@ impl OpenJournal {
     }
 
     /// Every place of the reader's shared chain that says something, but for earlier erasings,
-    /// which name what they erased, and the last introduction.
+    /// which name what they erased, the last introduction, backups put back and joint exports.
     fn words(&self) -> Result<Vec<u64>, StoreError> {
         let records = rows::read_chain(&self.connection, self.who)?;
         let revisions = chain::revisions(self.place(Scope::Shared), &records)?;
@@ -76,8 +82,15 @@ impl OpenJournal {
             .iter()
             .rfind(|r| matches!(r.change, Change::PartnerIntroduced(_)))
             .map(|r| r.seq);
-        let said = revisions.iter().map(|r| r.seq);
-        Ok(said.filter(|seq| Some(*seq) != introduced).collect())
+        let stays = |r: &&Revision| {
+            let of_both = matches!(
+                r.change,
+                Change::JournalRestored(_) | Change::ExportTaken(_)
+            );
+            of_both || Some(r.seq) == introduced
+        };
+        let words = revisions.iter().filter(|r| !stays(r));
+        Ok(words.map(|r| r.seq).collect())
     }
 }
 
@@ -98,15 +111,11 @@ pub(crate) fn finish(
             && vault::verify_tag(keyring.history(), &record.bytes(place), &record.tag)
     });
     if has_left {
-        give_up_seat(folder, header, place.author)?;
+        header.leave(place.author);
+        vault::write_header(folder, header)?;
         return Err(VaultError::WrongPassphrase.into());
     }
     Ok(())
-}
-
-fn give_up_seat(folder: &Path, header: &mut Header, who: Role) -> Result<(), StoreError> {
-    header.leave(who);
-    Ok(vault::write_header(folder, header)?)
 }
 
 /// Removes the folder of a journal that everybody has left, backups in it included; nothing opens

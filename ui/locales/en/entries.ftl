@@ -76,6 +76,7 @@ share-settling = { $change ->
 share-shared = Both of you can see what is ticked. Taking it back works at once; what was read stays read.
 share-afraid = “I felt afraid” never leaves your pages.
 share-alone = Nobody else has joined yet. What you tick is shared once they have.
+share-left = { $name } has left: only you can see this.
 share-take-back = Take it back
 share-settling-line = Will be shared { due }:
 

@@ -7,7 +7,8 @@ leaving-take = Take my words
 leaving-pdf = As a document …
 leaving-json = As a file (JSON) …
 leaving-leave = Leave this journal …
-leaving-other-left = { $name } left on { $when }; their words are gone. Yours stay as they are.
+leaving-anyone = In Tidemark nobody can remove what the other wrote. Outside it, whoever uses this computer can still delete the journal’s folder, without a passphrase.
+leaving-other-left = { $name } left on { $when }, and took their words along. Yours stay as they are.
 
 # $form: pdf | json
 taken-title = What was taken
@@ -26,6 +27,7 @@ json-title = Words as a file
 json-text = Everything at once, as JSON: to keep, to count with, or to begin another journal from. Earlier versions and what you removed are not in it.
 json-mine = Mine alone
 json-mine-hint = Your own tellings, marks and check-ins, shared or not, and nothing that { $other } wrote.
+json-mine-plain = The file is not encrypted, and what you keep to yourself is in it too. Whoever uses this computer can open it: a place that only you can reach is better than Downloads.
 json-both = Ours: what both of us shared
 json-save = Save as JSON …
 json-saving = Writing the file …
@@ -36,9 +38,11 @@ leave-goes = What goes
 leave-goes-words = Everything you wrote: tellings, marks, check-ins and drafts, in what you share and in My pages.
 leave-goes-keys = Your passphrase and your recovery code. They open nothing any more, and this journal has no way back in.
 leave-stays = What stays
-leave-stays-other = What { $name } wrote is theirs and stays. They will see that you left. Your name and colour stay too, and when you shared something; no word of yours does.
-leave-stays-nothing = Nobody else is in this journal, so its folder is deleted as a whole.
-leave-copies = Backups made earlier keep your words, and open with your old passphrase. So do copies elsewhere, which are yours to delete.
+leave-stays-other = What { $name } wrote is theirs and stays. From their next unlock on they see that you left, and when. Your name and colour stay too, and at what times you shared something; no word of yours does.
+leave-stays-nothing = Nobody else is in this journal, so its folder is deleted as a whole, with the backups in it.
+leave-stays-backups = Backups made earlier keep your words, and open with the passphrase you had then.
+leave-stays-copies = Copies in other places stay too: those you made are yours to delete.
+leave-stays-disk = Deleting is not wiping: until it is written over, a disk can keep pieces of what was there, still encrypted.
 leave-delete = Delete the backups in the journal’s folder that keep my words
 leave-delete-hint = A new one is made of what { $name } wrote. What was set aside when a backup was put back stays.
 leave-final = It can’t be undone.
@@ -46,6 +50,7 @@ leave-passphrase = Your passphrase
 leave-go = Leave
 leave-going = Leaving …
 leave-not = Not now
+leave-afraid = If you are afraid of what happens when it is seen:
 leave-wrong = This isn’t your passphrase. Nothing was changed.
 
 # $how: left | deleted
@@ -54,9 +59,10 @@ parted-title = { $how ->
    *[left] You have left
 }
 parted-text = { $how ->
-    [deleted] Deleted; what a disk or a backup keeps is beyond Tidemark.
-   *[left] Your words are gone from this journal, and your passphrase opens nothing in it any more. What a disk or a backup keeps is beyond Tidemark.
+    [deleted] Its folder is gone, with the backups in it.
+   *[left] Your words are gone from this journal, and your passphrase opens nothing in it any more.
 }
+parted-disk = What a disk keeps until it is written over, and copies in other places, are beyond Tidemark.
 parted-backups = Backups in the journal’s folder still keep your words.
 parted-close = Close this page
 
@@ -64,6 +70,7 @@ exports-begin = Begin from an export
 exports-title = Begin from an export
 exports-text = From the files that you took out of a journal as JSON: the own words of one, the own words of the other, what both shared. One is enough, three are all.
 exports-rules = Own words go to the pages of whoever wrote them; what was shared is shared again. Files that were taken on the same day fit best.
+exports-changed = Whoever had a file can have changed it: look through your own words once they are here.
 exports-both = Both of you need to be here: each chooses a passphrase, typing alone.
 exports-choose = Choose files …
 exports-none = No file was chosen.

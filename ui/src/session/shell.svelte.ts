@@ -230,6 +230,8 @@ export class Shell {
       this.help = false;
     } else if (this.safety) {
       this.safety = false;
+    } else if (this.parted) {
+      this.parted = null;
     } else if (this.puttingBack) {
       this.puttingBack = null;
     } else if (this.over?.name === "join") {
@@ -306,6 +308,7 @@ export class Shell {
     this.safety = false;
     this.pages = "ours";
     this.place = "today";
+    this.parted = null;
     this.notices.clear();
   }
 }

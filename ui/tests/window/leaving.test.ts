@@ -170,7 +170,7 @@ describe("leaving", () => {
     expect(said()).toContain("its folder is deleted as a whole");
     await type("Your passphrase", "mine");
     await click("Leave");
-    expect(said()).toContain("Deleted; what a disk or a backup keeps is beyond Tidemark.");
+    expect(said()).toContain("What a disk keeps until it is written over");
   });
 
   test("a leaving that was cut off leads to the lock", async () => {
@@ -186,7 +186,7 @@ describe("leaving", () => {
     engineOf({ status: () => opened(session) });
     render(App);
     await settle();
-    expect(said()).toContain("their words are gone. Yours stay as they are.");
+    expect(said()).toContain("took their words along. Yours stay as they are.");
     await click("Settings");
     await click("As a file (JSON) …");
     expect(screen.queryByRole("radio", { name: /Ours/ })).toBeNull();
@@ -195,9 +195,9 @@ describe("leaving", () => {
   test("what was long ago is no longer said on the first screen", async () => {
     const session: Session = { ...BOTH, left: { who: "b", at_ms: Date.now() - 15 * 86_400_000 } };
     await settings(session);
-    expect(said()).toContain("their words are gone");
+    expect(said()).toContain("took their words along");
     await press("Escape");
-    expect(said()).not.toContain("their words are gone");
+    expect(said()).not.toContain("took their words along");
   });
 });
 

@@ -1,6 +1,7 @@
 use api::{ApiError, BackupTrouble};
 use serde_json::{Value, json};
 
+use crate::sealed::{everything, sealed, two_sealed};
 use crate::taking::{lived_in, render};
 use crate::{NOA, SAM, Window, two_moves, window};
 
@@ -126,6 +127,60 @@ fn a_deleting_that_was_cut_off_goes_on_when_the_window_opens() {
     drop(file);
     assert_eq!(window.call("status", Value::Null)["phase"], "none");
     assert!(!journal.exists());
+}
+
+#[test]
+fn what_was_opened_together_stays_open_for_the_other() {
+    for (leaver, goes, stays) in [(SAM, "sams", NOA), (NOA, "noas", SAM)] {
+        let (mut window, sams, noas) = two_sealed();
+        window.unlock(SAM);
+        window.call("open_sealed", json!({ "id": sams }));
+        window.lock();
+        window.unlock(NOA);
+        window.call("open_sealed", json!({ "id": noas }));
+        window.lock();
+        window.unlock(SAM);
+        window.lock();
+        window.unlock(leaver);
+        leave(&mut window, leaver).expect("leaves");
+        window.unlock(stays);
+        assert_eq!(sealed(&mut window).len(), 0);
+        let ours = everything(&mut window, "ours");
+        for canary in ["sams", "noas"] {
+            let words = format!("{canary}-canary");
+            assert_eq!(ours.contains(&words), canary != goes, "{words}");
+        }
+    }
+}
+
+#[test]
+fn what_is_sealed_can_be_taken_back_when_the_other_has_left() {
+    let (mut window, sams, noas) = two_sealed();
+    window.unlock(NOA);
+    window.call("open_sealed", json!({ "id": noas }));
+    window.lock();
+    window.unlock(SAM);
+    // Both have pressed, and Noa's key is still to come.
+    window.call("open_sealed", json!({ "id": sams }));
+    leave(&mut window, SAM).expect("leaves");
+    window.unlock(NOA);
+    assert_eq!(sealed(&mut window).len(), 1);
+    window.call("take_back_sealed", json!({ "id": noas }));
+    assert_eq!(sealed(&mut window).len(), 0);
+    assert!(everything(&mut window, "mine").contains("noas-canary"));
+}
+
+#[test]
+fn that_both_took_their_words_is_still_noted_after_one_left() {
+    let mut window = lived_in();
+    let wish = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    let export = render(&mut window, wish).expect("made");
+    let path = window.data.join(&export.file_name);
+    api::save_export(&mut window.desk, &export, &path).expect("saved");
+    leave(&mut window, SAM).expect("leaves");
+    window.unlock(NOA);
+    let taken = window.call("taken", json!({"pages": "ours"}));
+    assert_eq!(taken[0]["joint"], true);
 }
 
 fn backups(window: &mut Window) -> usize {

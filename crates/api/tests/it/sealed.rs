@@ -22,7 +22,7 @@ fn told(window: &mut Window, words: &str) -> String {
 }
 
 /// And so does Noa, beside it. Answers both private ids.
-fn two_sealed() -> (Window, String, String) {
+pub(crate) fn two_sealed() -> (Window, String, String) {
     let (mut window, sams) = one_sealed();
     window.unlock(NOA);
     let beside = sealed(&mut window)[0]["id"].clone();
@@ -32,7 +32,7 @@ fn two_sealed() -> (Window, String, String) {
     (window, sams, noas)
 }
 
-fn sealed(window: &mut Window) -> Vec<Value> {
+pub(crate) fn sealed(window: &mut Window) -> Vec<Value> {
     sealed_on(window, "mine")
 }
 
@@ -42,7 +42,7 @@ fn sealed_on(window: &mut Window, pages: &str) -> Vec<Value> {
 }
 
 /// Everything that the window could show of these pages.
-fn everything(window: &mut Window, pages: &str) -> String {
+pub(crate) fn everything(window: &mut Window, pages: &str) -> String {
     let mut all = String::new();
     for (command, args) in [
         ("today", json!({ "pages": pages })),

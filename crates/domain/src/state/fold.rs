@@ -72,7 +72,10 @@ impl State {
                     colour: body.colour,
                 });
             }
-            Change::PartnerLeft => self.left[author.index()] = Some(revision.recorded_ms),
+            Change::PartnerLeft => {
+                self.left[author.index()] = Some(revision.recorded_ms);
+                self.open_without(author);
+            }
             Change::JournalRestored(body) => {
                 let restoring = Restoring {
                     author,

@@ -99,8 +99,23 @@ impl State {
         let is_there = |half: Option<&Opening>| {
             half.is_some_and(|o| matches!(o.key, Some(KeyFound::Fits | KeyFound::NothingLeft)))
         };
-        if is_there(self.opening(author, id)) && is_there(self.other_half(author, id)) {
+        let has_left = self.left_ms(author.other()).is_some();
+        if is_there(self.opening(author, id)) && (has_left || is_there(self.other_half(author, id)))
+        {
             self.opened.extend([id.clone(), theirs.clone()]);
+        }
+    }
+
+    /// Whoever leaves takes their half along. What the other's key was given for stays open: it
+    /// had been read.
+    pub(super) fn open_without(&mut self, leaver: Role) {
+        let halves = self.openings.iter();
+        let others: Vec<_> = halves
+            .filter(|((author, _), _)| *author != leaver)
+            .map(|((_, id), half)| (id.clone(), half.consent.theirs.id.clone()))
+            .collect();
+        for (id, theirs) in others {
+            self.mark_opened(leaver.other(), &id, &theirs);
         }
     }
 

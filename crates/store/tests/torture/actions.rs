@@ -52,6 +52,7 @@ pub(crate) const ACTIONS: &[Action] = &[
     Action { name: "erase shared",    found: begin_and_join, by: SAM, act: Within(|j| erase(j, &[Scope::Shared])) },
     Action { name: "erase both",      found: begin_and_join, by: SAM, act: Again(|j| erase(j, &[Scope::Private, Scope::Shared])) },
     Action { name: "close",           found: begin_and_join, by: SAM, act: Closing },
+    Action { name: "leave",           found: begin_and_join, by: SAM, act: Opening(leave) },
     Action { name: "mend",            found: cut_off,        by: NOA, act: Opening(|home| open_and_close(home, NOA)) },
     Action { name: "open version 1",  found: frozen,         by: SAM, act: Opening(|home| open_and_close(home, SAM)) },
 ];
@@ -83,6 +84,11 @@ fn erase(journal: &mut OpenJournal, scopes: &[Scope]) -> Done {
 
 fn create(journal: &Path) -> Done {
     OpenJournal::create(journal, &phrase(SAM), CHEAP, None).map(drop)
+}
+
+/// An error may come when the words are gone and the keys are not: the next unlock ends it.
+fn leave(journal: &Path) -> Done {
+    unlock(journal, SAM)?.leave(&phrase(SAM), NOW, ZONE)
 }
 
 fn open_and_close(journal: &Path, passphrase: &str) -> Done {

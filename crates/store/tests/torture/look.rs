@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use domain::Revision;
+use domain::{Change, Revision};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use store::StoreError;
 use vault::{Keyring, VaultError};
 
-use crate::couple::{behind_the_back, unlock};
+use crate::couple::{behind_the_back, id, unlock};
 
 /// What a partner finds at the unlock.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +34,15 @@ pub(crate) fn look(journal: &Path, passphrase: &str) -> Result<Option<Seen>, Sto
     }
 }
 
-/// The revisions without their numbers, which count what was erased too.
+/// The revisions without their numbers, which count what was erased too, and without the id of a
+/// leaving, which is drawn each time.
 fn ranked(revisions: &[Revision]) -> Vec<Revision> {
     let ranked = revisions.iter().map(|revision| Revision {
         seq: 0,
+        subject: match revision.change {
+            Change::PartnerLeft => id("left"),
+            _ => revision.subject.clone(),
+        },
         ..revision.clone()
     });
     ranked.collect()
