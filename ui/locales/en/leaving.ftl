@@ -25,10 +25,8 @@ taken-not-noted = It stands there, but that you took it could not be noted in th
 
 json-title = Words as a file
 json-text = Everything at once, as JSON: to keep, to count with, or to begin another journal from. Earlier versions and what you removed are not in it.
-json-mine = Mine alone
 json-mine-hint = Your own tellings, marks and check-ins, shared or not, and nothing that { $other } wrote.
 json-mine-plain = The file is not encrypted, and what you keep to yourself is in it too. Whoever uses this computer can open it: a place that only you can reach is better than Downloads.
-json-both = Ours: what both of us shared
 json-save = Save as JSON …
 json-saving = Writing the file …
 
@@ -39,7 +37,7 @@ leave-goes-words = Everything you wrote: tellings, marks, check-ins and drafts, 
 leave-goes-keys = Your passphrase and your recovery code. They open nothing any more, and this journal has no way back in.
 leave-stays = What stays
 leave-stays-other = What { $name } wrote is theirs and stays. From their next unlock on they see that you left, and when. Your name and colour stay too, and at what times you shared something; no word of yours does.
-leave-stays-nothing = Nobody else is in this journal, so its folder is deleted as a whole, with the backups in it.
+leave-goes-folder = Nobody else is in this journal, so its folder is deleted as a whole, with the backups in it.
 leave-stays-backups = Backups made earlier keep your words, and open with the passphrase you had then.
 leave-stays-copies = Copies in other places stay too: those you made are yours to delete.
 leave-stays-disk = Deleting is not wiping: until it is written over, a disk can keep pieces of what was there, still encrypted.

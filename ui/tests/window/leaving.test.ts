@@ -110,6 +110,11 @@ describe("taking one’s words", () => {
 });
 
 describe("leaving", () => {
+  test("it is said who can delete the folder", async () => {
+    await settings();
+    expect(said()).toContain("whoever uses this computer can still delete the journal’s folder");
+  });
+
   async function page(session: Session = BOTH): Promise<void> {
     await settings(session);
     await click("Leave this journal …");
@@ -117,7 +122,15 @@ describe("leaving", () => {
 
   test("the page names what goes and what stays, and offers to take the words first", async () => {
     await page();
-    for (const words of ["Everything you wrote", "recovery code", "What Noa wrote is theirs", "It can’t be undone."]) {
+    for (const words of [
+      "Everything you wrote",
+      "recovery code",
+      "What Noa wrote is theirs",
+      "they see that you left",
+      "Backups made earlier keep your words",
+      "Deleting is not wiping",
+      "It can’t be undone.",
+    ]) {
       expect(said()).toContain(words);
     }
     await click("Take my words");
@@ -189,7 +202,8 @@ describe("leaving", () => {
     expect(said()).toContain("took their words along. Yours stay as they are.");
     await click("Settings");
     await click("As a file (JSON) …");
-    expect(screen.queryByRole("radio", { name: /Ours/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Save as JSON …" })).toBeNull();
+    expect(said()).toContain("Possible no more: Noa has left.");
   });
 
   test("what was long ago is no longer said on the first screen", async () => {
