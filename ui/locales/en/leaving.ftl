@@ -8,7 +8,7 @@ leaving-pdf = As a document …
 leaving-json = As a file (JSON) …
 leaving-leave = Leave this journal …
 leaving-anyone = In Tidemark nobody can remove what the other wrote. Outside it, whoever uses this computer can still delete the journal’s folder, without a passphrase.
-leaving-other-left = { $name } left on { $when }, and took their words along. Yours stay as they are.
+leaving-other-left = { $name } left on { $when }; their words are no longer here. Yours stay as they are.
 
 # $form: pdf | json
 taken-title = What was taken
@@ -49,6 +49,7 @@ leave-go = Leave
 leave-going = Leaving …
 leave-not = Not now
 leave-afraid = If you are afraid of what happens when it is seen:
+leave-cut-off = Leaving was cut off. If your passphrase still opens the journal, nothing was changed; if it opens nothing, you have left.
 leave-wrong = This isn’t your passphrase. Nothing was changed.
 
 # $how: left | deleted

@@ -192,6 +192,7 @@ describe("leaving", () => {
     await type("Your passphrase", "mine");
     await click("Leave");
     expect(screen.getByLabelText("Passphrase")).toBeTruthy();
+    expect(said()).toContain("Leaving was cut off.");
   });
 
   test("the other is told who left, for two weeks, and nothing of both’s is offered", async () => {
@@ -199,7 +200,7 @@ describe("leaving", () => {
     engineOf({ status: () => opened(session) });
     render(App);
     await settle();
-    expect(said()).toContain("took their words along. Yours stay as they are.");
+    expect(said()).toContain("their words are no longer here. Yours stay as they are.");
     await click("Settings");
     await click("As a file (JSON) …");
     expect(screen.queryByRole("button", { name: "Save as JSON …" })).toBeNull();
@@ -209,9 +210,9 @@ describe("leaving", () => {
   test("what was long ago is no longer said on the first screen", async () => {
     const session: Session = { ...BOTH, left: { who: "b", at_ms: Date.now() - 15 * 86_400_000 } };
     await settings(session);
-    expect(said()).toContain("took their words along");
+    expect(said()).toContain("their words are no longer here");
     await press("Escape");
-    expect(said()).not.toContain("took their words along");
+    expect(said()).not.toContain("their words are no longer here");
   });
 });
 
