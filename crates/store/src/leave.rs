@@ -104,18 +104,26 @@ pub(crate) fn finish(
     header: &mut Header,
     (place, keyring): (Place, &Keyring),
 ) -> Result<(), StoreError> {
-    let last = rows::read_last(connection, place.author)?;
-    // Under the author's own key: the other, who can write into the file, cannot forge it.
-    let has_left = last.is_some_and(|record| {
-        record.verb == Change::PartnerLeft.verb()
-            && vault::verify_tag(keyring.history(), &record.bytes(place), &record.tag)
-    });
-    if has_left {
+    if has_left(connection, place, keyring)? {
         header.leave(place.author);
         vault::write_header(folder, header)?;
         return Err(VaultError::WrongPassphrase.into());
     }
     Ok(())
+}
+
+/// The last that this partner said is that they leave: under their own key, since the other can
+/// write into the file, and cannot forge that.
+pub(crate) fn has_left(
+    connection: &Connection,
+    place: Place,
+    keyring: &Keyring,
+) -> Result<bool, StoreError> {
+    let last = rows::read_last(connection, place.author)?;
+    Ok(last.is_some_and(|record| {
+        record.verb == Change::PartnerLeft.verb()
+            && vault::verify_tag(keyring.history(), &record.bytes(place), &record.tag)
+    }))
 }
 
 /// Removes the folder of a journal that everybody has left, backups in it included; nothing opens

@@ -188,6 +188,20 @@ fn a_file_that_could_not_be_noted_stands_and_is_said_to() {
     assert_eq!(taken(&mut window, "mine"), json!([]));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_saved_file_is_readable_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut window = lived_in();
+    let export = render(&mut window, json!({"whose": "mine"})).expect("made");
+    let path = place(&window, &export);
+    fs::write(path.with_extension("json.part"), b"left by a crash").expect("written");
+    api::save_export(&mut window.desk, &export, &path).expect("saved");
+    let mode = fs::metadata(&path).expect("it stands").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert_eq!(fs::read(&path).expect("read"), export.bytes);
+}
+
 /// Every file below the data folder but the journal's own.
 fn files(window: &Window) -> Vec<PathBuf> {
     let entries = fs::read_dir(&window.data).expect("a folder");

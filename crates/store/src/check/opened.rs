@@ -3,7 +3,7 @@ use std::path::Path;
 
 use domain::{Role, Scope};
 use rusqlite::Connection;
-use vault::{Keyring, Passphrase, VaultId};
+use vault::{Keyring, Passphrase, VaultError, VaultId};
 
 use super::files::{check, check_file, check_headers, found};
 use super::{Checked, Found, Part};
@@ -12,7 +12,7 @@ use crate::chain::{self, Head, Known, Own, Verified};
 use crate::files::{self, Files};
 use crate::private::PrivatePart;
 use crate::record::Place;
-use crate::{Backup, BackupName, OpenJournal, StoreError, folder, migrate, rows};
+use crate::{Backup, BackupName, OpenJournal, StoreError, folder, leave, migrate, rows};
 
 /// Where a backup is opened to be looked at; without consequence, and gone afterwards.
 pub(crate) const CHECKING: &str = "checking";
@@ -126,7 +126,16 @@ fn check_copy(
 ) -> Result<Vec<Checked>, StoreError> {
     let opened = folder::present_file(folder)
         .and_then(|file| migrate::open(&file, keyring.shared(), migrate::STEPS));
+    let own = Place {
+        vault,
+        author: who,
+        scope: Scope::Shared,
+    };
     match opened {
+        // As at the unlock: the leaver's keys open nothing.
+        Ok(connection) if leave::has_left(&connection, own, keyring).is_ok_and(|left| left) => {
+            Err(VaultError::WrongPassphrase.into())
+        }
         Ok(connection) => Ok(check_open(&connection, vault, who, keyring)),
         Err(StoreError::Newer) => Ok(vec![found(Part::Pages, Found::Newer)]),
         Err(StoreError::FileUnreadable) => Ok(vec![found(Part::Pages, Found::Damaged)]),

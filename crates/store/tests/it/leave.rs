@@ -154,6 +154,12 @@ fn a_leaving_cut_off_before_the_header_is_finished_by_the_next_unlock() {
         fs::write(home.journal.join(name), bytes).expect("put back");
     }
     assert!(!header_says_left(&home));
+    let before = files(&home.journal);
+    let scratch = tempfile::tempdir().expect("a folder");
+    let looked = store::check_with(&home.journal, &phrase(SAM), scratch.path());
+    let wrong = StoreError::Vault(VaultError::WrongPassphrase);
+    assert_eq!(looked.err().map(|e| e.to_string()), Some(wrong.to_string()));
+    assert_eq!(files(&home.journal), before);
     assert!(refused(&home, SAM));
     assert!(header_says_left(&home));
     assert_eq!(unlocked(&home, NOA).who(), Role::B);
