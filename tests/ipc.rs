@@ -229,6 +229,7 @@ fn life() -> Vec<Row> {
         ("begin_from_exports", json!({"first": newcomer("Sam", "teal", "$sam"), "second": newcomer("Noa", "rust", NOA)}), "/left_out", is(0)),
         ("unlock", json!({"passphrase": "$sam"}), "/role", is("a")),
         ("leave_journal", leaving("$sam"), "/status/phase", is("locked")),
+        ("save_rest", json!({"passphrase": NOA}), "/private", is(true)),
         ("unlock", json!({"passphrase": NOA}), "/left/who", is("a")),
         ("leave_journal", leaving(NOA), "/deleted", is(true)),
         ("begin_journal", newcomer("Sam", "teal", "$sam"), "/session/role", is("a")),

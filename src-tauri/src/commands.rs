@@ -33,6 +33,7 @@ fn carry_out<R: Runtime>(
     match (command.door, command.name) {
         (Door::Shell, "save_report") => files::save_report(app, args),
         (Door::Shell, "save_journal") => files::save_journal(app, args),
+        (Door::Shell, "save_rest") => files::save_rest(app, args),
         (Door::Shell, "choose_exports") => files::choose_exports(app),
         (Door::Shell, "back_up_now") => backup::save(app),
         (Door::Shell, "bring_backup") => backup::bring(app),

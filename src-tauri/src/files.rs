@@ -19,6 +19,16 @@ pub(crate) fn save_journal<R: Runtime>(app: &AppHandle<R>, args: Value) -> Resul
     save(app, args, api::render_journal)
 }
 
+/// The same with what can be read of a journal that does not open.
+pub(crate) fn save_rest<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    let rest = api::render_rest(&mut desk.take(), api::read(args)?)?;
+    answer(match place(app, &rest.file_name)? {
+        Some(path) => Some(api::save_rest(&rest, &path)?),
+        None => None,
+    })
+}
+
 /// Asks for the files that a journal is to begin from, and reads them; null when none is chosen.
 pub(crate) fn choose_exports<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
     let files = exports(app)?;

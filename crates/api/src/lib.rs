@@ -20,6 +20,7 @@ pub mod wire;
 
 pub use clock::{Clock, SystemClock};
 pub use commands::{Export, read_exports, render_journal, render_report, save_export};
+pub use commands::{RestFile, render_rest, save_rest};
 pub use commands::{back_up_to, backup_file_name, bring_backup, verify};
 pub use desk::{Desk, Places};
 pub use dispatch::{CommandInfo, Door, read};

@@ -75,6 +75,7 @@ define_commands! {
 
     shell save_report(SaveReport) -> Option<SavedReport>;
     shell save_journal(SaveJournal) -> Option<SavedReport>;
+    shell save_rest(Unlock) -> Option<SavedRest>;
     shell choose_exports() -> Option<ChosenExports>;
     shell back_up_now() -> Option<SavedBackup>;
     shell bring_backup() -> Option<BackupLine>;

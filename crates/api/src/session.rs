@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::{Change, Id, Journal, Moment, Role, Scope, State, When, settle};
+use domain::{Change, Id, Journal, Role, Scope, State, When, settle};
 use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::ids::fresh_id;
 use crate::wire::Pages;
-use crate::{ApiError, Clock, bin};
+use crate::{ApiError, Clock, bin, clock};
 
 /// An unlocked journal: its file, and what its revisions amount to for the one who unlocked it.
 pub(crate) struct OpenSession {
@@ -151,10 +151,7 @@ impl OpenSession {
 
     /// Now, to the minute.
     pub(crate) fn now(&self) -> Result<When, ApiError> {
-        let minute = self.clock.now_ms().div_euclid(60_000) * 60_000;
-        Moment::new(minute, self.clock.zone())
-            .map(When::Minute)
-            .map_err(|_| ApiError::internal("the computer's clock is outside 1900 to 9999"))
+        clock::now(&*self.clock)
     }
 }
 

@@ -92,3 +92,12 @@ lock-put-back = Put a backup back …
 lock-open-older = Open what is here
 lock-save-older = Open what is here, and keep
 first-put-back = I have a backup
+
+rest-offer = Save what can be read …
+rest-title = Save what can still be read
+rest-hint = Of a damaged journal, your own words can often still be read. They are saved as a file. The journal is left as it is, and a backup can be put back all the same.
+rest-save = Save as JSON …
+rest-saved = { $all ->
+    [yes] Saved as { $name }: all your own words are in it.
+   *[no] Saved as { $name }. What is yours alone cannot be read any more; what you had shared is in it, as far as it can be read.
+}

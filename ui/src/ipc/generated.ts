@@ -981,7 +981,11 @@ name: string,
 /**
  * The colour.
  */
-colour: Colour, };
+colour: Colour, 
+/**
+ * The name may stand on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, };
 export type PartnerLeft = { 
 /**
  * Who.
@@ -1281,6 +1285,16 @@ file_name: string,
  * That it was taken is noted in the journal. The file stands either way.
  */
 noted: boolean, };
+export type SavedRest = { 
+/**
+ * Its file name, without the folder.
+ */
+file_name: string, 
+/**
+ * It holds all that its author ever told; otherwise what they had shared, as far as it could
+ * be read.
+ */
+private: boolean, };
 export type Scene = { 
 /**
  * From, milliseconds since 1970, UTC.
@@ -1407,15 +1421,16 @@ changed_ms?: number | null,
  */
 beside?: Id | null, 
 /**
- * The private id of the reader's own.
+ * The private id of the reader's own, on My pages.
  */
 own?: Id | null, 
 /**
- * How far it is. Whether the other has pressed Open is not said.
+ * How far it is. Whether the other has pressed Open is not said, nor whether the reader has
+ * on Ours.
  */
 stage: SealedStage, 
 /**
- * New enough for the first screen, and not set aside.
+ * New enough for the first screen, and not set aside on My pages.
  */
 on_today: boolean, };
 export type Session = { 
@@ -1431,6 +1446,10 @@ partners: Array<Partner>,
  * The other has joined.
  */
 joined: boolean, 
+/**
+ * The reader's name stands on the lock screen, unencrypted.
+ */
+name_on_lock_screen: boolean, 
 /**
  * The other has left; their words are gone.
  */
@@ -1924,7 +1943,7 @@ export const setAside = (args: Subject): Promise<Done> => call("set_aside", args
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
-export const sealed = (): Promise<Array<SealedView>> => call("sealed");
+export const sealed = (args: PagesQuery): Promise<Array<SealedView>> => call("sealed", args);
 export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
 export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);
 export const openSealed = (args: Subject): Promise<SealedView> => call("open_sealed", args);
@@ -1948,6 +1967,7 @@ export const reportContents = (args: ReportQuery): Promise<ReportContents> => ca
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
 export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);
+export const saveRest = (args: Unlock): Promise<SavedRest | null> => call("save_rest", args);
 export const chooseExports = (): Promise<ChosenExports | null> => call("choose_exports");
 export const backUpNow = (): Promise<SavedBackup | null> => call("back_up_now");
 export const bringBackup = (): Promise<BackupLine | null> => call("bring_backup");

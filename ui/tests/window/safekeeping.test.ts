@@ -137,6 +137,23 @@ describe("putting a backup back", () => {
     expect(askedFor("restore_backup")).toEqual([{ name: THURSDAY.name, passphrase: "y" }]);
   });
 
+  test("of a journal that cannot be read, what can be is saved, and what is lost is said", async () => {
+    engineOf({
+      status: () => LOCKED,
+      unlock: refuse({ code: "unreadable", what: "the journal file does not open with its key" }),
+      save_rest: () => ({ file_name: "Tidemark_a_2026-06-18.json", private: false }),
+    });
+    await open();
+    await give("Passphrase", "x");
+    await click("Save what can be read …");
+    expect(screen.getByText(/The file is not encrypted/)).toBeTruthy();
+    await give("Passphrase", "x");
+    expect(askedFor("save_rest")).toEqual([{ passphrase: "x" }]);
+    expect(said()).toContain("yours alone cannot be read any more");
+    await click("Not now");
+    expect(screen.getByRole("button", { name: "Put a backup back …" })).toBeTruthy();
+  });
+
   test("a wrong passphrase offers no backup", async () => {
     engineOf({ status: () => LOCKED, unlock: refuse({ code: "wrong_passphrase" }) });
     await open();

@@ -80,7 +80,7 @@ fn note(desk: &mut Desk, export: &Export) -> Result<(), ApiError> {
 }
 
 /// Writes a file beside its place and moves it there, so that there is never half of it.
-fn write_aside(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+pub(super) fn write_aside(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".part");
     let aside = path.with_file_name(name);

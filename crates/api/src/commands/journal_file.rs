@@ -1,4 +1,4 @@
-use domain::{ExportBody, ExportForm};
+use domain::{ExportBody, ExportForm, Journal, Role};
 
 use super::export::{Export, check_both, taken};
 use crate::wire::{Pages, SaveJournal, Whose};
@@ -20,15 +20,7 @@ pub fn render_journal(desk: &mut Desk, wish: SaveJournal) -> Result<Export, ApiE
         }
         Whose::Mine => {
             let mine = session.journal(Pages::Mine);
-            let mut own = mine.alone(me);
-            // A document leaves "I've run out" in its author's pages; here its author takes all.
-            own.marks = mine
-                .marks
-                .iter()
-                .filter(|m| m.author == me)
-                .cloned()
-                .collect();
-            (own, me.code())
+            (own_words(&mine, me), me.code())
         }
     };
     let today = session.now()?.date();
@@ -41,4 +33,17 @@ pub fn render_journal(desk: &mut Desk, wish: SaveJournal) -> Result<Export, ApiE
         bytes: journal.to_json(),
         taken: taken(session, wish.whose, body),
     })
+}
+
+/// One partner's own words alone.
+pub(super) fn own_words(pages: &Journal, me: Role) -> Journal {
+    let mut own = pages.alone(me);
+    // A document leaves "I've run out" in its author's pages; here its author takes all.
+    own.marks = pages
+        .marks
+        .iter()
+        .filter(|m| m.author == me)
+        .cloned()
+        .collect();
+    own
 }

@@ -22,6 +22,7 @@ mod recover;
 mod remove;
 mod renew_keys;
 mod report;
+mod rest;
 mod safekeeping;
 mod sample;
 mod seal;
@@ -58,6 +59,7 @@ pub(crate) use remove::{remove_entry, removed, restore_entry};
 pub(crate) use renew_keys::renew_keys;
 pub use report::render_report;
 pub(crate) use report::report_contents;
+pub use rest::{RestFile, render_rest, save_rest};
 pub(crate) use safekeeping::{
     acknowledge_older, backups, delete_old_backups, restore_backup, restoring_read, safekeeping,
 };

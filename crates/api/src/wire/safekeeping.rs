@@ -32,6 +32,16 @@ pub enum BackupKind {
     Brought,
 }
 
+/// What could be read of a journal that does not open, saved.
+#[derive(Debug, Serialize, TS)]
+pub struct SavedRest {
+    /// Its file name, without the folder.
+    pub file_name: String,
+    /// It holds all that its author ever told; otherwise what they had shared, as far as it could
+    /// be read.
+    pub private: bool,
+}
+
 /// A backup to put in the journal's place.
 #[derive(Deserialize, TS)]
 pub struct RestoreBackup {

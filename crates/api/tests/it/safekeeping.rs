@@ -172,6 +172,43 @@ fn a_damaged_journal_is_said_and_a_backup_put_back_from_the_lock_screen() {
 }
 
 #[test]
+fn ones_own_words_can_be_saved_out_of_a_damaged_journal() {
+    let mut window = two_days();
+    let words = ["mine", "theirs"].map(|who| format!("of-{who}"));
+    for (passphrase, text) in [(SAM, &words[0]), (NOA, &words[1])] {
+        window.unlock(passphrase);
+        let all = json!({"moves": true, "words": true});
+        window.tell(two_moves(), json!({"words": {"text": text}, "share": all}));
+        window.lock();
+    }
+    let mut places = (1..).map(|page| page * 4096 - 100);
+    let closed_to_sam = places.find(|place| {
+        window.damage(*place);
+        let opened = window.ask("unlock", json!({"passphrase": SAM})).is_ok();
+        window.crash();
+        if opened {
+            window.damage(*place);
+        }
+        !opened
+    });
+    closed_to_sam.expect("a page that Sam needs");
+    let mut read = |passphrase: &str| {
+        let given = api::read(json!({"passphrase": passphrase})).expect("a passphrase");
+        let rest = api::render_rest(&mut window.desk, given).expect("reads");
+        let path = window.data.join(&rest.file_name);
+        let saved = api::save_rest(&rest, &path).expect("saves");
+        (saved.private, fs::read_to_string(path).expect("a file"))
+    };
+    let (_, sams) = read(SAM);
+    let (_, noas) = read(NOA);
+    assert!(sams.contains(&words[0]) && !sams.contains(&words[1]));
+    assert!(!noas.contains(&words[0]));
+    let wrong = api::read(json!({"passphrase": "no such passphrase"})).expect("a passphrase");
+    let refused = api::render_rest(&mut window.desk, wrong).err();
+    assert_eq!(refused, Some(ApiError::WrongPassphrase));
+}
+
+#[test]
 fn a_journal_that_is_gone_but_for_its_backups_is_no_place_to_begin() {
     let mut window = two_days();
     for name in ["journal.db", "header.json", "header.bak"] {
