@@ -1,6 +1,7 @@
 mod edges;
 mod length;
 mod licences;
+mod named_tests;
 mod spdx;
 mod window;
 
@@ -11,10 +12,11 @@ use crate::shell::{Outcome, cargo, must, npm, step};
 type Part = (&'static str, fn() -> Outcome);
 
 /// From the quickest to the slowest.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("Architecture", edges::only_arrows),
     ("Length of files", length::readable_in_one_sitting),
     ("The window's door", window::only_one_door),
+    ("Tests that the pages name", named_tests::there),
     ("Licences", licences::all_permissive),
     ("Format", format),
     ("The window's types", types),
