@@ -170,6 +170,101 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
 }
 
 #[test]
+fn two_sealed_tellings_open_together_once_both_have_pressed() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    window.press("My pages");
+    log_with_words(&window, &["a", "k"], "mulberry, unread till then");
+    window.click_text("You reached out; Noa stepped back.");
+    window.click_text("Sealed until both open");
+    window.press("Seal it");
+    window.see("It will be sealed when you next lock.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.see("A sealed telling by Sam, about");
+    window.see("on pages of their own");
+    assert!(!window.has("button", "Tell mine, sealed beside it"));
+    window.press("My pages");
+    window.press("Tell mine, sealed beside it");
+    tap_with_words(&window, &["j", "a"], "lighthouse, unread till then");
+    window.see("It is sealed when you next lock.");
+    window.keys("Control+l");
+    open(&window, NOA);
+    window.press("My pages");
+    assert!(!window.text().contains("mulberry"));
+    window.press("Open when both have");
+    window.see("Noted. Both open once Sam has pressed Open too.");
+    window.press("Ours");
+    window.see("on pages of their own");
+    assert!(!window.text().contains("pressed Open too"));
+    window.keys("Control+l");
+
+    open(&window, SAM);
+    window.press("My pages");
+    assert!(!window.text().contains("lighthouse"));
+    window.press("Open when both have");
+    window.see("Both open when Noa next unlocks.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    see_entries(&window, 1);
+    window.see("told by both");
+    window.click_css("[data-entry]");
+    window.see("mulberry, unread till then");
+    window.see("lighthouse, unread till then");
+}
+
+#[test]
+fn a_damaged_journal_gives_what_it_can_and_a_backup_takes_its_place() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    tell_and_share(&window, SAM, "mulberry, in the backup");
+    // The first answer comes once the journal is closed.
+    give_wrong_passphrase(&window);
+    let file = household.journal().join("journal.db");
+    let mut bytes = fs::read(&file).expect("the journal");
+    // Every page but the first, by which the others are found.
+    for page in bytes.chunks_mut(4096).skip(1) {
+        page[100] ^= 1;
+    }
+    fs::write(&file, &bytes).expect("written");
+
+    window.fill("Passphrase", SAM);
+    window.keys("Enter");
+    window.see("The journal cannot be read");
+    assert!(
+        fs::read(&file).expect("the journal") == bytes,
+        "a byte changed"
+    );
+    window.press("Save what can be read …");
+    window.see("The file is not encrypted");
+    window.fill("Passphrase", SAM);
+    window.keys("Enter");
+    window.see("Saved as Tidemark_a_");
+    assert_eq!(names_in(&household.saved()).len(), 1);
+    window.press("Not now");
+
+    window.press("Put a backup back …");
+    window.click_text("after the day’s last session");
+    window.fill("A passphrase of that day", SAM);
+    window.keys("Enter");
+    window.see("is back. Open it with a passphrase of that day.");
+    open(&window, NOA);
+    window.see("with Sam’s passphrase.");
+    window.see("mulberry, in the backup");
+    window.keys("Control+l");
+    open(&window, SAM);
+    window.see("mulberry, in the backup");
+}
+
+#[test]
 fn each_leaves_with_own_words_and_both_begin_anew_from_them() {
     let household = household();
     let window = household.open();
@@ -364,11 +459,16 @@ fn open(window: &Window<'_>, passphrase: &str) {
 
 fn log_with_words(window: &Window<'_>, taps: &[&str], words: &str) {
     window.keys("Control+n");
+    tap_with_words(window, taps, words);
+    window.see("Kept, in your pages.");
+}
+
+/// In the log that is open.
+fn tap_with_words(window: &Window<'_>, taps: &[&str], words: &str) {
     press_keys(window, taps);
     window.press("words …");
     window.fill("Anything else", words);
     window.keys("Control+Enter");
-    window.see("Kept, in your pages.");
 }
 
 /// In a session of its own.

@@ -15,6 +15,9 @@ use crate::{StoreError, connection, folder, rows};
 /// No shared revision takes fewer bytes in the file: its hashes and its tag alone are more.
 const SMALLEST_ROW: u64 = 128;
 
+/// Pages are of 4 KiB.
+const ROWS_OF_A_PAGE: u64 = 4096 / SMALLEST_ROW;
+
 /// What one partner can still read of a journal that does not open.
 pub struct Rest {
     /// Who reads.
@@ -106,16 +109,25 @@ fn read_chain(file: &Path, key: &SharedKey, author: Role) -> Result<Vec<Record>,
 }
 
 /// Row by row: a page that cannot be read ends every longer reading, and SQLCipher answers nothing
-/// more before the file is opened anew.
+/// more before the file is opened anew. The longer a stretch cannot be read, the wider are the
+/// steps through it.
 fn read_rows(file: &Path, key: &SharedKey, author: Role) -> Result<Vec<Record>, StoreError> {
     let most = fs::metadata(file)?.len() / SMALLEST_ROW;
     let mut connection: Connection = connection::open(file, key)?;
     let mut records = Vec::new();
-    for row in 1..=most {
+    let (mut row, mut failed) = (1, 0);
+    while row <= most {
         match rows::read_row(&connection, author, row) {
-            Ok(record) => records.extend(record),
-            Err(_) => connection = connection::open(file, key)?,
+            Ok(record) => {
+                records.extend(record);
+                failed = 0;
+            }
+            Err(_) => {
+                connection = connection::open(file, key)?;
+                failed += 1;
+            }
         }
+        row += 1 + failed / ROWS_OF_A_PAGE;
     }
     records.sort_by_key(|record| record.seq);
     Ok(records)

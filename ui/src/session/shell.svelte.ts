@@ -199,6 +199,10 @@ export class Shell {
   }
 
   turnTo(pages: Pages): void {
+    if (pages === "ours") {
+      // What was said on My pages is nobody else's.
+      this.notices.clear();
+    }
     this.pages = pages;
     const stays = this.over?.name === "bin" || this.over?.name === "report";
     this.over = stays ? this.over : null;

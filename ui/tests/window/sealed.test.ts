@@ -124,6 +124,8 @@ describe("two sealed tellings", () => {
     await click("Open when both have");
     expect(askedFor("open_sealed")).toEqual([{ id: "own-1" }]);
     expect(screen.getByRole("status").textContent).toContain("when Noa next unlocks");
+    await click(/^Ours/);
+    expect(screen.getByRole("status").textContent).not.toContain("when Noa next unlocks");
   });
 
   test("once pressed, Open is not asked again, and it can be taken back", async () => {

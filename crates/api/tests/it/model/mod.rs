@@ -328,7 +328,7 @@ impl Story {
         } else {
             choice
         };
-        let views = self.window.call("sealed", Value::Null);
+        let views = self.window.call("sealed", json!({"pages": "mine"}));
         let theirs = self.nth(t, |world, u| {
             world.tellings[u].author != me && world.is_sealed(u)
         });

@@ -134,7 +134,7 @@ fn expected(world: &World, reader: usize, mine: bool) -> Vec<Vec<Told>> {
 }
 
 fn sealed(window: &mut Window) -> Vec<Line> {
-    let views = window.call("sealed", Value::Null);
+    let views = window.call("sealed", json!({"pages": "mine"}));
     let line = |view: &Value| {
         (
             author(view),
@@ -169,9 +169,9 @@ fn everything(window: &mut Window, pages: &str) -> String {
     let range = json!({"from": "2026-01-01", "to": "2027-12-31"});
     let mut all: String = [
         ("today", query.clone()),
-        ("entries", query),
+        ("entries", query.clone()),
         ("timeline", json!({"pages": pages, "width": 720})),
-        ("sealed", Value::Null),
+        ("sealed", query),
     ]
     .into_iter()
     .map(|(command, args)| window.call(command, args).to_string())
