@@ -74,6 +74,7 @@ export class Shell {
 
   /** Begins a session on Ours. */
   enter(session: Session): void {
+    this.notices.clear();
     this.session = session;
     this.pages = "ours";
     this.place = "today";
