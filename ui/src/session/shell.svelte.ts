@@ -43,12 +43,11 @@ export class Shell {
   help = $state(false);
   /** The safety page stands over everything, on the lock screen too. */
   safety = $state(false);
-  /** A recovery code stands in the window, which is shown once: no key takes it away. */
-  codeShown = $state(false);
   /** The reader has just left, and what that did is still said. */
   parted = $state<Left | null>(null);
-  /** A recovery code in place of the one before: shown to its owner, once. */
-  newCode = $state<{ code: string; owner: Role } | null>(null);
+  /** Recovery codes that were not written down yet. The lock key works all the same: a code waits
+   * for its owner's next unlock. */
+  codes = $state<Partial<Record<Role, string>>>({});
   /** A backup is being put back on the lock screen: which one was asked for, if one was. */
   puttingBack = $state<{ first: string | null } | null>(null);
   /** The page is blank until somebody comes back. */
@@ -83,7 +82,7 @@ export class Shell {
     this.phase = "open";
     this.puttingBack = null;
     if (session.renewal?.ended === "finished") {
-      this.newCode = { code: session.renewal.recovery_code, owner: session.role };
+      this.codes[session.role] = session.renewal.recovery_code;
       this.notices.say(say("keys-finished"));
     } else if (session.renewal) {
       this.notices.say(say("keys-cut-off"));
@@ -92,18 +91,20 @@ export class Shell {
     }
   }
 
-  /** The new recovery code, where whoever is here owns it. */
-  get codeToShow(): string | null {
+  /** Whose recovery code is to be shown, if whoever is here has one that waits. */
+  get codeToShow(): Role | null {
     const here = this.phase === "open" && !this.session?.sample ? this.session?.role : undefined;
-    return this.newCode?.owner === here ? (this.newCode?.code ?? null) : null;
+    return here && this.codes[here] ? here : null;
+  }
+
+  /** Its owner has the code on paper. */
+  written(owner: Role): void {
+    delete this.codes[owner];
   }
 
   /** Shows nothing of the journal before the engine has closed it. */
   async lock(): Promise<void> {
-    if (this.codeShown) {
-      return;
-    }
-    const wasOpen = this.phase === "open";
+    const wasOpen = this.phase === "open" || this.phase === "beginning";
     const settled = this.settleLog?.();
     this.forget();
     this.phase = wasOpen ? "locked" : this.phase;
@@ -273,9 +274,9 @@ export class Shell {
     }
   }
 
-  /** The engine has locked. A recovery code that waits to be written down stays all the same. */
+  /** The engine has locked. */
   private loseIfLocked(thrown: unknown): void {
-    if (hasCode(thrown, "locked") && !this.codeShown) {
+    if (hasCode(thrown, "locked")) {
       this.forget();
       this.phase = "locked";
     }

@@ -126,8 +126,6 @@ describe("someone may know the passphrase", () => {
     expect(askedFor("renew_keys")).toEqual([{ old: "old one", new: NEW }]);
     expect(screen.getByText(CODE)).toBeTruthy();
     expect(screen.getByText(/the code you had before opens nothing here/)).toBeTruthy();
-    await press("Control+l");
-    expect(askedFor("lock")).toEqual([]);
     await fireEvent.click(screen.getByLabelText("I have written it down"));
     await fireEvent.submit(screen.getByText(CODE).closest("form") as HTMLFormElement);
     await settle();

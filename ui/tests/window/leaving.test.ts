@@ -287,8 +287,6 @@ describe("beginning from exports", () => {
     await settle();
     await click("Go on");
     expect(said()).toContain("Hand the laptop back");
-    await press("Control+l");
-    expect(said()).toContain("Hand the laptop back");
     await click("I am Sam");
     expect(said()).toContain("CODE-OF-SAM");
     await fireEvent.click(screen.getByRole("checkbox"));

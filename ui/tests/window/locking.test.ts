@@ -90,12 +90,13 @@ describe("the key that hides", () => {
     expect(screen.queryByText(/You reached out; .* reached out again/)).toBeNull();
   });
 
-  test("a recovery code is unseen while hidden, and still there after", async () => {
+  test("a recovery code goes with the lock, and waits for its owner", async () => {
     engineOf({
       status: () => ({ ...locked, phase: "none" }),
       passphrase_strength: () => ({ bits: 60, need: 45, enough: true }),
       suggest_passphrase: () => ({ passphrase: "candle orbit mellow fig harbour" }),
       begin_journal: () => ({ recovery_code: "K7QM-2XRT", session: ALONE }),
+      unlock: () => ALONE,
     });
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Begin alone" }));
@@ -107,11 +108,17 @@ describe("the key that hides", () => {
     await settle();
     await fireEvent.submit(screen.getByLabelText("Your name").closest("form") as HTMLFormElement);
     await settle();
+    await fireEvent.click(screen.getByRole("button", { name: "Not now" }));
+    await settle();
+    expect(screen.getByText("K7QM-2XRT")).toBeTruthy();
     await press("F9");
     expect(root.hasAttribute("data-hidden")).toBe(true);
-    expect(askedFor("lock")).toEqual([]);
+    expect(askedFor("lock")).toHaveLength(1);
+    expect(document.body.textContent).not.toContain("K7QM-2XRT");
     await press("F9");
-    await fireEvent.click(screen.getByRole("button", { name: "Not now" }));
+    expect(document.body.textContent).not.toContain("K7QM-2XRT");
+    await fireEvent.input(screen.getByLabelText("Passphrase"), { target: { value: "x" } });
+    await fireEvent.submit(screen.getByLabelText("Passphrase").closest("form") as HTMLFormElement);
     await settle();
     expect(screen.getByText("K7QM-2XRT")).toBeTruthy();
   });

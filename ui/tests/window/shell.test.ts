@@ -197,8 +197,6 @@ describe("beginning and joining", () => {
     await settle();
     const said = "You reached out; the other went quiet; you reached out again. One telling.";
     expect(screen.getByText(said)).toBeTruthy();
-    await press("Control+l");
-    expect(askedFor("lock")).toEqual([]);
     await fireEvent.click(screen.getByRole("button", { name: "Enough for today" }));
     await settle();
     expect(screen.getByText("K7QM-2XRT")).toBeTruthy();
