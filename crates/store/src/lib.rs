@@ -38,6 +38,7 @@ pub use error::{Older, StoreError, Tampering};
 pub use folder::{exists, put_in_place};
 pub use kept::Kept;
 pub use leave::remove_abandoned;
+pub use migrate::migrate;
 pub use open::OpenJournal;
 pub use rest::{Rest, read_rest};
 pub use restore::restore;

@@ -3,14 +3,23 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
-use vault::SharedKey;
+use vault::{Keyring, SharedKey};
 
 use crate::backup::shelf;
 use crate::files::Files;
-use crate::{BackupKind, StoreError, connection};
+use crate::{BackupKind, StoreError, connection, folder};
 
 /// What brings a file from each version to the next; the last one makes the current version.
 pub(crate) const STEPS: &[&str] = &[include_str!("sql/v1.sql")];
+
+/// Takes a journal's file through steps of the caller's: for the tests of a step to come.
+///
+/// # Errors
+/// As at the unlock.
+#[doc(hidden)]
+pub fn migrate(place: &Path, keyring: &Keyring, steps: &[&str]) -> Result<(), StoreError> {
+    open(&folder::present_file(place)?, keyring.shared(), steps).map(drop)
+}
 
 /// Opens the file and brings it to the current version in one transaction, after a backup of an
 /// older one.

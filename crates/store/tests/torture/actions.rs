@@ -2,13 +2,17 @@
 
 use std::path::Path;
 
-use domain::{Change, Scope, ShareChoice};
+use domain::Scope;
 use store::OpenJournal;
+use vault::RecoveryCode;
 
 use crate::couple::{
-    CHEAP, Done, NOA, NOW, SAM, ZONE, begin, begin_and_join, draft, id, join, phrase, shared, told,
-    unlock,
+    CHEAP, Done, LATER, NEW, NOA, NOW, SAM, ZONE, begin, begin_and_join, id, join, phrase, shared,
+    told, unlock,
 };
+use crate::found;
+use crate::look::{BOTH, Door, KEYS};
+use crate::sealing::{open_sealed, publish_due};
 
 /// Something that writes.
 pub(crate) struct Action {
@@ -18,6 +22,8 @@ pub(crate) struct Action {
     /// Whose session it is.
     pub(crate) by: &'static str,
     pub(crate) act: Act,
+    /// By which ways the folder is opened afterwards.
+    pub(crate) doors: &'static [Door],
 }
 
 /// When the disk turns bad.
@@ -27,35 +33,58 @@ pub(crate) enum Act {
     Within(fn(&mut OpenJournal) -> Done),
     /// In an unlocked session that has written before.
     Again(fn(&mut OpenJournal) -> Done),
+    /// In an unlocked session; an error may come when it is done.
+    Doubtful(fn(&mut OpenJournal, &Path) -> Done),
     /// In an unlocked session, which it ends.
-    Closing,
+    Leaving(fn(OpenJournal, &Path) -> Done),
     /// From the folder alone.
     Whole(fn(&Path) -> Done),
-    /// From the folder alone, saying nothing: an error may come when it is done.
+    /// From the folder alone; an error may come when it is done.
     Opening(fn(&Path) -> Done),
 }
 
-use Act::{Again, Closing, Opening, Whole, Within};
+use Act::{Again, Doubtful, Leaving, Opening, Whole, Within};
 
 /// A new thing that writes gets a line here and is tortured like the others.
 #[rustfmt::skip]
 pub(crate) const ACTIONS: &[Action] = &[
-    Action { name: "create",          found: nothing,        by: SAM, act: Whole(create) },
-    Action { name: "join",            found: begin,          by: SAM, act: Within(join) },
-    Action { name: "append private",  found: begin_and_join, by: SAM, act: Within(|j| append(j, &[told("new", "kept")])) },
-    Action { name: "append shared",   found: begin_and_join, by: NOA, act: Within(|j| append(j, &[shared("new", "said")])) },
-    Action { name: "append several",  found: begin_and_join, by: SAM, act: Again(|j| append(j, &several())) },
-    Action { name: "publish",         found: begin_and_join, by: SAM, act: Within(|j| append(j, &published())) },
-    Action { name: "publish again",   found: begin_and_join, by: NOA, act: Again(|j| append(j, &published())) },
-    Action { name: "set draft",       found: begin_and_join, by: NOA, act: Within(|j| j.set_draft(Some(b"a thought".to_vec()))) },
-    Action { name: "erase private",   found: begin_and_join, by: SAM, act: Within(|j| erase(j, &[Scope::Private])) },
-    Action { name: "erase shared",    found: begin_and_join, by: SAM, act: Within(|j| erase(j, &[Scope::Shared])) },
-    Action { name: "erase both",      found: begin_and_join, by: SAM, act: Again(|j| erase(j, &[Scope::Private, Scope::Shared])) },
-    Action { name: "close",           found: begin_and_join, by: SAM, act: Closing },
-    Action { name: "leave",           found: begin_and_join, by: SAM, act: Opening(leave) },
-    Action { name: "mend",            found: cut_off,        by: NOA, act: Opening(|home| open_and_close(home, NOA)) },
-    Action { name: "open version 1",  found: frozen,         by: SAM, act: Opening(|home| open_and_close(home, SAM)) },
+    Action { name: "create",            found: found::nothing,         by: SAM, doors: BOTH, act: Whole(create) },
+    Action { name: "join",              found: begin,                  by: SAM, doors: BOTH, act: Within(join) },
+    Action { name: "join again",        found: found::joined_by_half,  by: SAM, doors: BOTH, act: Within(join) },
+    Action { name: "append",            found: begin_and_join,         by: NOA, doors: BOTH, act: Within(|j| append(j, &[told("new", "kept"), shared("new", "said")])) },
+    Action { name: "append several",    found: begin_and_join,         by: SAM, doors: BOTH, act: Again(|j| append(j, &several())) },
+    Action { name: "set draft",         found: begin_and_join,         by: NOA, doors: BOTH, act: Within(|j| j.set_draft(Some(b"a thought".to_vec()))) },
+    Action { name: "publish and lock",  found: found::given,           by: SAM, doors: BOTH, act: Leaving(publish_and_lock) },
+    Action { name: "seal",              found: found::to_be_sealed,    by: SAM, doors: BOTH, act: Within(publish_due) },
+    Action { name: "open second",       found: found::opened_by_noa,   by: SAM, doors: BOTH, act: Within(|j| open_sealed(j, "secret")) },
+    Action { name: "give the key",      found: found::opened_by_both,  by: NOA, doors: BOTH, act: Within(publish_due) },
+    Action { name: "erase",             found: begin_and_join,         by: SAM, doors: BOTH, act: Within(|j| erase(j, &[Scope::Private, Scope::Shared])) },
+    Action { name: "close",             found: begin_and_join,         by: SAM, doors: BOTH, act: Leaving(|j, _| j.close()) },
+    Action { name: "leave",             found: begin_and_join,         by: SAM, doors: BOTH, act: Doubtful(|j, _| j.leave(&phrase(SAM), NOW, ZONE)) },
+    Action { name: "leave as the last", found: found::left_by_noa,     by: SAM, doors: BOTH, act: Opening(leave_and_remove) },
+    Action { name: "begin aside",       found: found::nothing,         by: SAM, doors: BOTH, act: Whole(begin_aside) },
+    Action { name: "mend",              found: found::cut_off,         by: NOA, doors: BOTH, act: Opening(|home| unlock(home, NOA)?.close()) },
+    Action { name: "go on with older",  found: found::older,           by: SAM, doors: BOTH, act: Opening(go_on) },
+    Action { name: "change passphrase", found: found::with_code,       by: SAM, doors: KEYS, act: Within(|j| j.change_passphrase(&phrase(SAM), &phrase(NEW), CHEAP)) },
+    Action { name: "recover",           found: found::with_code,       by: SAM, doors: KEYS, act: Whole(recover) },
+    Action { name: "renew keys",        found: found::with_code,       by: SAM, doors: KEYS, act: Doubtful(|j, _| renew(j)) },
+    Action { name: "finish renewing",   found: found::renewed_by_half, by: NEW, doors: KEYS, act: Opening(|home| unlock(home, NEW).map(drop)) },
+    Action { name: "back up",           found: found::full_shelf,      by: SAM, doors: BOTH, act: Opening(|home| store::back_up(home, LATER).map(drop)) },
+    Action { name: "back up elsewhere", found: begin_and_join,         by: NOA, doors: BOTH, act: Doubtful(|j, home| j.back_up_to(&home.join("mine.tidemark"), NOW)) },
+    Action { name: "renew backups",     found: found::full_shelf,      by: SAM, doors: BOTH, act: Opening(|home| store::renew_backups(home, LATER).map(drop)) },
+    Action { name: "look at a backup",  found: found::with_backup,     by: SAM, doors: BOTH, act: Within(look_at_backup) },
+    Action { name: "take in a backup",  found: found::backup_beside,   by: SAM, doors: BOTH, act: Opening(|home| store::take_in(home, &home.with_file_name("mine.tidemark")).map(drop)) },
+    Action { name: "restore",           found: found::with_older_keys, by: SAM, doors: KEYS, act: Opening(restore) },
+    Action { name: "finish restoring",  found: found::restored_by_half, by: SAM, doors: KEYS, act: Opening(|home| unlock(home, SAM).map(drop)) },
+    // There is one version of the file so far: the next one is made up.
+    Action { name: "migrate version 1", found: found::frozen,          by: SAM, doors: BOTH, act: Opening(migrate) },
 ];
+
+/// The action of this name.
+pub(crate) fn named(name: &str) -> &'static Action {
+    let action = ACTIONS.iter().find(|action| action.name == name);
+    action.expect("an action of the table")
+}
 
 fn append(journal: &mut OpenJournal, drafts: &[domain::Draft]) -> Done {
     journal.append(drafts.to_vec(), NOW, ZONE).map(drop)
@@ -66,15 +95,16 @@ fn several() -> Vec<domain::Draft> {
     (0..40).map(nth).collect()
 }
 
-/// What publishing writes: the shared revision, and privately under which id it was.
-fn published() -> Vec<domain::Draft> {
-    let shown = Change::PublishedAs(id("shown"));
-    let nothing = Change::ShareChosen(ShareChoice::NOTHING);
-    vec![
-        shared("shown", "what was kept"),
-        draft(Scope::Private, "secret", shown),
-        draft(Scope::Private, "gone", nothing),
-    ]
+/// What a lock does: publishes what is due, looks at every page, closes, backs up.
+fn publish_and_lock(mut journal: OpenJournal, home: &Path) -> Done {
+    let published = publish_due(&mut journal);
+    if published.is_ok() {
+        println!("acknowledged");
+    }
+    let whole = journal.check_pages();
+    let closed = journal.close();
+    published.and(closed).and(whole)?;
+    store::back_up(&home.join("journal"), LATER).map(drop)
 }
 
 fn erase(journal: &mut OpenJournal, scopes: &[Scope]) -> Done {
@@ -86,29 +116,50 @@ fn create(journal: &Path) -> Done {
     OpenJournal::create(journal, &phrase(SAM), CHEAP, None).map(drop)
 }
 
-/// An error may come when the words are gone and the keys are not: the next unlock ends it.
-fn leave(journal: &Path) -> Done {
-    unlock(journal, SAM)?.leave(&phrase(SAM), NOW, ZONE)
+fn leave_and_remove(journal: &Path) -> Done {
+    unlock(journal, SAM)?.leave(&phrase(SAM), NOW, ZONE)?;
+    store::remove_abandoned(journal).map(drop)
 }
 
-fn open_and_close(journal: &Path, passphrase: &str) -> Done {
-    unlock(journal, passphrase)?.close()
+/// As a journal that begins from exports: made aside, and put in its place in one step.
+fn begin_aside(journal: &Path) -> Done {
+    let aside = journal.with_file_name("aside");
+    begin_and_join(&aside)?;
+    store::put_in_place(&aside, journal)
 }
 
-fn nothing(_: &Path) -> Done {
+fn go_on(journal: &Path) -> Done {
+    OpenJournal::unlock_older(journal, &phrase(SAM), NOW, ZONE).map(drop)
+}
+
+fn recover(journal: &Path) -> Done {
+    let code = found::code_beside(journal);
+    let mut journal = OpenJournal::recover(journal, &code)?;
+    show(journal.replace_slots(&phrase(NEW), CHEAP)?)
+}
+
+fn renew(journal: &mut OpenJournal) -> Done {
+    show(journal.renew_keys(&phrase(SAM), &phrase(NEW), CHEAP)?)
+}
+
+fn show(code: RecoveryCode) -> Done {
+    println!("code {code}");
     Ok(())
 }
 
-/// A journal of file version 1, as it was frozen.
-fn frozen(journal: &Path) -> Done {
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1");
-    crate::folder::copy(&fixture, journal);
-    Ok(())
+fn look_at_backup(journal: &mut OpenJournal) -> Done {
+    let backups = journal.backups()?;
+    journal.check_backup(&backups[0]).map(drop)
 }
 
-/// A journal whose last session was killed while the file was being written.
-fn cut_off(journal: &Path) -> Done {
-    begin_and_join(journal)?;
-    crate::crash::cut_off(journal, "append several");
-    Ok(())
+fn restore(journal: &Path) -> Done {
+    let backups = store::backups(journal)?;
+    store::restore(journal, &backups[0], &phrase(SAM), LATER, ZONE)
+}
+
+fn migrate(journal: &Path) -> Done {
+    let next = "ALTER TABLE revision ADD COLUMN more TEXT; CREATE TABLE more (x INTEGER) STRICT;";
+    let header = vault::read_header(journal)?;
+    let (_, keyring) = header.unlock(&phrase(SAM))?;
+    store::migrate(journal, &keyring, &["", next])
 }

@@ -12,9 +12,12 @@ use store::{OpenJournal, StoreError};
 use vault::{Kdf, Keyring, Passphrase};
 
 pub(crate) const NOW: i64 = 1_780_000_000_000;
+/// The evening after.
+pub(crate) const LATER: i64 = NOW + 86_400_000;
 pub(crate) const ZONE: Tz = Tz::Europe__Berlin;
 pub(crate) const SAM: &str = "lantern orbit velvet canyon thistle";
 pub(crate) const NOA: &str = "marble kettle anchor winter saddle";
+pub(crate) const NEW: &str = "pebble ladder comet ribbon walnut";
 /// The cheapest that is accepted: here each journal is opened thousands of times.
 pub(crate) const CHEAP: Kdf = Kdf { t: 1, ..Kdf::FLOOR };
 

@@ -12,6 +12,9 @@ pub(crate) struct Disk {
     from: BufReader<ChildStdout>,
 }
 
+/// The signal by which a killed process ends.
+pub(crate) const KILLED: i32 = 9;
+
 /// How a turn went.
 pub(crate) struct Turn {
     /// What the process said.
@@ -20,6 +23,18 @@ pub(crate) struct Turn {
     pub(crate) status: i32,
     /// One letter for each call that changes the folder.
     pub(crate) calls: String,
+}
+
+impl Turn {
+    /// It was said to be done.
+    pub(crate) fn acknowledges(&self) -> bool {
+        self.said.iter().any(|line| line == "acknowledged")
+    }
+
+    /// Something was said not to be done.
+    pub(crate) fn refuses(&self) -> bool {
+        self.said.iter().any(|line| line.starts_with("refused"))
+    }
 }
 
 impl Disk {

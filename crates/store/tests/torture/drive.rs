@@ -3,12 +3,15 @@
 use std::fs::File;
 use std::path::Path;
 
-use crate::actions::{ACTIONS, Act};
+use store::OpenJournal;
+
+use crate::actions::{self, Act};
 use crate::couple::{Done, SAM, unlock};
-use crate::{crash, flips, kill};
+use crate::{crash, flips, kill, sealing};
 
 /// Does the action at each turn. Says `acknowledged` once it has returned, `refused` if it was an
-/// error. After an error the journal is closed as at a lock; told `again`, it tries again before.
+/// error. After an error the journal is closed as at a lock, unless told to be `gone`; told `again`,
+/// it tries again before.
 pub(crate) fn drive(name: &str, home: &Path) {
     if name == kill::ON_AND_ON {
         return kill::on_and_on(&home.join("journal"));
@@ -20,13 +23,11 @@ pub(crate) fn drive(name: &str, home: &Path) {
     if name == flips::OPEN {
         return say(unlock(&home.join("journal"), SAM).map(drop));
     }
-    let action = ACTIONS.iter().find(|action| action.name == name);
-    let action = action.expect("an action of the table");
+    let action = actions::named(name);
     let place = home.join("journal");
     if let Act::Whole(act) | Act::Opening(act) = action.act {
         turn(home);
-        say(act(&place));
-        return;
+        return say(act(&place));
     }
     let mut journal = unlock(&place, action.by).expect("unlocks");
     if let Act::Again(_) = action.act {
@@ -34,20 +35,31 @@ pub(crate) fn drive(name: &str, home: &Path) {
             .set_draft(Some(b"a first save".to_vec()))
             .expect("saves");
     }
+    // What is sealed is sealed before the first turn, so that all turns write the same.
+    let _ = sealing::due(&journal);
     turn(home);
     match action.act {
-        Act::Whole(_) | Act::Opening(_) | Act::Closing => say(journal.close()),
-        Act::Within(act) | Act::Again(act) => {
-            let done = act(&mut journal);
-            let failed = done.is_err();
-            say(done);
-            if failed {
-                if std::env::var("TIDEMARK_SHIM_TURN").is_ok_and(|word| word == "again") {
-                    say(act(&mut journal));
-                }
-                let _ = journal.close();
-            }
-        }
+        Act::Whole(_) | Act::Opening(_) => unreachable!("done above"),
+        Act::Leaving(act) => say(act(journal, home)),
+        Act::Within(act) | Act::Again(act) => stay(journal, act),
+        Act::Doubtful(act) => stay(journal, |journal| act(journal, home)),
+    }
+}
+
+/// The session goes on after what it does.
+fn stay(mut journal: OpenJournal, act: impl Fn(&mut OpenJournal) -> Done) {
+    let done = act(&mut journal);
+    let failed = done.is_err();
+    say(done);
+    if !failed {
+        return;
+    }
+    let word = std::env::var("TIDEMARK_SHIM_TURN").unwrap_or_default();
+    if word == "again" {
+        say(act(&mut journal));
+    }
+    if word != "gone" {
+        let _ = journal.close();
     }
 }
 

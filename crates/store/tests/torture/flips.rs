@@ -17,6 +17,8 @@ use crate::look::{Seen, look};
 use crate::tally::{Tally, is_long};
 
 const FILE: &str = "journal.db";
+/// Bytes of the file's salt.
+const SALT: usize = 16;
 /// What the driver is told: to unlock.
 pub(crate) const OPEN: &str = "open";
 
@@ -27,8 +29,8 @@ struct Flip {
     bit: u8,
 }
 
-/// Random bits: each is found at the unlock, or changes nothing that either partner sees; and the
-/// unlock changes no byte of what it refuses.
+/// Random bits: in the file each is found at an unlock, in both headers too; one header of the two
+/// is made whole by the other. An unlock changes no byte of what it refuses.
 pub(crate) fn flips() -> Tally {
     let mut tally = Tally::new("flipped bits");
     let (home, journal) = folder::holding(begin_and_join);
@@ -67,7 +69,7 @@ fn drawn(journal: &Path, dice: &mut ChaCha8Rng) -> Flip {
 }
 
 /// Whether it was found.
-fn one_flip(journal: &Path, flip: &Flip, whole: &[Option<Seen>; 2]) -> Result<bool, String> {
+fn one_flip(journal: &Path, flip: &Flip, whole: &[Seen; 2]) -> Result<bool, String> {
     let failed = |what: &str| format!("{:?} byte {} bit {}: {what}", flip.files, flip.at, flip.bit);
     let mut put_back = Vec::new();
     for name in flip.files {
@@ -91,10 +93,14 @@ fn one_flip(journal: &Path, flip: &Flip, whole: &[Option<Seen>; 2]) -> Result<bo
         }
     }
     for (path, bytes, damaged) in put_back {
-        // A header that opened by its copy is made whole by the unlock.
-        let mended = outcome == Ok(false) && !path.ends_with(FILE);
-        if !mended && fs::read(&path).expect("a file") != damaged {
-            outcome = Err(failed("the unlock changed a damaged file"));
+        // A header that opened by its copy is made whole by the unlock; of the file, nothing reads
+        // the salt in front, for it comes with the key.
+        let is_mended = outcome == Ok(false) && !path.ends_with(FILE);
+        if outcome == Ok(false) && path.ends_with(FILE) && flip.at >= SALT {
+            outcome = Err(failed("not found"));
+        }
+        if fs::read(&path).expect("a file") != if is_mended { &bytes } else { &damaged }[..] {
+            outcome = Err(failed("the unlock left another file"));
         }
         fs::write(&path, bytes).expect("put back");
     }

@@ -2,84 +2,166 @@
 
 use std::path::Path;
 
-use domain::{Change, Revision};
+use domain::{Change, Revision, Role};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use store::StoreError;
-use vault::{Keyring, VaultError};
+use store::{OpenJournal, StoreError};
+use vault::{Keyring, Renewal, VaultError};
 
-use crate::couple::{behind_the_back, id, unlock};
+use crate::couple::{NEW, NOA, SAM, behind_the_back, id, patiently, unlock};
+use crate::found::code_beside;
+
+/// A way into a journal.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Door {
+    Phrase(&'static str),
+    /// The recovery code in the file beside it.
+    Code,
+}
+
+pub(crate) const BOTH: &[Door] = &[Door::Phrase(SAM), Door::Phrase(NOA)];
+/// Where keys change.
+pub(crate) const KEYS: &[Door] = &[
+    Door::Phrase(SAM),
+    Door::Phrase(NEW),
+    Door::Code,
+    Door::Phrase(NOA),
+];
+
+/// What is found behind a door.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Seen {
+    /// There is no journal, or none for this door.
+    Shut,
+    /// Less than is remembered.
+    Older,
+    /// Written by a newer version.
+    Newer,
+    Pages(Pages),
+}
 
 /// What a partner finds at the unlock.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Seen {
+pub(crate) struct Pages {
+    pub(crate) who: Role,
     pub(crate) revisions: Vec<Revision>,
     pub(crate) draft: Option<Vec<u8>>,
     pub(crate) joined: bool,
 }
 
-/// None: there is no journal, or none for this passphrase.
-pub(crate) fn look(journal: &Path, passphrase: &str) -> Result<Option<Seen>, StoreError> {
-    if !store::exists(journal) {
-        return Ok(None);
-    }
-    match unlock(journal, passphrase) {
-        Ok(open) => Ok(Some(Seen {
-            revisions: ranked(open.revisions()),
-            draft: open.draft().map(<[u8]>::to_vec),
-            joined: open.joined(),
-        })),
-        Err(StoreError::Vault(VaultError::WrongPassphrase)) => Ok(None),
-        Err(error) => Err(error),
+/// With a passphrase.
+pub(crate) fn look(journal: &Path, passphrase: &str) -> Result<Seen, StoreError> {
+    seen(journal, || unlock(journal, passphrase))
+}
+
+/// Through any door.
+pub(crate) fn look_through(journal: &Path, door: Door) -> Result<Seen, StoreError> {
+    match door {
+        Door::Phrase(passphrase) => look(journal, passphrase),
+        Door::Code => seen(journal, || {
+            let code = code_beside(journal);
+            patiently(|| OpenJournal::recover(journal, &code))
+        }),
     }
 }
 
-/// The revisions without their numbers, which count what was erased too, and without the id of a
-/// leaving, which is drawn each time.
+fn seen(
+    journal: &Path,
+    open: impl FnOnce() -> Result<OpenJournal, StoreError>,
+) -> Result<Seen, StoreError> {
+    if !store::exists(journal) {
+        return Ok(Seen::Shut);
+    }
+    let mut open = match open() {
+        Ok(open) => open,
+        Err(StoreError::Vault(VaultError::WrongPassphrase | VaultError::WrongCode)) => {
+            return Ok(Seen::Shut);
+        }
+        // The other door opens: that was asked for.
+        Err(StoreError::KeysRenewed) => return Ok(Seen::Shut),
+        Err(StoreError::Older(_)) => return Ok(Seen::Older),
+        Err(StoreError::Newer) => return Ok(Seen::Newer),
+        Err(error) => return Err(error),
+    };
+    let pages = Pages {
+        who: open.who(),
+        revisions: ranked(open.revisions()),
+        draft: open.draft().map(<[u8]>::to_vec),
+        joined: open.joined(),
+    };
+    let renewal = open.take_renewal();
+    drop(open);
+    if let Some(Renewal::Finished(code)) = renewal {
+        patiently(|| OpenJournal::recover(journal, &code))?;
+    }
+    Ok(Seen::Pages(pages))
+}
+
+/// The revisions without their numbers, which count what was erased too, and without ids that are
+/// drawn anew each time.
 fn ranked(revisions: &[Revision]) -> Vec<Revision> {
-    let ranked = revisions.iter().map(|revision| Revision {
-        seq: 0,
-        subject: match revision.change {
-            Change::PartnerLeft => id("left"),
-            _ => revision.subject.clone(),
-        },
-        ..revision.clone()
+    let ranked = revisions.iter().map(|revision| {
+        let mut ranked = Revision {
+            seq: 0,
+            ..revision.clone()
+        };
+        if let Change::JournalRestored(_) | Change::OlderAccepted(_) | Change::PartnerLeft =
+            ranked.change
+        {
+            ranked.subject = id("drawn");
+        }
+        ranked
     });
     ranked.collect()
 }
 
-/// Everything that an unlock reads, byte by byte, without a passphrase. What a killed session left
-/// is mended by it as by an unlock.
-pub(crate) fn content(journal: &Path, keys: &Keyring) -> Result<Vec<u8>, StoreError> {
-    let connection = behind_the_back(journal, keys);
+/// Everything that an unlock reads, byte by byte, with the private parts as these keys open them.
+/// What a killed session left is mended by it as by an unlock.
+pub(crate) fn content(journal: &Path, keys: &[(Role, Keyring)]) -> Result<Vec<u8>, StoreError> {
+    let connection = behind_the_back(journal, &keys[0].1);
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let mut all = vault::read_header(journal)?.to_bytes();
+    let header = vault::read_header(journal)?;
+    let mut all = header.to_bytes();
     all.extend(version.to_le_bytes());
-    all.extend(rows(&connection)?);
+    all.extend(revisions(&connection)?);
+    for author in [Role::A, Role::B] {
+        let blocks = blocks(&connection, author)?;
+        let own = keys.iter().find(|(role, _)| *role == author);
+        let opened = own.and_then(|(_, keyring)| {
+            vault::open_blocks(keyring.private(), header.vault(), author, &blocks).ok()
+        });
+        match opened {
+            Some(payload) => all.extend_from_slice(&payload),
+            None => all.extend(blocks.concat()),
+        }
+    }
     Ok(all)
 }
 
-/// All rows of the two tables.
-fn rows(connection: &Connection) -> Result<Vec<u8>, StoreError> {
-    let mut all = Vec::with_capacity(3 << 20);
-    for sql in [
-        "SELECT * FROM revision ORDER BY author, seq",
-        "SELECT * FROM private_block ORDER BY author, number",
-    ] {
-        let mut statement = connection.prepare(sql)?;
-        let columns = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in 0..columns {
-                match row.get_ref(column)? {
-                    ValueRef::Blob(bytes) | ValueRef::Text(bytes) => {
-                        all.extend((bytes.len() as u64).to_le_bytes());
-                        all.extend(bytes);
-                    }
-                    ValueRef::Integer(number) => all.extend(number.to_le_bytes()),
-                    ValueRef::Null => all.extend(b"null"),
-                    ValueRef::Real(_) => panic!("no column is of a real type"),
+/// One partner's blocks, as they are sealed.
+pub(crate) fn blocks(connection: &Connection, author: Role) -> Result<Vec<Vec<u8>>, StoreError> {
+    let sql = "SELECT content FROM private_block WHERE author = ? ORDER BY number";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([author.code()], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All shared rows.
+fn revisions(connection: &Connection) -> Result<Vec<u8>, StoreError> {
+    let mut all = Vec::new();
+    let mut statement = connection.prepare("SELECT * FROM revision ORDER BY author, seq")?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            match row.get_ref(column)? {
+                ValueRef::Blob(bytes) | ValueRef::Text(bytes) => {
+                    all.extend((bytes.len() as u64).to_le_bytes());
+                    all.extend(bytes);
                 }
+                ValueRef::Integer(number) => all.extend(number.to_le_bytes()),
+                ValueRef::Null => all.extend(b"null"),
+                ValueRef::Real(_) => panic!("no column is of a real type"),
             }
         }
     }

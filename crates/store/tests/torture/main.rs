@@ -4,6 +4,7 @@
 //! killed, and because it says how much it has run. `cargo xtask torture` runs it at length.
 
 mod actions;
+mod bench;
 mod bytes;
 mod canaries;
 mod couple;
@@ -12,9 +13,12 @@ mod disk;
 mod drive;
 mod flips;
 mod folder;
+mod found;
 mod kill;
 mod look;
 mod mutations;
+mod sealing;
+mod shelf;
 mod tally;
 
 #[path = "../../../../fuzz/src/lib.rs"]

@@ -15,7 +15,7 @@ use crate::couple::{
     Done, NOA, NOW, SAM, ZONE, begin_and_join, behind_the_back, id, keys, shared, told, unlock,
 };
 use crate::folder;
-use crate::look::look;
+use crate::look::{Seen, look};
 use crate::tally::{Tally, is_long};
 
 /// Who tampers with Sam's rows.
@@ -95,7 +95,7 @@ pub(crate) fn mutations() -> Tally {
     }
     let whole = [SAM, NOA].map(|who| look(&journal, who).expect("opens"));
     assert!(
-        whole.iter().all(Option::is_some),
+        whole.iter().all(|seen| matches!(seen, Seen::Pages(_))),
         "untouched, it opens for both"
     );
     tally.spread(&tries, |(k, seed, by)| {
@@ -202,8 +202,8 @@ pub(crate) fn older_copy() -> Tally {
     let (home, journal) = folder::holding(spoken);
     for who in [SAM, NOA] {
         tally.count(match look(&home.path().join("earlier"), who) {
-            Ok(Some(_)) => Ok(()),
-            other => Err(format!("{:?}", other.err())),
+            Ok(Seen::Pages(_)) => Ok(()),
+            other => Err(format!("{other:?}")),
         });
     }
     // Nor Sam's own part alone, put back to where nothing was said since.
@@ -214,7 +214,7 @@ pub(crate) fn older_copy() -> Tally {
     sam.close().expect("closes");
     put_blocks(&journal_file(&journal), "a", &blocks);
     tally.count(match look(&journal, SAM) {
-        Ok(Some(seen)) if seen.revisions.iter().all(|r| r.subject != id("kept")) => Ok(()),
+        Ok(Seen::Pages(seen)) if seen.revisions.iter().all(|r| r.subject != id("kept")) => Ok(()),
         _ => Err("Sam's blocks alone".to_owned()),
     });
     tally
@@ -233,7 +233,7 @@ pub(crate) fn older_blocks() -> Tally {
         let now = blocks_of(&journal_file(&journal), "a");
         put_blocks(&journal_file(&journal), "a", &blocks);
         tally.count(match look(&journal, SAM) {
-            Err(StoreError::Tampered(_) | StoreError::Older(_)) => Ok(()),
+            Ok(Seen::Older) | Err(StoreError::Tampered(_)) => Ok(()),
             Err(other) => Err(other.to_string()),
             Ok(_) => Err("not found".to_owned()),
         });
@@ -486,7 +486,7 @@ impl Row {
     }
 }
 
-fn sha256(parts: &[&[u8]]) -> [u8; 32] {
+pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();
     parts.iter().for_each(|part| hash.update(part));
     hash.finalize().into()

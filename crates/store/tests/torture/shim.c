@@ -6,7 +6,7 @@
  * opening TIDEMARK_SHIM_FOLDER/turn: for each line "mode n word" on standard input it is forked, and
  * the fork goes on from there, with the word in TIDEMARK_SHIM_TURN. Its parent prints "over STATUS CALLS" when the fork has ended.
  * STATUS is the signal, or 0; CALLS has one letter for each call:
- *   c create, w write, t truncate, s sync, r rename, u unlink, m make a folder.
+ *   c create, w write, t truncate, s sync, r rename, u unlink or remove a folder, m make a folder.
  *
  * What is lost (modes `lose` and `some`): what was written to a file since it was last synced, all
  * of it or about half of the writes; creations, renames and unlinkings since their folder was last
@@ -22,6 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -163,6 +164,7 @@ static void lose_entries(void) {
         struct entry *e = &entry[i];
         if (e->durable) continue;
         if (e->kind == 'c') REAL(unlink)(e->path);
+        if (e->kind == 'd') REAL(mkdir)(e->path, 0700);
         if (e->kind == 'u') put(e->path, e->gone->durable, e->gone->length);
         if (e->kind == 'r') {
             REAL(rename)(e->to, e->path);
@@ -358,9 +360,10 @@ TRUNCATE(ftruncate64)
 static void synced(struct file *f) {
     if (!losing()) return;
     for (int i = 0; i < entries; i++) {
-        const char *slash = strrchr(entry[i].path, '/');
-        size_t length = slash - entry[i].path;
-        if (!strncmp(entry[i].path, f->path, length) && !f->path[length]) entry[i].durable = 1;
+        /* A rename is where it leads to. */
+        const char *path = entry[i].kind == 'r' ? entry[i].to : entry[i].path;
+        size_t length = strrchr(path, '/') - path;
+        if (!strncmp(path, f->path, length) && !f->path[length]) entry[i].durable = 1;
     }
     if (!f->known && !f->changes) return;
     for (int i = 0; i < f->changes; i++) free(f->change[i].bytes);
@@ -370,7 +373,10 @@ static void synced(struct file *f) {
 SYNC(fsync)
 SYNC(fdatasync)
 
-/* A fork has none of its parent's locks, and its parent keeps them: so there are none. */
+/* A fork has none of its parent's locks, or shares them, and its parent keeps them: so there are
+ * none. */
+int flock(int fd, int what) { return by_fd(fd) ? 0 : REAL(flock)(fd, what); }
+
 #define LOCK(name)                                         \
     int name(int fd, int what, ...) {                      \
         va_list rest;                                      \
@@ -418,6 +424,27 @@ int unlink(const char *path) {
         note('u', path, NULL, NULL, f);
         *f->path = 0;
     }
+    if (half) die();
+    return done;
+}
+
+/* How a folder is emptied. */
+int unlinkat(int at, const char *name, int flags) {
+    char link[64], path[PATH];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", at);
+    ssize_t length = *name == '/' ? 0 : readlink(link, path, PATH - 1);
+    if (length < 0 || length + strlen(name) + 2 > PATH) return REAL(unlinkat)(at, name, flags);
+    path[length] = 0;
+    if (length) strcat(path, "/");
+    strcat(path, name);
+    return flags & AT_REMOVEDIR ? rmdir(path) : unlink(path);
+}
+
+int rmdir(const char *path) {
+    int half = is_ours(path) ? turn('u') : 0;
+    if (half < 0) return -1;
+    int done = REAL(rmdir)(path);
+    if (!done && is_ours(path)) note('d', path, NULL, NULL, NULL);
     if (half) die();
     return done;
 }
