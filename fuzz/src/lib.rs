@@ -4,6 +4,7 @@
 
 use domain::{Change, ChangeError, Journal, Role};
 use sha2::{Digest, Sha256};
+use store::{Backup, BackupName};
 use vault::{Header, Key, RecoveryCode, VaultId};
 
 /// The header of a real journal, for its identity.
@@ -13,26 +14,85 @@ const HEADER: &[u8] = include_bytes!("../../crates/store/tests/fixtures/v1/heade
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const TARGETS: [Target; 4] = [
+pub const TARGETS: [Target; 5] = [
+    ("backup", backup),
     ("header", header),
     ("private", private),
     ("change", change),
     ("journal", journal),
 ];
 
+/// A backup as it stands, and the same lines with the sums that they would have; and a file's name.
+pub fn backup(bytes: &[u8]) {
+    read_backup(bytes);
+    if let Some(summed) = with_sums(bytes) {
+        read_backup(&summed);
+    }
+    if let Some(name) = std::str::from_utf8(bytes).ok().and_then(BackupName::parse) {
+        assert_eq!(Some(&name), BackupName::parse(&name.to_string()).as_ref());
+        assert_eq!(BackupName::new(name.made_ms(), name.kind()), Some(name));
+    }
+}
+
+/// What is read can be written in that one way only: its time stands in its second line, and
+/// neither less nor more is read.
+fn read_backup(bytes: &[u8]) {
+    let Ok(backup) = Backup::parse(bytes) else {
+        return;
+    };
+    let made = format!("tidemark backup 1\nmade {}\n", backup.made_ms());
+    assert!(bytes.starts_with(made.as_bytes()));
+    assert!(Backup::parse(&bytes[..bytes.len() - 1]).is_err());
+    assert!(Backup::parse(&[bytes, b"\n"].concat()).is_err());
+    let mut damaged = bytes.to_vec();
+    let at = bytes.len() / 2;
+    damaged[at] ^= 1;
+    assert!(Backup::parse(&damaged).is_err());
+}
+
+/// None: there is no head to sum up.
+fn with_sums(bytes: &[u8]) -> Option<Vec<u8>> {
+    let begins = &bytes[..bytes.len().min(1024)];
+    let text = match std::str::from_utf8(begins) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&begins[..error.valid_up_to()]).ok()?,
+    };
+    let end = text.find("head ")?;
+    let mut rest = &bytes[end + text[end..].find('\n')? + 1..];
+    let files = rest;
+    let mut head = String::new();
+    for line in text[..end].lines() {
+        let parts: Vec<&str> = line.splitn(3, ' ').collect();
+        let length = parts.get(1).and_then(|length| length.parse().ok());
+        match (
+            &parts[..],
+            length.and_then(|length| rest.split_at_checked(length)),
+        ) {
+            ([sum, length, name], Some((file, after))) if sum.len() == 64 => {
+                head += &format!("{} {length} {name}\n", sum_of(file));
+                rest = after;
+            }
+            _ => head += &format!("{line}\n"),
+        }
+    }
+    head += &format!("head {}\n", sum_of(head.as_bytes()));
+    Some([head.as_bytes(), files].concat())
+}
+
 /// The header as it stands, and the same JSON behind the checksum that it would have.
 pub fn header(bytes: &[u8]) {
     read_header(bytes);
     let json = bytes.split_inclusive(|b| *b == b'\n').skip(1);
     let json: Vec<u8> = json.flatten().copied().collect();
-    let sum = Sha256::digest(&json);
-    let mut summed: Vec<u8> = sum
-        .iter()
-        .flat_map(|b| format!("{b:02x}").into_bytes())
-        .collect();
+    let mut summed = sum_of(&json).into_bytes();
     summed.push(b'\n');
     summed.extend(json);
     read_header(&summed);
+}
+
+fn sum_of(bytes: &[u8]) -> String {
+    let sum = Sha256::digest(bytes);
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read_header(bytes: &[u8]) {

@@ -44,7 +44,12 @@ enum Task {
     /// The speeds that are promised, each beside a reference of the same run
     Bench,
     /// Crashes, bad disks, damage and tampering, at length: everything the journal has to bear
-    Torture,
+    Torture {
+        /// Where one write follows another, let each fail in two of the ways, by turns: a third of
+        /// the time
+        #[arg(long)]
+        turns: bool,
+    },
     /// Pictures of the real window into docs/pictures/
     Pictures,
 }
@@ -62,7 +67,8 @@ fn main() -> ExitCode {
         Task::Test => test::test(),
         Task::Check => check::check(),
         Task::Bench => bench::bench(),
-        Task::Torture => torture::torture(),
+        Task::Torture { turns: true } => torture::torture(&torture::Length::Turns),
+        Task::Torture { turns: false } => torture::torture(&torture::Length::Whole),
         Task::Pictures => pictures::pictures(),
     };
     match outcome {

@@ -12,13 +12,25 @@ struct Tally {
     notes: String,
 }
 
+/// How much of it: every call in every way, or by turns.
+pub(crate) enum Length {
+    Whole,
+    Turns,
+}
+
 /// The long run of the tests that torture the journal folder, and a table of what was run.
-pub(crate) fn torture() -> Outcome {
+pub(crate) fn torture(length: &Length) -> Outcome {
     set_up(Need::Engine)?;
     step("Torturing the journal folder, at length");
     let mut tests = cargo(["test", "--package", "store", "--test", "torture"]);
     let mut running = tests
-        .env("TIDEMARK_TORTURE", "1")
+        .env(
+            "TIDEMARK_TORTURE",
+            match length {
+                Length::Whole => "whole",
+                Length::Turns => "turns",
+            },
+        )
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| format!("the tests cannot be run: {error}"))?;

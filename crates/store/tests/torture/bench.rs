@@ -27,11 +27,12 @@ pub(crate) enum Side {
     Either,
 }
 
-/// A failure: how the disk fails, at which call, and whether something other than writing happens
-/// there or next to it.
+/// A failure: how the disk fails, the how-manieth way that is, at which call, and whether something
+/// other than writing happens there or next to it.
 #[derive(Clone, Copy)]
 pub(crate) struct Point {
     pub(crate) mode: &'static str,
+    pub(crate) m: usize,
     pub(crate) n: usize,
     pub(crate) is_edge: bool,
 }
@@ -39,7 +40,7 @@ pub(crate) struct Point {
 impl Point {
     /// What varies from call to call: 0 or 1.
     fn coin(self, which: u32) -> usize {
-        (self.n.wrapping_mul(0x9E37_79B9) >> (16 + which)) & 1
+        ((8 * self.n + self.m).wrapping_mul(0x9E37_79B9) >> (16 + which)) & 1
     }
 
     fn is_error(self) -> bool {
@@ -177,11 +178,11 @@ impl Bench {
     /// One failure, and everything that has to hold afterwards.
     pub(crate) fn point(&mut self, point: Point, tally: &mut Tally) -> Result<(), String> {
         let turn = self.disk.turn(point.mode, point.n, point.word());
-        let outcome = self.held(point, tally).and_then(|(sides, shelf)| {
+        let outcome = self.held(point, tally).and_then(|(side, shelf)| {
             if turn.status != if point.is_error() { 0 } else { KILLED } {
                 return Err(format!("ended with {}", turn.status));
             }
-            self.judge(point, &turn, &sides, shelf)?;
+            self.judge(point, &turn, side, shelf)?;
             self.code_opens(&turn)
         });
         self.put_back();
@@ -189,34 +190,23 @@ impl Bench {
     }
 
     /// What was said of it against where it stands.
-    fn judge(&self, point: Point, turn: &Turn, sides: &[Side], shelf: Side) -> Result<(), String> {
+    fn judge(&self, point: Point, turn: &Turn, side: Side, shelf: Side) -> Result<(), String> {
         let act = self.action.act;
         let is_strict = !matches!(act, Act::Opening(_) | Act::Doubtful(_)) && !point.is_lasting();
         let is_alone = matches!(act, Act::Whole(_) | Act::Opening(_));
-        for side in sides {
-            match side {
-                Side::Before if turn.acknowledges() => {
-                    return Err("what was acknowledged is gone".into());
-                }
-                Side::After if is_strict && turn.refuses() && !turn.acknowledges() => {
-                    return Err("what was refused is there".into());
-                }
-                Side::After if is_alone && shelf == Side::Before => {
-                    return Err("what stood there was not kept".into());
-                }
-                _ => {}
+        // Who leaves is told before the backup is made.
+        let is_kept = !matches!(act, Act::Leaving(_)) || turn.status == 0 && !turn.refuses();
+        let is_told = turn.acknowledges();
+        match (side, shelf) {
+            (Side::Before, _) if is_told => Err("what was acknowledged is gone"),
+            (Side::After, _) if is_strict && turn.refuses() && !is_told => {
+                Err("what was refused is there")
             }
+            (Side::After, Side::Before) if is_alone => Err("what stood there was not kept"),
+            (_, Side::Before) if is_told && is_kept => Err("the backup is not there"),
+            _ => Ok(()),
         }
-        let is_left = matches!(act, Act::Leaving(_));
-        if shelf == Side::Before && turn.acknowledges() && (!is_left || !turn.refuses()) {
-            let is_killed = is_left && turn.status == KILLED;
-            return if is_killed {
-                Ok(())
-            } else {
-                Err("the backup is not there".into())
-            };
-        }
-        Ok(())
+        .map_err(str::to_owned)
     }
 
     /// A recovery code that was shown and acknowledged opens.
@@ -235,25 +225,17 @@ impl Bench {
         }
     }
 
-    /// Where the folder stands: through all doors, in both orders, here or moved; and its backups.
-    fn held(&self, point: Point, tally: &mut Tally) -> Result<(Vec<Side>, Side), String> {
+    /// Where the folder stands, through the doors in either order, here or moved; and its backups.
+    fn held(&self, point: Point, tally: &mut Tally) -> Result<(Side, Side), String> {
         let [before, after] = &self.shelves;
         let shelf = Shelf::read(&self.home()).side(before, after)?;
         if self.is_untouched(point) {
             let same = self.before == self.after;
-            return Ok((vec![if same { Side::Either } else { Side::Before }], shelf));
+            return Ok((if same { Side::Either } else { Side::Before }, shelf));
         }
-        let mut sides = Vec::new();
-        for order in 0..2 {
-            let both = is_long() && point.is_edge;
-            if both || order == point.coin(1) {
-                let doors = self.order(point, order);
-                tally.unlocks += doors.len();
-                let is_moved = (point.coin(2) + order).is_multiple_of(2);
-                sides.push(self.seen(&doors, is_moved)?);
-            }
-        }
-        Ok((sides, shelf))
+        let doors = self.order(point);
+        tally.unlocks += doors.len();
+        Ok((self.seen(&doors, point.coin(2) == 1)?, shelf))
     }
 
     /// Told without unlocking, but for some.
@@ -270,9 +252,9 @@ impl Bench {
     }
 
     /// Which doors, one after the other: all, and the first once more; or two of them.
-    fn order(&self, point: Point, order: usize) -> Vec<usize> {
+    fn order(&self, point: Point) -> Vec<usize> {
         let mut doors: Vec<usize> = (0..self.before.len()).collect();
-        if order == 1 {
+        if point.coin(1) == 1 {
             doors.reverse();
         }
         if point.is_edge {

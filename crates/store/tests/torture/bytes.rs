@@ -8,6 +8,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use domain::Journal;
+use store::Backup;
 use vault::Header;
 
 use crate::fuzz_targets::{self, TARGETS, Target, read_change};
@@ -35,6 +36,7 @@ pub(crate) fn bytes() -> Tally {
             "header",
             (|bytes| Header::parse(bytes).is_ok()) as fn(&[u8]) -> bool,
         ),
+        ("backup", |bytes| Backup::parse(bytes).is_ok()),
         ("private", |bytes| {
             store::read_private(fuzz_targets::vault_id(), bytes).is_ok()
         }),

@@ -8,7 +8,7 @@ use crate::actions::Action;
 use crate::bench::{Bench, Point};
 use crate::disk::{Disk, KILLED};
 use crate::folder;
-use crate::tally::{Tally, is_long};
+use crate::tally::{Length, Tally, length};
 
 /// How the disk fails at the n-th call; with a plus, from there on.
 const MODES: [&str; 8] = [
@@ -69,8 +69,8 @@ pub(crate) fn write_note(home: &Path, name: &str) -> std::io::Result<()> {
 }
 
 /// The calls to fail at, from 1. The long run takes them all, but for losing about half of what is
-/// not synced, which comes besides losing all of it. The short one takes those at which something
-/// other than writing happens and their neighbours, by turns with the modes, and a few between.
+/// not synced, which comes besides losing all of it; the short one those at which something other
+/// than writing happens and their neighbours, by turns with the modes, and a few between.
 fn points(calls: &str, m: usize, mode: &'static str) -> Vec<Point> {
     let letters = calls.as_bytes();
     // A full disk refuses only what takes room.
@@ -81,18 +81,22 @@ fn points(calls: &str, m: usize, mode: &'static str) -> Vec<Point> {
     };
     let is_taken = |point: &Point| {
         let n = point.n;
-        match (is_long(), mode) {
-            (true, "some") => point.is_edge || n.is_multiple_of(16),
-            (true, _) => true,
-            (false, _) => {
+        match (length(), mode) {
+            (Length::Short, _) => {
                 (point.is_edge && (n + m).is_multiple_of(2)) || (n + 13 * m).is_multiple_of(211)
             }
+            _ if point.is_edge => true,
+            (_, "some") => n.is_multiple_of(16),
+            (Length::Turns, "kill" | "tear" | "lose") => n % 3 == m,
+            (Length::Turns, _) => n % 4 == m - 4,
+            (Length::Whole, _) => true,
         }
     };
     (1..=letters.len())
         .filter(can_fail)
         .map(|n| Point {
             mode,
+            m,
             n,
             is_edge: is_edge(n),
         })

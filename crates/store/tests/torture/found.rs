@@ -8,12 +8,12 @@ use store::{BackupKind, BackupName};
 use vault::RecoveryCode;
 
 use crate::bench;
+use crate::chain::sha256;
 use crate::couple::{
     CHEAP, Done, NEW, NOA, NOW, SAM, ZONE, begin_and_join, behind_the_back, keys, phrase, told,
     unlock,
 };
 use crate::folder;
-use crate::mutations::sha256;
 use crate::sealing::{chosen, open_sealed, publish_due, seal_chosen};
 
 pub(crate) fn nothing(_: &Path) -> Done {

@@ -7,6 +7,7 @@ mod actions;
 mod bench;
 mod bytes;
 mod canaries;
+mod chain;
 mod couple;
 mod crash;
 mod disk;

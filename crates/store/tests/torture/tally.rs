@@ -6,9 +6,28 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// How much is run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// A sample, among the other tests.
+    Short,
+    /// Everything, but where one write follows another each call fails in two of the ways.
+    Turns,
+    /// Every call in every way.
+    Whole,
+}
+
+pub(crate) fn length() -> Length {
+    match std::env::var("TIDEMARK_TORTURE").as_deref() {
+        Err(_) => Length::Short,
+        Ok("turns") => Length::Turns,
+        Ok(_) => Length::Whole,
+    }
+}
+
 /// The long run of `cargo xtask torture`.
 pub(crate) fn is_long() -> bool {
-    std::env::var_os("TIDEMARK_TORTURE").is_some()
+    length() != Length::Short
 }
 
 /// Counts of one test.
