@@ -10,7 +10,7 @@ const NAMES: [&str; 4] = [
 ];
 
 /// A backup as the page on backups describes it.
-fn written(made: &str, files: &[(&str, &str, &[u8])]) -> Vec<u8> {
+pub(crate) fn written(made: &str, files: &[(&str, &str, &[u8])]) -> Vec<u8> {
     let mut head = format!("tidemark backup 1\nmade {made}\n");
     for (length, name, bytes) in files {
         head += &format!("{} {length} {name}\n", sum(bytes));
@@ -20,7 +20,7 @@ fn written(made: &str, files: &[(&str, &str, &[u8])]) -> Vec<u8> {
     head.into_bytes().into_iter().chain(bytes).collect()
 }
 
-fn sum(bytes: &[u8]) -> String {
+pub(crate) fn sum(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

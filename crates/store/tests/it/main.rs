@@ -11,6 +11,7 @@ mod damage;
 mod erase;
 mod erased_pages;
 mod fixture;
+mod handmade;
 mod join;
 mod leave;
 mod older;
