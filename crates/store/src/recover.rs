@@ -2,7 +2,7 @@ use std::path::Path;
 
 use vault::{Kdf, Passphrase, RecoveryCode};
 
-use crate::{OpenJournal, StoreError, folder, unlock};
+use crate::{OpenJournal, StoreError, folder, restore, unlock};
 
 impl OpenJournal {
     /// Opens the journal with a recovery code. [`OpenJournal::replace_slots`] is to follow.
@@ -12,6 +12,7 @@ impl OpenJournal {
     pub fn recover(place: &Path, code: &RecoveryCode) -> Result<OpenJournal, StoreError> {
         folder::check_closed(place)?;
         let lock = folder::lock(place)?;
+        restore::finish(place)?;
         let header = vault::read_header(place)?;
         let (who, keyring) = header.recover(code)?;
         unlock::open(place, lock, header, who, keyring)

@@ -122,7 +122,8 @@ fn a_backup_of_a_later_form_is_named_and_not_judged() {
     ] {
         fs::write(&path, bytes).expect("written");
         let sam = unlocked(&home, SAM);
-        assert_eq!(sam.backups().expect("reads"), [name.clone()]);
+        let names = sam.backups().expect("reads");
+        assert_eq!(names, std::slice::from_ref(&name));
         assert_eq!(only(&sam.check_backup(&name).expect("looks")), found);
         drop(sam);
         assert_eq!(only(&look(&path)), found);

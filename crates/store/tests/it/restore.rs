@@ -311,15 +311,29 @@ fn cut_off_after_the_decision_the_next_unlock_finishes() {
 fn a_restoring_that_was_cut_off_is_finished_before_a_backup_too() {
     let home = home();
     let name = with_backup(&home);
-    let decided = decided_of(&home, &name);
-    let waiting = home.journal.join("restore");
-    fs::create_dir(&waiting).expect("a folder");
-    for (part, bytes) in &decided {
-        fs::write(waiting.join(part), bytes).expect("written");
-    }
+    let decided = decide(&home, &name);
     let name = back_up(&home.journal, LATER).expect("backs up");
     let backup = read(&home.journal, &format!("backups/{name}"));
     assert!(backup.ends_with(&decided[0].1));
+}
+
+/// What is written after a recovery would otherwise go with the next unlock.
+#[test]
+fn a_restoring_that_was_cut_off_is_finished_before_a_recovery_too() {
+    let home = home();
+    let mut sam = joined(&home);
+    let code = sam
+        .replace_slots(&phrase(SAM), vault::Kdf::FLOOR)
+        .expect("a new code");
+    sam.close().expect("closes");
+    let name = back_up(&home.journal, NOW).expect("backs up");
+    decide(&home, &name);
+    let mut sam = OpenJournal::recover(&home.journal, &code).expect("opens");
+    assert_eq!(restorings(&sam), [(Role::A, LATER, NOW)]);
+    sam.append(vec![told("u", "after the recovery")], LATER, ZONE)
+        .expect("writes");
+    sam.close().expect("closes");
+    assert_eq!(texts(&unlocked(&home, SAM)), ["after the recovery"]);
 }
 
 #[test]
@@ -333,6 +347,17 @@ fn a_journal_whose_last_session_was_cut_off_is_set_aside_with_what_undoes_it() {
     let aside = &kept(&home, BackupKind::SetAside)[0];
     assert!(read(&home.journal, &format!("backups/{aside}")).ends_with(&rollback));
     assert_eq!(texts(&unlocked(&home, SAM)), ["one"]);
+}
+
+/// A restoring of this backup that is cut off right after its decision.
+fn decide(home: &Home, name: &BackupName) -> Vec<(&'static str, Vec<u8>)> {
+    let decided = decided_of(home, name);
+    let waiting = home.journal.join("restore");
+    fs::create_dir(&waiting).expect("a folder");
+    for (part, bytes) in &decided {
+        fs::write(waiting.join(part), bytes).expect("written");
+    }
+    decided
 }
 
 /// What a restoring puts in place, in its order.

@@ -4,19 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use domain::Role;
 use tempfile::TempDir;
-use vault::{Keyring, VaultError};
 
 use crate::actions::{self, Act, Action};
-use crate::couple::{behind_the_back, phrase};
+use crate::crash::Point;
 use crate::disk::{Disk, KILLED, Turn};
 use crate::folder;
-use crate::look::{Door, Seen, content, look_through};
+use crate::look::{Door, Seen, look_through};
 use crate::shelf::Shelf;
 use crate::tally::{Tally, is_long};
-
-const FILE: &str = "journal.db";
+use crate::untouched::Untouched;
 
 /// On which side of the action something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,41 +22,6 @@ pub(crate) enum Side {
     After,
     /// Both look the same.
     Either,
-}
-
-/// A failure: how the disk fails, the how-manieth way that is, at which call, and whether something
-/// other than writing happens there or next to it.
-#[derive(Clone, Copy)]
-pub(crate) struct Point {
-    pub(crate) mode: &'static str,
-    pub(crate) m: usize,
-    pub(crate) n: usize,
-    pub(crate) is_edge: bool,
-}
-
-impl Point {
-    /// What varies from call to call: 0 or 1.
-    fn coin(self, which: u32) -> usize {
-        ((8 * self.n + self.m).wrapping_mul(0x9E37_79B9) >> (16 + which)) & 1
-    }
-
-    fn is_error(self) -> bool {
-        self.mode.starts_with("full") || self.mode.starts_with("broken")
-    }
-
-    /// Where the disk stays broken nothing can be promised of what it was told last.
-    fn is_lasting(self) -> bool {
-        self.mode.ends_with('+')
-    }
-
-    /// After an error the process goes on, tries again, or is gone.
-    fn word(self) -> &'static str {
-        if is_long() && !self.is_edge {
-            ["again", "once", "gone", "gone"][self.n % 4]
-        } else {
-            ["once", "again"][self.coin(0)]
-        }
-    }
 }
 
 /// An action with the folder that it finds, and what is seen before and after.
@@ -82,13 +44,6 @@ struct Kept {
     link: PathBuf,
     bytes: Vec<u8>,
     modified: SystemTime,
-}
-
-struct Untouched {
-    keys: Vec<(Role, Keyring)>,
-    header: Vec<u8>,
-    file: Vec<u8>,
-    content: Vec<u8>,
 }
 
 /// Replaces what stands beside and in the journal by what the action leaves that is killed at this
@@ -257,11 +212,11 @@ impl Bench {
         if point.coin(1) == 1 {
             doors.reverse();
         }
+        let first = point.n % doors.len();
+        doors.rotate_left(first);
         if point.is_edge {
             doors.push(doors[0]);
         } else {
-            let first = point.n % doors.len();
-            doors.rotate_left(first);
             doors.truncate(2);
         }
         doors
@@ -296,54 +251,6 @@ impl Bench {
             (false, true) => Ok(Side::After),
             (false, false) => Err(format!("{name:?} sees neither before nor after")),
         }
-    }
-}
-
-impl Untouched {
-    fn of(journal: &Path, doors: &[Door]) -> Option<Untouched> {
-        let header = vault::read_header(journal).ok()?;
-        let keyring = |door: &Door| match door {
-            Door::Phrase(passphrase) => header.unlock(&phrase(passphrase)).ok(),
-            Door::Code => None,
-        };
-        let keys: Vec<_> = doors.iter().filter_map(keyring).collect();
-        let content = content(journal, &keys).ok()?;
-        Some(Untouched {
-            keys,
-            header: header.to_bytes(),
-            file: fs::read(journal.join(FILE)).ok()?,
-            content,
-        })
-    }
-
-    /// Whether an unlock would read there what it read before, byte for byte.
-    fn is_read_in(&self, journal: &Path) -> bool {
-        if !self.has_header(journal) {
-            return false;
-        }
-        let connection = behind_the_back(journal, &self.keys[0].1);
-        let sql = "SELECT count(*) FROM sqlite_master";
-        let mended: rusqlite::Result<i64> = connection.query_row(sql, [], |row| row.get(0));
-        drop(connection);
-        mended.is_ok()
-            && (self.has_file(journal)
-                || content(journal, &self.keys).is_ok_and(|content| content == self.content))
-    }
-
-    /// Whether the files lie there as before, with nothing beside them but a rollback that was not
-    /// needed yet.
-    fn lies_in(&self, journal: &Path) -> bool {
-        self.has_header(journal) && self.has_file(journal)
-    }
-
-    fn has_header(&self, journal: &Path) -> bool {
-        let header: Result<_, VaultError> = vault::read_header(journal);
-        header.is_ok_and(|header| header.to_bytes() == self.header)
-            && !journal.join("restore").exists()
-    }
-
-    fn has_file(&self, journal: &Path) -> bool {
-        fs::read(journal.join(FILE)).is_ok_and(|file| file == self.file)
     }
 }
 

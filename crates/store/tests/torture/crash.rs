@@ -5,10 +5,10 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::actions::Action;
-use crate::bench::{Bench, Point};
+use crate::bench::Bench;
 use crate::disk::{Disk, KILLED};
 use crate::folder;
-use crate::tally::{Length, Tally, length};
+use crate::tally::{Length, Tally, is_long, length};
 
 /// How the disk fails at the n-th call; with a plus, from there on.
 const MODES: [&str; 8] = [
@@ -17,6 +17,41 @@ const MODES: [&str; 8] = [
 /// What the driver is told: to write a note without syncing, and with.
 pub(crate) const CARELESS: &str = "careless";
 pub(crate) const CAREFUL: &str = "careful";
+
+/// A failure: how the disk fails, the how-manieth way that is, at which call, and whether something
+/// other than writing happens there or next to it.
+#[derive(Clone, Copy)]
+pub(crate) struct Point {
+    pub(crate) mode: &'static str,
+    pub(crate) m: usize,
+    pub(crate) n: usize,
+    pub(crate) is_edge: bool,
+}
+
+impl Point {
+    /// What varies from call to call: 0 or 1.
+    pub(crate) fn coin(self, which: u32) -> usize {
+        ((8 * self.n + self.m).wrapping_mul(0x9E37_79B9) >> (16 + which)) & 1
+    }
+
+    pub(crate) fn is_error(self) -> bool {
+        self.mode.starts_with("full") || self.mode.starts_with("broken")
+    }
+
+    /// Where the disk stays broken nothing can be promised of what it was told last.
+    pub(crate) fn is_lasting(self) -> bool {
+        self.mode.ends_with('+')
+    }
+
+    /// After an error the process goes on, tries again, or is gone.
+    pub(crate) fn word(self) -> &'static str {
+        if is_long() && !self.is_edge {
+            ["again", "once", "gone", "gone"][self.n % 4]
+        } else {
+            ["once", "again"][self.coin(0)]
+        }
+    }
+}
 
 /// Tortures one action.
 pub(crate) fn crash(action: &'static Action) -> Tally {

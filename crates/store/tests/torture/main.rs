@@ -21,6 +21,7 @@ mod mutations;
 mod sealing;
 mod shelf;
 mod tally;
+mod untouched;
 
 #[path = "../../../../fuzz/src/lib.rs"]
 mod fuzz_targets;
