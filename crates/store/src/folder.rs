@@ -100,10 +100,14 @@ pub fn put_in_place(aside: &Path, place: &Path) -> Result<(), StoreError> {
         fs::remove_dir(place)?;
     }
     fs::rename(aside, place)?;
-    if let Some(parent) = place.parent() {
-        sync(parent)?;
-    }
-    Ok(())
+    let Some(parent) = place.parent() else {
+        return Ok(());
+    };
+    sync(parent).or_else(|error| {
+        // Nobody has been given its recovery codes: it must not stand there all the same.
+        fs::rename(place, aside)?;
+        Err(error.into())
+    })
 }
 
 /// Makes a rename in the folder durable.

@@ -45,6 +45,17 @@ pub(crate) fn joined_by_half(journal: &Path) -> Done {
     Ok(())
 }
 
+/// A journal that begins from exports stands aside.
+pub(crate) fn made_aside(journal: &Path) -> Done {
+    begin_and_join(&journal.with_file_name("aside"))
+}
+
+/// Noa has left.
+pub(crate) fn left_by_noa(journal: &Path) -> Done {
+    begin_and_join(journal)?;
+    unlock(journal, NOA)?.leave(&phrase(NOA), NOW, ZONE)
+}
+
 /// The renewal of Sam's keys was cut off once the blocks were sealed anew.
 pub(crate) fn renewed_by_half(journal: &Path) -> Done {
     bench::cut_off(journal, "renew keys", |calls| last_header(calls) + 1);
