@@ -4,8 +4,11 @@
 use std::time::Instant;
 
 use chrono_tz::Europe::Berlin;
-use domain::{Act, Id, Journal, Kind, Moment, Move, Reader, Role, Telling, When, Words};
-use patterns::{Direction, analyse, behind, behind_repair};
+use domain::{Act, Id, Journal, Kind, Moment, Move, Reader, Role, Strength, Telling, When, Words};
+use patterns::{
+    Direction, analyse, behind, behind_repair, counted, escalation, good_stretches, observed,
+    phases,
+};
 
 const EPISODES: u64 = 20_000;
 const MOVES: u64 = 10;
@@ -23,6 +26,11 @@ fn main() {
         Direction::ALL.map(|direction| behind(&journal, direction))
     });
     print("behind_repair", || behind_repair(&journal));
+    let episodes = counted(&journal);
+    let observed = observed(&journal, &episodes);
+    print("escalation, resampling included", || escalation(&episodes));
+    print("good_stretches", || good_stretches(&episodes, &observed));
+    print("phases", || phases(&episodes, &observed));
 }
 
 fn print<T>(name: &str, work: impl Fn() -> T) {
@@ -34,7 +42,7 @@ fn print<T>(name: &str, work: impl Fn() -> T) {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    println!("{name}: {:.0} ms (median of 11)", times[5]);
+    println!("{name}: {:.1} ms (median of 11)", times[5]);
 }
 
 fn journal() -> Journal {
@@ -61,6 +69,8 @@ fn telling(i: u64) -> Telling {
         let at = Moment::new(start + k as i64 * 300_000, Berlin).expect("in range");
         Move {
             at: Some(When::Minute(at)),
+            strength: (role == Role::A)
+                .then(|| Strength::try_from((dice / 4_096 % 11) as i64).expect("0 to 10")),
             ..Move::new(Some(role), act)
         }
     });

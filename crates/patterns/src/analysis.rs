@@ -2,8 +2,12 @@ use domain::{Episode, Journal, Meaning, Move};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::escalation::{Escalation, escalation};
+use crate::good_stretches::{GoodStretches, good_stretches};
 use crate::loop_figure::Loop;
 use crate::measured::Measured;
+use crate::observed::observed;
+use crate::phases::{Phase, phases};
 use crate::repair_time::{RepairTime, repair_time};
 use crate::steps::counted;
 use crate::transitions::{Transitions, transitions};
@@ -35,6 +39,15 @@ pub struct Analysis {
     pub loop_by_meaning: Option<Loop>,
     /// Time to the first repair.
     pub repair_time: Measured<RepairTime>,
+    /// How strength goes along an episode.
+    pub escalation: Escalation,
+    /// Stretches without an episode.
+    pub good_stretches: Measured<GoodStretches>,
+    /// Times in which episodes came about equally often.
+    pub phases: Measured<Vec<Phase>>,
+    /// What the phases cost, penalties included: nothing cuts the days more cheaply. None where
+    /// there are too few days.
+    pub phase_cost: Option<f64>,
 }
 
 /// How much was counted; what is left out of figures isn't among it.
@@ -51,7 +64,9 @@ pub struct Counts {
 /// Everything that is counted in a journal.
 pub fn analyse(journal: &Journal) -> Analysis {
     let episodes = counted(journal);
+    let observed = observed(journal, &episodes);
     let loop_figure = Loop::of(&episodes, Move::class);
+    let phases = phases(&episodes, &observed);
     Analysis {
         format: FORMAT,
         version: VERSION,
@@ -61,6 +76,10 @@ pub fn analyse(journal: &Journal) -> Analysis {
         loop_by_meaning: has_care(&episodes).then(|| Loop::of(&episodes, Move::class_by_meaning)),
         loop_figure,
         repair_time: repair_time(&episodes),
+        escalation: escalation(&episodes),
+        good_stretches: good_stretches(&episodes, &observed),
+        phase_cost: phases.found().map(|found| found.cost),
+        phases: phases.map(|found| found.phases),
     }
 }
 

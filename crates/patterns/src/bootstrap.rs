@@ -91,7 +91,7 @@ impl<const W: usize> Rows<W> {
 }
 
 /// How often each of the episodes was drawn in this round.
-fn times_drawn(episodes: usize, round: usize) -> Vec<f32> {
+pub(crate) fn times_drawn(episodes: usize, round: usize) -> Vec<f32> {
     let mut dice = Dice::of_round(Use::Bootstrap, round);
     let mut times = vec![0.0; episodes];
     let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");

@@ -62,7 +62,7 @@ impl Dice {
 ///
 /// `work` gets the number of the batch's first round and the places of its results. What it
 /// writes depends on the round alone, never on the number of cores.
-pub(crate) fn in_rounds<T: Copy + Send>(
+pub(crate) fn in_rounds<T: Clone + Send>(
     batch: usize,
     nothing: T,
     work: impl Fn(usize, &mut [T]) + Sync,

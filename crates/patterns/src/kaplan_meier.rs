@@ -1,6 +1,3 @@
-use serde::Serialize;
-use ts_rs::TS;
-
 use crate::measured::Interval;
 
 /// The standard normal quantile at 0.975.
@@ -9,52 +6,51 @@ const Z: f64 = 1.959_963_984_540_054;
 /// How long one was followed, and how that ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum FollowUp {
-    /// It came after so many hours.
+    /// It came after this time.
     Event(f64),
-    /// It had not come after so many hours, and nothing is known from then on.
+    /// It had not come after this time, and nothing is known from then on.
     Censored(f64),
 }
 
 impl FollowUp {
-    pub(crate) fn hours(self) -> f64 {
+    pub(crate) fn time(self) -> f64 {
         match self {
-            FollowUp::Event(hours) | FollowUp::Censored(hours) => hours,
+            FollowUp::Event(time) | FollowUp::Censored(time) => time,
         }
     }
 }
 
-/// One step of a survival curve, at a time at which something came.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct CurveStep {
-    /// After so many hours.
-    pub hours: f64,
+/// Where a survival curve falls: a time at which something came.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fall {
+    pub(crate) time: f64,
     /// Followed until then without it.
-    pub at_risk: usize,
+    pub(crate) at_risk: usize,
     /// For so many it came then.
-    pub events: usize,
+    pub(crate) events: usize,
     /// The share for which it had not come by then.
-    pub survival: f64,
+    pub(crate) survival: f64,
     /// Its interval; none where the share is 0.
-    pub ci95: Option<Interval>,
+    pub(crate) ci95: Option<Interval>,
 }
 
 /// The product-limit curve (Kaplan & Meier 1958), with intervals from Greenwood's variance on the
 /// log(-log) scale (Greenwood 1926; Kalbfleisch & Prentice 1980). One censored at the time of an
 /// event counts as still followed then.
-pub(crate) fn kaplan_meier(follow_ups: &[FollowUp]) -> Vec<CurveStep> {
+pub(crate) fn kaplan_meier(follow_ups: &[FollowUp]) -> Vec<Fall> {
     let mut sorted = follow_ups.to_vec();
-    sorted.sort_by(|a, b| a.hours().total_cmp(&b.hours()));
+    sorted.sort_by(|a, b| a.time().total_cmp(&b.time()));
     let (mut at_risk, mut survival, mut greenwood) = (sorted.len(), 1.0, 0.0);
     let mut curve = Vec::new();
-    for together in sorted.chunk_by(|a, b| a.hours() == b.hours()) {
+    for together in sorted.chunk_by(|a, b| a.time() == b.time()) {
         let came = |f: &&FollowUp| matches!(f, FollowUp::Event(_));
         let events = together.iter().filter(came).count();
         if events > 0 {
             let (d, n) = (events as f64, at_risk as f64);
             survival *= (n - d) / n;
             greenwood += d / (n * (n - d));
-            curve.push(CurveStep {
-                hours: together[0].hours(),
+            curve.push(Fall {
+                time: together[0].time(),
                 at_risk,
                 events,
                 survival,
@@ -68,10 +64,10 @@ pub(crate) fn kaplan_meier(follow_ups: &[FollowUp]) -> Vec<CurveStep> {
 
 /// The first time at which half or fewer are left, with the interval of Brookmeyer & Crowley
 /// 1982: the first times at which the bounds of the curve are down to half.
-pub(crate) fn median(curve: &[CurveStep]) -> (Option<f64>, Option<Interval>) {
-    let first = |value: &dyn Fn(&CurveStep) -> Option<f64>| {
-        let down = |step: &&CurveStep| value(step).is_some_and(|v| v <= 0.5 + 1e-12);
-        curve.iter().find(down).map(|step| step.hours)
+pub(crate) fn median(curve: &[Fall]) -> (Option<f64>, Option<Interval>) {
+    let first = |value: &dyn Fn(&Fall) -> Option<f64>| {
+        let down = |step: &&Fall| value(step).is_some_and(|v| v <= 0.5 + 1e-12);
+        curve.iter().find(down).map(|fall| fall.time)
     };
     let median = first(&|step| Some(step.survival));
     let bound = |i: usize| first(&|step| step.ci95.and_then(|ci| ci[i]));

@@ -22,6 +22,14 @@ impl<T> Measured<T> {
             Measured::TooFew(_) => None,
         }
     }
+
+    /// Some other numbers made of these, if there was enough for them.
+    pub(crate) fn map<U>(self, of: impl FnOnce(T) -> U) -> Measured<U> {
+        match self {
+            Measured::Found(value) => Measured::Found(of(value)),
+            Measured::TooFew(few) => Measured::TooFew(few),
+        }
+    }
 }
 
 /// How much there is, and how much it takes.

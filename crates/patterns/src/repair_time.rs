@@ -2,7 +2,7 @@ use domain::{Class, Episode, Id, Move, Telling, When};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::kaplan_meier::{CurveStep, FollowUp, kaplan_meier, median};
+use crate::kaplan_meier::{Fall, FollowUp, kaplan_meier, median};
 use crate::measured::{Interval, Measured, TooFew};
 
 /// With four or fewer, even the interval of a median over all of them falls short of 95 %
@@ -38,6 +38,21 @@ pub struct TimeTo {
     pub curve: Vec<CurveStep>,
     /// The longest time an episode was followed.
     pub followed_hours: f64,
+}
+
+/// One step of the curve, at a time at which something came.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CurveStep {
+    /// After so many hours.
+    pub hours: f64,
+    /// Followed until then without it.
+    pub at_risk: usize,
+    /// For so many it came then.
+    pub events: usize,
+    /// The share for which it had not come by then.
+    pub survival: f64,
+    /// Its interval; none where the share is 0.
+    pub ci95: Option<Interval>,
 }
 
 /// The repair times of these episodes.
@@ -97,9 +112,21 @@ fn time_to(
         left_out: episodes - n,
         median_hours,
         median_ci95,
-        curve,
-        followed_hours: follow_ups.iter().map(|f| f.hours()).fold(0.0, f64::max),
+        curve: curve.into_iter().map(CurveStep::from).collect(),
+        followed_hours: follow_ups.iter().map(|f| f.time()).fold(0.0, f64::max),
     })
+}
+
+impl From<Fall> for CurveStep {
+    fn from(fall: Fall) -> CurveStep {
+        CurveStep {
+            hours: fall.time,
+            at_risk: fall.at_risk,
+            events: fall.events,
+            survival: fall.survival,
+            ci95: fall.ci95,
+        }
+    }
 }
 
 /// A repair at or before the next episode's start is an event; otherwise the time is censored

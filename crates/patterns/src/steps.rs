@@ -17,7 +17,7 @@ pub(crate) fn steps(telling: &Telling, class: fn(&Move) -> Class) -> Vec<Step> {
 }
 
 /// The episodes that figures count, by (start, id), untimed last.
-pub(crate) fn counted(journal: &Journal) -> Vec<Episode<'_>> {
+pub fn counted(journal: &Journal) -> Vec<Episode<'_>> {
     let mut episodes = journal.episodes();
     episodes.retain(Episode::in_figures);
     episodes

@@ -1,8 +1,10 @@
 //! A fictional couple, written in one line a telling.
 
+use chrono::NaiveDate;
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, Id, Journal, Kind, Link, Meaning, Moment, Move, Reader, Role, Telling, When, Words,
+    Act, Id, Journal, Kind, Link, Meaning, Moment, Move, Reader, Role, Strength, Telling, When,
+    Words,
 };
 
 /// 1 January 2024.
@@ -19,9 +21,14 @@ pub fn hour(hours: f64) -> When {
     When::Minute(moment.expect("in range"))
 }
 
+/// The date so many days after the beginning.
+pub fn day(days: i32) -> NaiveDate {
+    hour(24.0 * f64::from(days) + 11.0).date()
+}
+
 /// One move a word: who (`a`, `b`), what (`p`ursue, `w`ithdraw, `r`epair, `o`ther), and behind
 /// it `!` for a repair received, `?` for one in care, `@3.5` for its hour, `@day` for a bare date.
-/// `q` is quiet.
+/// `q` is quiet. `^7` is its strength, before any of these.
 pub fn moves(line: &str) -> Vec<Move> {
     line.split_whitespace().map(one).collect()
 }
@@ -44,8 +51,14 @@ fn one(word: &str) -> Move {
         Some('o') => Act::Other,
         _ => Act::Quiet,
     };
+    let strength = what.split_once('^').map(|(_, digits)| {
+        let digits = digits.trim_end_matches(['!', '?']);
+        let number: i64 = digits.parse().expect("a strength");
+        Strength::try_from(number).expect("0 to 10")
+    });
     Move {
         at,
+        strength,
         received: what.ends_with('!').then_some(true),
         meaning: what.ends_with('?').then_some(Meaning::Care),
         ..Move::new(actor, act)
@@ -80,6 +93,25 @@ pub fn told(lines: &[&str]) -> Journal {
 /// The same line so many times.
 pub fn repeated(line: &str, times: usize) -> Journal {
     told(&vec![line; times])
+}
+
+/// Forty episodes over two years with something of everything, and an entry every third day.
+pub fn full() -> Journal {
+    let lines: Vec<String> = (0..40)
+        .map(|i| {
+            let at = 24 * (16 * i + i % 3 * 5) + 20;
+            format!(
+                "ap^2@{at} bw^4 ap^4 bp^5 aw^7 bw?^6 br!@{at}.{} q",
+                i % 9 + 1
+            )
+        })
+        .collect();
+    let mut journal = told(&lines.iter().map(String::as_str).collect::<Vec<_>>());
+    for name in (0..40).step_by(3) {
+        told_by_b_too(&mut journal, &format!("t{name:04}"), "bw^1 ap bw^3 bw^4");
+    }
+    journal.observed = (0..700).step_by(3).map(day).collect();
+    journal
 }
 
 /// Adds the other's telling of the same event.

@@ -3,7 +3,7 @@
 use patterns::{Warning, WarningCode, analyse};
 use serde_json::Value;
 
-use crate::couple::{repeated, told};
+use crate::couple::{full, repeated};
 
 const PAGE: &str = include_str!("../../../../docs/methods.md");
 
@@ -23,13 +23,9 @@ fn keys(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_number_is_explained() {
-    let lines: Vec<String> = (0..30)
-        .map(|i| format!("ap@{i} bw ap bp aw bw? br!@{i}.5 q"))
-        .collect();
-    let full = analyse(&told(&lines.iter().map(String::as_str).collect::<Vec<_>>()));
     let few = analyse(&repeated("ap bw", 1));
     let mut found = Vec::new();
-    for analysis in [full, few] {
+    for analysis in [analyse(&full()), few] {
         keys(
             &serde_json::to_value(analysis).expect("plain data"),
             &mut found,
@@ -69,4 +65,10 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| loop, each direction | 5 first moves"));
     assert_eq!(few["repair_time"]["need"], 5);
     assert!(PAGE.contains("by itself | 5 episodes with hours |"));
+    assert_eq!(few["escalation"]["a"]["need"], 5);
+    assert!(PAGE.contains("| escalation, each partner, each quarter | 5 tellings"));
+    assert_eq!(few["good_stretches"]["need"], 5);
+    assert!(PAGE.contains("| good stretches | 5 of them"));
+    assert_eq!(few["phases"]["need"], 14);
+    assert!(PAGE.contains("| phases | 14 observed days"));
 }

@@ -1,7 +1,7 @@
 //! What holds for any journal.
 
 use chrono_tz::Europe::Berlin;
-use domain::{Act, Journal, Kind, Meaning, Move, Reader, Role, Telling, When, Words};
+use domain::{Act, Journal, Kind, Meaning, Move, Reader, Role, Strength, Telling, When, Words};
 use patterns::{Analysis, Answered, Direction, Interval, analyse, behind, behind_repair};
 use proptest::prelude::*;
 
@@ -15,7 +15,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
             let act = Act::ALL[act];
             let role = if first { Role::A } else { Role::B };
             let at = at.map(|(hours, day_only)| {
-                let minute = hour(f64::from(hours) / 4.0);
+                let minute = hour(f64::from(hours) * 6.0);
                 if day_only {
                     When::Day(minute.date())
                 } else {
@@ -25,12 +25,19 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
             Move {
                 at,
                 received: (more == 0).then_some(true),
+                strength: (first && more > 3)
+                    .then(|| Strength::try_from(i64::from(more + hours(at) % 4)).expect("0 to 10")),
                 meaning: (more == 1).then_some(Meaning::Care),
                 ..Move::new((act != Act::Quiet).then_some(role), act)
             }
         };
         all.into_iter().map(build).collect()
     })
+}
+
+fn hours(at: Option<When>) -> i32 {
+    let ms = at.and_then(When::utc_ms).unwrap_or(0);
+    i32::try_from(ms / 3_600_000 % 24).expect("below a day")
 }
 
 fn journals() -> impl Strategy<Value = Journal> {
@@ -117,6 +124,10 @@ proptest! {
             );
         }
         prop_assert_eq!(one.repair_time, other.repair_time);
+        prop_assert_eq!(&one.escalation.a, &other.escalation.b);
+        prop_assert_eq!(&one.escalation.b, &other.escalation.a);
+        prop_assert_eq!(one.good_stretches, other.good_stretches);
+        prop_assert_eq!(one.phases, other.phases);
         let tables = (one.transitions.found(), other.transitions.found());
         prop_assert_eq!(tables.0.is_some(), tables.1.is_some());
         if let (Some(one), Some(other)) = tables {
