@@ -1,6 +1,20 @@
 use chrono_tz::Tz;
+use serde::Serialize;
+use ts_rs::TS;
 
-use crate::{Id, Kind, Role, Telling, When};
+use crate::{Class, Id, Kind, Role, Telling, When};
+
+/// What differs between two tellings of one episode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Difference {
+    /// Who began.
+    WhoBegan,
+    /// The order of the moves.
+    Order,
+    /// The kind.
+    Kind,
+}
 
 /// One event as the journal knows it: a telling, or two that both agree are of the same event.
 /// They are never merged.
@@ -71,6 +85,24 @@ impl<'a> Episode<'a> {
     /// Counts in figures: none of its tellings is left out of them.
     pub fn in_figures(&self) -> bool {
         self.tellings().all(|t| t.in_figures)
+    }
+
+    /// What differs between its two tellings, listed, without a coefficient.
+    pub fn differences(&self) -> Vec<Difference> {
+        let Some(second) = self.second else {
+            return Vec::new();
+        };
+        let began = |t: &Telling| t.moves.iter().find_map(|m| m.actor);
+        let order = |t: &Telling| -> Vec<(Option<Role>, Class)> {
+            t.moves.iter().map(|m| (m.actor, m.class())).collect()
+        };
+        let all = [
+            (Difference::WhoBegan, began(self.first) != began(second)),
+            (Difference::Order, order(self.first) != order(second)),
+            (Difference::Kind, self.first.kind != second.kind),
+        ];
+        let there = all.into_iter().filter(|(_, differs)| *differs);
+        there.map(|(difference, _)| difference).collect()
     }
 
     /// Sorts by (start, id), untimed last.

@@ -26,7 +26,7 @@ pub use change::{
     Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, PublishedTelling,
     ShareChoice, TellingBody,
 };
-pub use episode::Episode;
+pub use episode::{Difference, Episode};
 pub use export::{ExportBody, ExportForm, Taken};
 pub use id::{Id, IdError};
 pub use journal::{FORMAT, Journal, JournalError, Range, Reader, VERSION};

@@ -4,10 +4,13 @@
 use std::time::Instant;
 
 use chrono_tz::Europe::Berlin;
-use domain::{Act, Id, Journal, Kind, Moment, Move, Reader, Role, Strength, Telling, When, Words};
+use domain::{
+    Act, Id, Journal, Kind, Mark, MarkKind, Moment, Move, Reader, Role, Strength, Telling, When,
+    Words,
+};
 use patterns::{
-    Direction, analyse, behind, behind_repair, counted, escalation, good_stretches, observed,
-    phases,
+    Direction, analyse, behind, behind_repair, change, counted, escalation, good_stretches, load,
+    observed, phases, protest, reversals, rhythm, roles, told_differently,
 };
 
 const EPISODES: u64 = 20_000;
@@ -31,6 +34,15 @@ fn main() {
     print("escalation, resampling included", || escalation(&episodes));
     print("good_stretches", || good_stretches(&episodes, &observed));
     print("phases", || phases(&episodes, &observed));
+    print("change, 500 marks", || {
+        change(&episodes, &observed, &journal.marks)
+    });
+    print("rhythm", || rhythm(&episodes));
+    print("protest", || protest(&episodes));
+    print("told_differently", || told_differently(&episodes));
+    print("roles, resampling included", || roles(&episodes));
+    print("reversals, resampling included", || reversals(&episodes));
+    print("load", || load(&episodes, &[], Reader::A));
 }
 
 fn print<T>(name: &str, work: impl Fn() -> T) {
@@ -48,7 +60,21 @@ fn print<T>(name: &str, work: impl Fn() -> T) {
 fn journal() -> Journal {
     let mut journal = Journal::empty(Berlin, Reader::Ours);
     journal.tellings = (0..EPISODES).map(telling).collect();
+    journal.tellings[5_000].kind = Kind::Rupture;
+    journal.marks = (0..500).map(mark).collect();
     journal
+}
+
+/// A session a week.
+fn mark(week: u64) -> Mark {
+    let at = Moment::new(FROM + 7 * DAY * week as i64, Berlin).expect("in range");
+    Mark {
+        id: Id::from_random(u128::from(spread(week)).to_be_bytes()),
+        author: Role::A,
+        at: When::Minute(at),
+        kind: MarkKind::Session,
+        label: String::new(),
+    }
 }
 
 fn telling(i: u64) -> Telling {

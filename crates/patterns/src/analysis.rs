@@ -2,14 +2,21 @@ use domain::{Episode, Journal, Meaning, Move};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::change::{Change, change};
 use crate::escalation::{Escalation, escalation};
 use crate::good_stretches::{GoodStretches, good_stretches};
+use crate::load::{LoadDay, load};
 use crate::loop_figure::Loop;
 use crate::measured::Measured;
 use crate::observed::observed;
 use crate::phases::{Phase, phases};
+use crate::protest::{Protest, protest};
 use crate::repair_time::{RepairTime, repair_time};
+use crate::reversals::{Reversal, reversals};
+use crate::rhythm::{Rhythm, rhythm};
+use crate::roles::{RoleQuarter, roles};
 use crate::steps::counted;
+use crate::told_differently::{ToldDifferently, told_differently};
 use crate::transitions::{Transitions, transitions};
 use crate::warning::{Warning, warnings};
 
@@ -34,9 +41,6 @@ pub struct Analysis {
     /// The loop.
     #[serde(rename = "loop")]
     pub loop_figure: Loop,
-    /// The loop once more, with moves made in care counted as other; none where no move is
-    /// marked so, since it would be the same.
-    pub loop_by_meaning: Option<Loop>,
     /// Time to the first repair.
     pub repair_time: Measured<RepairTime>,
     /// How strength goes along an episode.
@@ -48,6 +52,30 @@ pub struct Analysis {
     /// What the phases cost, penalties included: nothing cuts the days more cheaply. None where
     /// there are too few days.
     pub phase_cost: Option<f64>,
+    /// Episodes a week before and after each mark.
+    pub change: Vec<Change>,
+    /// When episodes began.
+    pub rhythm: Rhythm,
+    /// Protest, and what came next.
+    pub protest: Protest,
+    /// The same numbers by what moves were meant as.
+    pub meaning: ByMeaning,
+    /// What the two tell differently.
+    pub told_differently: Vec<ToldDifferently>,
+    /// Who reached out, by quarter.
+    pub roles: Vec<RoleQuarter>,
+    /// Who reached out before and after each rupture.
+    pub reversals: Vec<Reversal>,
+    /// The reader's own load line; none on Ours.
+    pub load: Option<Vec<LoadDay>>,
+}
+
+/// What changes where someone says what an own move was.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ByMeaning {
+    /// The loop once more, with moves made in care counted as other; none where no move is
+    /// marked so, since it would be the same.
+    pub second_run_of_loop: Option<Loop>,
 }
 
 /// How much was counted; what is left out of figures isn't among it.
@@ -73,13 +101,20 @@ pub fn analyse(journal: &Journal) -> Analysis {
         counts: counts(&episodes),
         warnings: warnings(&episodes, &loop_figure),
         transitions: transitions(&episodes),
-        loop_by_meaning: has_care(&episodes).then(|| Loop::of(&episodes, Move::class_by_meaning)),
         loop_figure,
         repair_time: repair_time(&episodes),
         escalation: escalation(&episodes),
         good_stretches: good_stretches(&episodes, &observed),
         phase_cost: phases.found().map(|found| found.cost),
         phases: phases.map(|found| found.phases),
+        change: change(&episodes, &observed, &journal.marks),
+        rhythm: rhythm(&episodes),
+        protest: protest(&episodes),
+        meaning: by_meaning(&episodes),
+        told_differently: told_differently(&episodes),
+        roles: roles(&episodes),
+        reversals: reversals(&episodes),
+        load: load(&episodes, &journal.check_ins, journal.reader),
     }
 }
 
@@ -89,6 +124,13 @@ fn counts(episodes: &[Episode<'_>]) -> Counts {
         episodes: episodes.len(),
         tellings: tellings().count(),
         moves: tellings().map(|t| t.moves.len()).sum(),
+    }
+}
+
+fn by_meaning(episodes: &[Episode<'_>]) -> ByMeaning {
+    let second_run = || Loop::of(episodes, Move::class_by_meaning);
+    ByMeaning {
+        second_run_of_loop: has_care(episodes).then(second_run),
     }
 }
 

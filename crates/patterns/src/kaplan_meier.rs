@@ -1,7 +1,4 @@
-use crate::measured::Interval;
-
-/// The standard normal quantile at 0.975.
-const Z: f64 = 1.959_963_984_540_054;
+use crate::measured::{Interval, Z};
 
 /// How long one was followed, and how that ended.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,6 +4,9 @@ use ts_rs::TS;
 /// Lower and upper bound of a 95 % interval; a bound that is not reached is none.
 pub type Interval = [Option<f64>; 2];
 
+/// The standard normal quantile at 0.975.
+pub(crate) const Z: f64 = 1.959_963_984_540_054;
+
 /// What a method found, or that there is too little to say anything.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(untagged)]

@@ -11,7 +11,18 @@ pub fn observed(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<NaiveDate> {
     days
 }
 
+/// How many episodes began on each of these days.
+pub(crate) fn daily(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Vec<usize> {
+    let mut counts = vec![0; observed.len()];
+    for date in begun(episodes) {
+        if let Ok(day) = observed.binary_search(&date) {
+            counts[day] += 1;
+        }
+    }
+    counts
+}
+
 /// The local date on which each episode began; untimed ones have none.
-pub(crate) fn begun(episodes: &[Episode<'_>]) -> impl Iterator<Item = NaiveDate> {
+fn begun(episodes: &[Episode<'_>]) -> impl Iterator<Item = NaiveDate> {
     episodes.iter().filter_map(|e| e.start().map(When::date))
 }

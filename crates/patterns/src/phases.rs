@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::measured::{Measured, TooFew};
-use crate::observed::begun;
+use crate::observed::daily;
 use crate::pelt::pelt;
 
 /// A phase takes at least a week, so that no single evening is one.
@@ -77,17 +77,6 @@ fn found(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Result<Phases, Too
         phases,
         cost: cuts.cost,
     })
-}
-
-/// How many episodes began on each of these days.
-fn daily(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Vec<usize> {
-    let mut counts = vec![0; observed.len()];
-    for date in begun(episodes) {
-        if let Ok(day) = observed.binary_search(&date) {
-            counts[day] += 1;
-        }
-    }
-    counts
 }
 
 fn phase(counts: &[usize], days: &[NaiveDate]) -> Phase {

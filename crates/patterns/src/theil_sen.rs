@@ -1,3 +1,5 @@
+use crate::kendall::not_above;
+
 /// Up to so many points all pairs are looked at; beyond, they are only counted.
 const FEW: usize = 64;
 
@@ -66,31 +68,5 @@ fn at_or_under(points: &[(u32, u8)], fraction: &Fraction) -> usize {
     let over = |(place, value): &(u32, u8)| {
         i64::from(*value) * fraction.run - i64::from(*place) * fraction.rise
     };
-    let mut values: Vec<i64> = points.iter().map(over).collect();
-    let mut merged = values.clone();
-    falling(&mut values, &mut merged)
-}
-
-/// Sorts the values and counts the pairs of which the later is not above the earlier.
-fn falling(values: &mut [i64], merged: &mut [i64]) -> usize {
-    if values.len() < 2 {
-        return 0;
-    }
-    let middle = values.len() / 2;
-    let (earlier, later) = values.split_at_mut(middle);
-    let mut count = falling(earlier, &mut merged[..middle]) + falling(later, &mut merged[middle..]);
-    let (mut i, mut j) = (0, 0);
-    for place in merged.iter_mut() {
-        let takes_later = i == earlier.len() || (j < later.len() && later[j] <= earlier[i]);
-        if takes_later {
-            count += earlier.len() - i;
-            *place = later[j];
-            j += 1;
-        } else {
-            *place = earlier[i];
-            i += 1;
-        }
-    }
-    values.copy_from_slice(merged);
-    count
+    not_above(points.iter().map(over).collect())
 }

@@ -37,14 +37,58 @@ transitions: Measured<Transitions>,
  */
 loop: Loop, 
 /**
- * The loop once more, with moves made in care counted as other; none where no move is
- * marked so, since it would be the same.
- */
-loop_by_meaning: Loop | null, 
-/**
  * Time to the first repair.
  */
-repair_time: Measured<RepairTime>, };
+repair_time: Measured<RepairTime>, 
+/**
+ * How strength goes along an episode.
+ */
+escalation: Escalation, 
+/**
+ * Stretches without an episode.
+ */
+good_stretches: Measured<GoodStretches>, 
+/**
+ * Times in which episodes came about equally often.
+ */
+phases: Measured<Array<Phase>>, 
+/**
+ * What the phases cost, penalties included: nothing cuts the days more cheaply. None where
+ * there are too few days.
+ */
+phase_cost: number | null, 
+/**
+ * Episodes a week before and after each mark.
+ */
+change: Array<Change>, 
+/**
+ * When episodes began.
+ */
+rhythm: Rhythm, 
+/**
+ * Protest, and what came next.
+ */
+protest: Protest, 
+/**
+ * The same numbers by what moves were meant as.
+ */
+meaning: ByMeaning, 
+/**
+ * What the two tell differently.
+ */
+told_differently: Array<ToldDifferently>, 
+/**
+ * Who reached out, by quarter.
+ */
+roles: Array<RoleQuarter>, 
+/**
+ * Who reached out before and after each rupture.
+ */
+reversals: Array<Reversal>, 
+/**
+ * The reader's own load line; none on Ours.
+ */
+load: Array<LoadDay> | null, };
 export type Answered = { 
 /**
  * Such first moves that a move of the other came next to.
@@ -241,6 +285,67 @@ pursuing: boolean,
  * The episodes with such a first move.
  */
 entries: Array<EntryLine>, };
+export type ByClass = { 
+/**
+ * Pursuits.
+ */
+pursue: number, 
+/**
+ * Withdrawals.
+ */
+withdraw: number, 
+/**
+ * Repairs.
+ */
+repair: number, 
+/**
+ * Anything else.
+ */
+other: number, };
+export type ByMeaning = { 
+/**
+ * The loop once more, with moves made in care counted as other; none where no move is
+ * marked so, since it would be the same.
+ */
+second_run_of_loop: Loop | null, };
+export type Change = { 
+/**
+ * The mark's id.
+ */
+mark: Id, 
+/**
+ * Its date: the first day of the first week after.
+ */
+date: string, 
+/**
+ * Observed weeks before.
+ */
+before: number, 
+/**
+ * Observed weeks after.
+ */
+after: number, 
+/**
+ * Of all pairs of a week before and a week after, the share in which the one after has fewer
+ * episodes; equal ones count half.
+ */
+nap: number | null, 
+/**
+ * Its interval.
+ */
+nap_ci95: [number | null, number | null] | null, 
+/**
+ * The same from -1 to 1, less the trend that was there before the mark.
+ */
+tau_u: number | null, 
+/**
+ * Which Tau-U.
+ */
+variant: string, 
+/**
+ * Fewer than five weeks on one side: nothing is compared.
+ */
+too_few: TooFew | null, };
 export type ChangePassphrase = { 
 /**
  * The one that opens the journal now.
@@ -364,6 +469,15 @@ id: Id,
  * All of it; `at` none keeps the time it had, `share` none the choice it had.
  */
 telling: NewTelling, };
+export type EndedBy = { 
+/**
+ * The kind.
+ */
+what: Kind, 
+/**
+ * How many.
+ */
+count: number, };
 export type Ending = "talked_through" | "drifted" | "open";
 export type EntryLine = { 
 /**
@@ -444,6 +558,19 @@ can_tell_beside: boolean,
  * Own shared tellings that the reader may take for the same event.
  */
 can_link: Array<EntryLine>, };
+export type Escalation = { 
+/**
+ * By `a`'s tellings.
+ */
+a: Measured<Slope>, 
+/**
+ * By `b`'s tellings.
+ */
+b: Measured<Slope>, 
+/**
+ * The same by the quarter in which the episode began; untimed episodes are in none.
+ */
+by_quarter: Array<QuarterSlopes>, };
 export type ExportForm = "pdf" | "json";
 export type Flag = { 
 /**
@@ -482,6 +609,19 @@ label: Message | null,
  * Its sentence.
  */
 message: Message, };
+export type FollowedBy = { 
+/**
+ * By the other partner.
+ */
+other: ByClass, 
+/**
+ * By the same partner.
+ */
+same: ByClass, 
+/**
+ * The telling ends there.
+ */
+nothing: number, };
 export type FoundAs = "whole" | "missing" | "damaged" | "newer" | "behind" | "plain" | "cut" | "of_another" | "earlier_keys" | "not_verified" | "older";
 export type Gap = { 
 /**
@@ -573,6 +713,31 @@ count: number,
  * Its sentence.
  */
 message: Message, };
+export type GoodStretches = { 
+/**
+ * Good stretches.
+ */
+n: number, 
+/**
+ * Of these, those that an episode ended.
+ */
+events: number, 
+/**
+ * Days after which half of them had ended; none where that isn't reached.
+ */
+median_days: number | null, 
+/**
+ * Its interval.
+ */
+median_ci95: [number | null, number | null] | null, 
+/**
+ * The share that goes on, at each length at which one ended.
+ */
+curve: Array<StretchStep>, 
+/**
+ * The kinds of the episodes that ended them, the most frequent first.
+ */
+ended_by: Array<EndedBy>, };
 export type Id = string;
 export type Join = { 
 /**
@@ -683,6 +848,15 @@ by: Role,
  * Both agree.
  */
 agreed: boolean, };
+export type LoadDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The load at its end.
+ */
+value: number, };
 export type LogDraft = { 
 /**
  * Drawn by the window when the log was begun.
@@ -1055,7 +1229,32 @@ behind_loop: Array<BehindDirection>,
  * The episodes behind the repair times.
  */
 behind_repair: Array<EntryLine>, };
-export type Phase = "none" | "locked" | "open";
+export type Phase = { 
+/**
+ * Its first observed day.
+ */
+from: string, 
+/**
+ * Its last observed day.
+ */
+to: string, 
+/**
+ * Observed days.
+ */
+days: number, 
+/**
+ * Episodes that began on these.
+ */
+episodes: number, 
+/**
+ * `episodes` / `days`.
+ */
+episodes_per_day: number, 
+/**
+ * How that compares with the rest of the journal.
+ */
+kind: PhaseKind, };
+export type PhaseKind = "calm" | "strained" | "cycle";
 export type Preferences = { 
 /**
  * Light, dark, or as the system says.
@@ -1069,6 +1268,29 @@ text_size: number,
  * After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
  */
 lock_after: number, };
+export type Protest = { 
+/**
+ * Moves of protest.
+ */
+count: number, 
+/**
+ * What was told next.
+ */
+followed_by: FollowedBy, };
+export type Quarter = string;
+export type QuarterSlopes = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * By `a`'s tellings.
+ */
+a: Measured<Slope>, 
+/**
+ * By `b`'s tellings.
+ */
+b: Measured<Slope>, };
 export type Range = { 
 /**
  * The first date.
@@ -1230,7 +1452,66 @@ made: string,
  * The reader knows.
  */
 read: boolean, };
+export type Reversal = { 
+/**
+ * The id of the rupture, an episode.
+ */
+rupture: Id, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Pursuits from the rupture before it, or the beginning.
+ */
+pursuits_before: number, 
+/**
+ * Pursuits until the next rupture, or the end.
+ */
+pursuits_after: number, 
+/**
+ * The share of `a` in those before; none with fewer than five.
+ */
+before: number | null, 
+/**
+ * The share of `a` in those after.
+ */
+after: number | null, 
+/**
+ * `after` - `before`.
+ */
+difference: number | null, 
+/**
+ * Its interval, over episodes; none with fewer than five of them on either side.
+ */
+ci95: [number | null, number | null] | null, };
+export type Rhythm = { 
+/**
+ * Episodes by the weekday on which they began, Monday first, and the hour, from 0 to 23.
+ */
+weekday_hour: Array<Array<number>>, 
+/**
+ * Episodes of which only the day is known: they are in no hour.
+ */
+days_only: number, };
 export type Role = "a" | "b";
+export type RoleQuarter = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * Pursuits of both.
+ */
+pursuits: number, 
+/**
+ * The share of these that were `a`'s; none with fewer than five.
+ */
+share_a: number | null, 
+/**
+ * Its interval, over episodes; none with fewer than five of them.
+ */
+ci95: [number | null, number | null] | null, };
 export type Safekeeping = { 
 /**
  * Backups that were put back, the latest first.
@@ -1512,6 +1793,19 @@ due: Due,
  * An earlier version stands sealed.
  */
 change: boolean, } | { "state": "sealed" };
+export type Slope = { 
+/**
+ * Tellings with three own strengths or more.
+ */
+n: number, 
+/**
+ * The median of their slopes, in strength a move.
+ */
+median_slope: number, 
+/**
+ * Its interval, over episodes.
+ */
+ci95: [number | null, number | null] | null, };
 export type Span = "quarter" | "year" | "all";
 export type Status = { 
 /**
@@ -1531,6 +1825,27 @@ start_on_sample: boolean,
  */
 session: Session | null, };
 export type Strength = number;
+export type StretchStep = { 
+/**
+ * After so many days.
+ */
+days: number, 
+/**
+ * Stretches that lasted until then.
+ */
+at_risk: number, 
+/**
+ * So many ended then.
+ */
+events: number, 
+/**
+ * The share that goes on.
+ */
+survival: number, 
+/**
+ * Its interval; none where the share is 0.
+ */
+ci95: [number | null, number | null] | null, };
 export type Subject = { 
 /**
  * The id.
@@ -1715,6 +2030,15 @@ settling: Array<EntryLine>,
  */
 observed_days: number, };
 export type ToldBy = "a" | "b" | "both" | "nobody";
+export type ToldDifferently = { 
+/**
+ * The id of the telling recorded first.
+ */
+episode: Id, 
+/**
+ * What differs.
+ */
+what: Array<Difference>, };
 export type TooFew = { status: "too_few", 
 /**
  * How many there are.

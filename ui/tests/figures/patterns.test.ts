@@ -112,7 +112,7 @@ describe("the loop", () => {
     const found = analysis();
     const careful = analysis().loop;
     (careful.a_pursues_b_withdraws as Answered).observed = 20;
-    call.mockResolvedValue(view({ analysis: { ...found, loop_by_meaning: careful } }));
+    call.mockResolvedValue(view({ analysis: { ...found, meaning: { second_run_of_loop: careful } } }));
     await shown();
     await fireEvent.click(screen.getByRole("checkbox"));
     expect(loopCard().textContent).toContain("in 20 of 52 moments");

@@ -5,7 +5,7 @@ use super::sharing;
 use crate::ApiError;
 use crate::session::OpenSession;
 use crate::wire::{
-    Difference, EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView,
+    EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView,
 };
 
 /// Two tellings of one event lie at most this far apart when they are offered for linking.
@@ -34,7 +34,7 @@ pub(crate) fn episode(
             .tellings()
             .filter_map(|t| view(session, query.pages, t))
             .collect(),
-        differs: differences(episode),
+        differs: episode.differences(),
         link: link(session, episode),
         can_tell_beside: theirs_alone && !answered(session, query.pages, episode.id()),
         can_link: if theirs_alone {
@@ -108,27 +108,6 @@ fn view(session: &OpenSession, pages: Pages, telling: &Telling) -> Option<Tellin
             sharing: sharing::of_telling(session, id, own),
         }),
     })
-}
-
-/// What differs, listed, without a coefficient.
-fn differences(episode: &Episode<'_>) -> Vec<Difference> {
-    let Some(second) = episode.second() else {
-        return Vec::new();
-    };
-    let first = episode.first();
-    let began = |t: &Telling| t.moves.iter().find_map(|m| m.actor);
-    let order = |t: &Telling| -> Vec<_> { t.moves.iter().map(|m| (m.actor, m.class())).collect() };
-    let mut differs = Vec::new();
-    if began(first) != began(second) {
-        differs.push(Difference::WhoBegan);
-    }
-    if order(first) != order(second) {
-        differs.push(Difference::Order);
-    }
-    if first.kind != second.kind {
-        differs.push(Difference::Kind);
-    }
-    differs
 }
 
 fn link(session: &OpenSession, episode: &Episode<'_>) -> Option<LinkView> {

@@ -1,6 +1,6 @@
 //! Looking at entries.
 
-use domain::{Ending, Id, Kind, MarkKind, Move, Range, Role, ShareChoice, When, Words};
+use domain::{Difference, Ending, Id, Kind, MarkKind, Move, Range, Role, ShareChoice, When, Words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -154,18 +154,6 @@ pub struct OwnSide {
     pub choice: ShareChoice,
     /// Where that stands.
     pub sharing: Sharing,
-}
-
-/// What differs between two tellings.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Difference {
-    /// Who began.
-    WhoBegan,
-    /// The order of the moves.
-    Order,
-    /// The kind.
-    Kind,
 }
 
 /// A link or the proposal of one.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, Id, Journal, Kind, Link, Meaning, Moment, Move, Reader, Role, Strength, Telling, When,
-    Words,
+    Act, Id, Journal, Kind, Link, Mark, MarkKind, Meaning, Moment, Move, Reader, Role, Strength,
+    Telling, When, Words,
 };
 
 /// 1 January 2024.
@@ -111,6 +111,15 @@ pub fn full() -> Journal {
         told_by_b_too(&mut journal, &format!("t{name:04}"), "bw^1 ap bw^3 bw^4");
     }
     journal.observed = (0..700).step_by(3).map(day).collect();
+    journal.tellings[20].kind = Kind::Rupture;
+    journal.reader = Reader::A;
+    journal.marks = vec![Mark {
+        id: id("mark"),
+        author: Role::A,
+        at: hour(24.0 * 300.0),
+        kind: MarkKind::Session,
+        label: String::new(),
+    }];
     journal
 }
 

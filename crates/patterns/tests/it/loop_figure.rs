@@ -149,10 +149,16 @@ fn moves_in_care_are_other_in_the_second_run() {
     let analysis = analyse(&told(&lines));
     let d = Direction::APursuesBWithdraws;
     assert_eq!(direction(&analysis, d).observed, 12);
-    let second = analysis.loop_by_meaning.expect("some are in care");
+    let second = analysis
+        .meaning
+        .second_run_of_loop
+        .expect("some are in care");
     let found = second.direction(d).found().expect("enough");
     assert_eq!((found.given, found.observed), (12, 6));
-    assert_eq!(analyse(&repeated("ap bw", 5)).loop_by_meaning, None);
+    assert_eq!(
+        analyse(&repeated("ap bw", 5)).meaning.second_run_of_loop,
+        None
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use patterns::{Warning, WarningCode, analyse};
 use serde_json::Value;
 
-use crate::couple::{full, repeated};
+use crate::couple::{full, hour, repeated};
 
 const PAGE: &str = include_str!("../../../../docs/methods.md");
 
@@ -56,6 +56,13 @@ fn every_warning_is_explained() {
     }
 }
 
+/// A mark after which there is no week.
+fn with_a_late_mark() -> domain::Journal {
+    let mut journal = full();
+    journal.marks[0].at = hour(24.0 * 9_000.0);
+    journal
+}
+
 #[test]
 fn the_least_that_it_takes_is_what_the_page_says() {
     let few = serde_json::to_value(analyse(&repeated("", 1))).expect("plain data");
@@ -71,4 +78,7 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| good stretches | 5 of them"));
     assert_eq!(few["phases"]["need"], 14);
     assert!(PAGE.contains("| phases | 14 observed days"));
+    let full = serde_json::to_value(analyse(&with_a_late_mark())).expect("plain data");
+    assert_eq!(full["change"][0]["too_few"]["need"], 5);
+    assert!(PAGE.contains("| change, each mark | 5 observed weeks"));
 }

@@ -128,6 +128,14 @@ proptest! {
         prop_assert_eq!(&one.escalation.b, &other.escalation.a);
         prop_assert_eq!(one.good_stretches, other.good_stretches);
         prop_assert_eq!(one.phases, other.phases);
+        prop_assert_eq!(one.rhythm, other.rhythm);
+        prop_assert_eq!(one.protest, other.protest);
+        prop_assert_eq!(one.told_differently.len(), other.told_differently.len());
+        for (one, other) in one.roles.iter().zip(&other.roles) {
+            prop_assert_eq!((one.quarter, one.pursuits), (other.quarter, other.pursuits));
+            let both = one.share_a.zip(other.share_a).unwrap_or((1.0, 0.0));
+            prop_assert!((both.0 + both.1 - 1.0).abs() < 1e-12);
+        }
         let tables = (one.transitions.found(), other.transitions.found());
         prop_assert_eq!(tables.0.is_some(), tables.1.is_some());
         if let (Some(one), Some(other)) = tables {

@@ -22,7 +22,7 @@ fn an_empty_journal_has_too_few_of_everything() {
         assert_eq!(shortfall(analysis.loop_figure.direction(d)), Some((0, 5)));
     }
     assert_eq!(analysis.warnings, []);
-    assert_eq!(analysis.loop_by_meaning, None);
+    assert_eq!(analysis.meaning.second_run_of_loop, None);
 }
 
 #[test]

@@ -9,7 +9,6 @@ use super::tellers::{Tellers, say_of};
 use crate::dates;
 use crate::numbers::loop_rates;
 use crate::printable::shortened;
-use crate::table::differ;
 use crate::words::{Arg, moves_in_words, say, say_with};
 
 /// Moves in one row of the figure, and how many rows there may be.
@@ -179,7 +178,7 @@ fn under(words: &Words) -> Vec<(&'static str, &str)> {
 fn caption(journal: &Journal, number: usize, episode: &Episode<'_>, telling: &Telling) -> String {
     let day = episode.start().map(|at| dates::day(at.date()));
     let told = match (episode.second(), telling.author) {
-        (Some(_), Some(_)) if differ(episode) => "differently",
+        (Some(_), Some(_)) if !episode.differences().is_empty() => "differently",
         (Some(_), Some(_)) => "same",
         (None, Some(_)) => "one",
         (_, None) => "unknown",

@@ -2,7 +2,7 @@
 
 mod cell;
 
-use domain::{Class, Episode, Journal, Role, Telling};
+use domain::{Episode, Journal, Role, Telling};
 use serde_json::{Value, json};
 
 use crate::dates;
@@ -13,17 +13,6 @@ use crate::words::{say, say_with};
 pub fn rows(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
     let numbered = episodes.iter().enumerate();
     numbered.map(|(i, e)| row(journal, i + 1, e)).collect()
-}
-
-/// True if the two tellings of an episode differ in who did what in which order, or in the kind.
-pub fn differ(episode: &Episode<'_>) -> bool {
-    let order = |t: &Telling| -> Vec<(Option<Role>, Class)> {
-        t.moves.iter().map(|m| (m.actor, m.class())).collect()
-    };
-    episode.second().is_some_and(|second| {
-        let first = episode.first();
-        first.kind != second.kind || order(first) != order(second)
-    })
 }
 
 /// Longer than about half a page in its column.
@@ -47,7 +36,7 @@ fn row(journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
         "day": start.map_or_else(|| say("table-untimed"), |at| dates::full(at.date())),
         "clock": start.and_then(dates::clock),
         "kind": kind_in_words(episode.kind()),
-        "differs": differ(episode).then(|| say("table-differs")),
+        "differs": (!episode.differences().is_empty()).then(|| say("table-differs")),
         "a": told(Role::A),
         "b": told(Role::B),
         "nobody": nobody.map(|t| cell::cell(journal, t)),
