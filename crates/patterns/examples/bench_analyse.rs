@@ -9,8 +9,8 @@ use domain::{
     Words,
 };
 use patterns::{
-    Direction, analyse, behind, behind_repair, change, counted, escalation, good_stretches, load,
-    observed, phases, protest, reversals, rhythm, roles, told_differently,
+    Direction, Draws, analyse, behind, behind_repair, change, counted, escalation, good_stretches,
+    load, observed, phases, protest, reversals, rhythm, roles, told_differently,
 };
 
 const EPISODES: u64 = 20_000;
@@ -31,7 +31,11 @@ fn main() {
     print("behind_repair", || behind_repair(&journal));
     let episodes = counted(&journal);
     let observed = observed(&journal, &episodes);
-    print("escalation, resampling included", || escalation(&episodes));
+    let draws = Draws::among(episodes.len());
+    print("draws", || Draws::among(episodes.len()));
+    print("escalation, resampling included", || {
+        escalation(&episodes, &draws)
+    });
     print("good_stretches", || good_stretches(&episodes, &observed));
     print("phases", || phases(&episodes, &observed));
     print("change, 500 marks", || {
@@ -40,8 +44,10 @@ fn main() {
     print("rhythm", || rhythm(&episodes));
     print("protest", || protest(&episodes));
     print("told_differently", || told_differently(&episodes));
-    print("roles, resampling included", || roles(&episodes));
-    print("reversals, resampling included", || reversals(&episodes));
+    print("roles, resampling included", || roles(&episodes, &draws));
+    print("reversals, resampling included", || {
+        reversals(&episodes, &draws)
+    });
     print("load", || load(&episodes, &[], Reader::A));
 }
 

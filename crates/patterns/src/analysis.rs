@@ -2,6 +2,7 @@ use domain::{Episode, Journal, Meaning, Move};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::bootstrap::Draws;
 use crate::change::{Change, change};
 use crate::escalation::{Escalation, escalation};
 use crate::good_stretches::{GoodStretches, good_stretches};
@@ -93,27 +94,28 @@ pub struct Counts {
 pub fn analyse(journal: &Journal) -> Analysis {
     let episodes = counted(journal);
     let observed = observed(journal, &episodes);
-    let loop_figure = Loop::of(&episodes, Move::class);
+    let draws = Draws::among(episodes.len());
+    let loop_figure = Loop::of(&episodes, Move::class, &draws);
     let phases = phases(&episodes, &observed);
     Analysis {
         format: FORMAT,
         version: VERSION,
         counts: counts(&episodes),
         warnings: warnings(&episodes, &loop_figure),
-        transitions: transitions(&episodes),
+        transitions: transitions(&episodes, &draws),
         loop_figure,
         repair_time: repair_time(&episodes),
-        escalation: escalation(&episodes),
+        escalation: escalation(&episodes, &draws),
         good_stretches: good_stretches(&episodes, &observed),
         phase_cost: phases.found().map(|found| found.cost),
         phases: phases.map(|found| found.phases),
         change: change(&episodes, &observed, &journal.marks),
         rhythm: rhythm(&episodes),
         protest: protest(&episodes),
-        meaning: by_meaning(&episodes),
+        meaning: by_meaning(&episodes, &draws),
         told_differently: told_differently(&episodes),
-        roles: roles(&episodes),
-        reversals: reversals(&episodes),
+        roles: roles(&episodes, &draws),
+        reversals: reversals(&episodes, &draws),
         load: load(&episodes, &journal.check_ins, journal.reader),
     }
 }
@@ -127,8 +129,8 @@ fn counts(episodes: &[Episode<'_>]) -> Counts {
     }
 }
 
-fn by_meaning(episodes: &[Episode<'_>]) -> ByMeaning {
-    let second_run = || Loop::of(episodes, Move::class_by_meaning);
+fn by_meaning(episodes: &[Episode<'_>], draws: &Draws) -> ByMeaning {
+    let second_run = || Loop::of(episodes, Move::class_by_meaning, draws);
     ByMeaning {
         second_run_of_loop: has_care(episodes).then(second_run),
     }

@@ -8,6 +8,36 @@ pub(crate) const MIN_EPISODES: usize = 5;
 /// Rounds that walk through the rows together.
 const LANES: usize = 8;
 
+/// How often each episode was drawn in each round, the same for every number: as many draws as
+/// there are episodes, with replacement.
+pub struct Draws {
+    rounds: Vec<Vec<u8>>,
+}
+
+impl Draws {
+    /// The draws among so many episodes.
+    pub fn among(episodes: usize) -> Draws {
+        let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");
+        let rounds = in_rounds(1, Vec::new(), |round, results: &mut [Vec<u8>]| {
+            let mut dice = Dice::of_round(Use::Bootstrap, round);
+            // Once each on average; that one comes 255 times has a chance below 1e-500.
+            let mut times = vec![0_u8; episodes];
+            for _ in 0..count {
+                let drawn = &mut times[dice.below(count) as usize];
+                *drawn = drawn.saturating_add(1);
+            }
+            results[0] = times;
+        });
+        Draws { rounds }
+    }
+
+    /// How often each episode was drawn in this round. After the last round they begin anew, for
+    /// whoever takes several at a time.
+    pub(crate) fn of_round(&self, round: usize) -> &[u8] {
+        &self.rounds[round % self.rounds.len()]
+    }
+}
+
 /// What each episode adds to `W` sums: all that a bootstrap over episodes needs to know of it.
 /// Only what isn't zero is kept.
 pub(crate) struct Rows<const W: usize> {
@@ -64,13 +94,14 @@ impl<const W: usize> Rows<W> {
     /// The sums of each round, in which as many episodes as there are were drawn with
     /// replacement (Efron 1979; whole episodes, since moves within one hang together: Davison &
     /// Hinkley 1997, section 3.8).
-    pub(crate) fn resampled(&self) -> Vec<[f64; W]> {
-        in_rounds(LANES, [0.0; W], |first, rounds| self.draw(first, rounds))
+    pub(crate) fn resampled(&self, draws: &Draws) -> Vec<[f64; W]> {
+        in_rounds(LANES, [0.0; W], |first, rounds| {
+            self.draw(draws, first, rounds);
+        })
     }
 
-    fn draw(&self, first: usize, rounds: &mut [[f64; W]]) {
-        let drawn: [Vec<f32>; LANES] =
-            std::array::from_fn(|lane| times_drawn(self.ends.len(), first + lane));
+    fn draw(&self, draws: &Draws, first: usize, rounds: &mut [[f64; W]]) {
+        let drawn: [&[u8]; LANES] = std::array::from_fn(|lane| draws.of_round(first + lane));
         let mut sums = [[0.0; LANES]; W];
         let mut begin = 0;
         for (episode, &end) in self.ends.iter().enumerate() {
@@ -88,17 +119,6 @@ impl<const W: usize> Rows<W> {
             *round = sums.map(|sum| sum[lane]);
         }
     }
-}
-
-/// How often each of the episodes was drawn in this round.
-pub(crate) fn times_drawn(episodes: usize, round: usize) -> Vec<f32> {
-    let mut dice = Dice::of_round(Use::Bootstrap, round);
-    let mut times = vec![0.0; episodes];
-    let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");
-    for _ in 0..count {
-        times[dice.below(count) as usize] += 1.0;
-    }
-    times
 }
 
 /// The middle 95 % of what the rounds gave (percentile interval, Efron & Tibshirani 1993,

@@ -4,6 +4,7 @@ use domain::{Episode, Role, Telling, When};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::bootstrap::Draws;
 use crate::measured::{Interval, Measured, TooFew};
 use crate::medians::{Sample, intervals};
 use crate::quarter::Quarter;
@@ -51,7 +52,7 @@ pub struct QuarterSlopes {
 
 /// The escalation in these episodes: each author's own telling counts, in an episode told twice
 /// one for each.
-pub fn escalation(episodes: &[Episode<'_>]) -> Escalation {
+pub fn escalation(episodes: &[Episode<'_>], draws: &Draws) -> Escalation {
     let mut all: [Sample; 2] = Default::default();
     let mut quarters: BTreeMap<Quarter, [Sample; 2]> = BTreeMap::new();
     for (place, episode) in episodes.iter().enumerate() {
@@ -72,7 +73,7 @@ pub fn escalation(episodes: &[Episode<'_>]) -> Escalation {
     let mut samples = vec![all];
     let (names, by_quarter): (Vec<Quarter>, Vec<[Sample; 2]>) = quarters.into_iter().unzip();
     samples.extend(by_quarter);
-    let mut found = measured(&mut samples, episodes.len()).into_iter();
+    let mut found = measured(&mut samples, draws).into_iter();
     let [a, b] = found.next().expect("all of them come first");
     let quarters = names.into_iter().zip(found);
     let by_quarter = quarters.map(|(quarter, [a, b])| QuarterSlopes { quarter, a, b });
@@ -98,14 +99,14 @@ fn slope(telling: &Telling, own: Role) -> Option<f64> {
     theil_sen(&points)
 }
 
-fn measured(samples: &mut [[Sample; 2]], episodes: usize) -> Vec<[Measured<Slope>; 2]> {
+fn measured(samples: &mut [[Sample; 2]], draws: &Draws) -> Vec<[Measured<Slope>; 2]> {
     samples.iter_mut().flatten().for_each(Sample::sort);
     let enough: Vec<&Sample> = samples
         .iter()
         .flatten()
         .filter(|sample| sample.len() >= MIN_TELLINGS)
         .collect();
-    let mut intervals = intervals(&enough, episodes).into_iter();
+    let mut intervals = intervals(&enough, draws).into_iter();
     let mut of = |sample: &Sample| -> Result<Slope, TooFew> {
         TooFew::check(sample.len(), MIN_TELLINGS)?;
         Ok(Slope {

@@ -1,8 +1,16 @@
 /// Kendall's S: pairs of which the later is above the earlier, less those of which it is below
 /// (Kendall 1938), in n log n (Knight 1966).
 pub(crate) fn kendall_s(values: &[i64]) -> i64 {
-    let upside_down: Vec<i64> = values.iter().map(|value| -value).collect();
-    not_above(upside_down) as i64 - not_above(values.to_vec()) as i64
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
+    let same = sorted.chunk_by(|one, other| one == other);
+    let ties: usize = same.map(|of_one| pairs(of_one.len())).sum();
+    // Above = all - not above, and below = not above - ties.
+    (pairs(values.len()) + ties) as i64 - 2 * not_above(values.to_vec()) as i64
+}
+
+fn pairs(n: usize) -> usize {
+    n * n.saturating_sub(1) / 2
 }
 
 /// The pairs of which the later is not above the earlier.

@@ -42,6 +42,7 @@ mod warning;
 
 pub use analysis::{Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse};
 pub use behind::{behind, behind_repair};
+pub use bootstrap::Draws;
 pub use change::{Change, change};
 pub use direction::Direction;
 pub use escalation::{Escalation, QuarterSlopes, Slope, escalation};

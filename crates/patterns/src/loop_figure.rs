@@ -3,7 +3,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::answered::pairs;
-use crate::bootstrap::{MIN_EPISODES, Rows, percentile_interval};
+use crate::bootstrap::{Draws, MIN_EPISODES, Rows, percentile_interval};
 use crate::chance::informative;
 use crate::dice::ROUNDS;
 use crate::direction::Direction;
@@ -75,8 +75,8 @@ impl Loop {
     }
 
     /// The loop of these episodes, with each move in the class that `class` gives it.
-    pub(crate) fn of(episodes: &[Episode<'_>], class: fn(&Move) -> Class) -> Loop {
-        let evidence = Evidence::gather(episodes, class);
+    pub(crate) fn of(episodes: &[Episode<'_>], class: fn(&Move) -> Class, draws: &Draws) -> Loop {
+        let evidence = Evidence::gather(episodes, class, draws);
         let of = |direction| Measured::from(evidence.answered(direction));
         Loop {
             a_pursues_b_withdraws: of(Direction::APursuesBWithdraws),
@@ -104,7 +104,7 @@ struct Evidence {
 }
 
 impl Evidence {
-    fn gather(episodes: &[Episode<'_>], class: fn(&Move) -> Class) -> Evidence {
+    fn gather(episodes: &[Episode<'_>], class: fn(&Move) -> Class, draws: &Draws) -> Evidence {
         let mut rows = Rows::new();
         let mut shuffles = Shuffles::default();
         let mut informative_tellings = [0; 4];
@@ -131,7 +131,7 @@ impl Evidence {
             sums: rows.sums(),
             episodes: rows.episodes(),
             informative_tellings,
-            resampled: rows.resampled(),
+            resampled: rows.resampled(draws),
             shuffled: shuffles.rounds(),
         }
     }

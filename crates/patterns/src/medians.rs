@@ -1,4 +1,4 @@
-use crate::bootstrap::{percentile_interval, times_drawn};
+use crate::bootstrap::{Draws, percentile_interval};
 use crate::dice::in_rounds;
 use crate::measured::Interval;
 
@@ -34,8 +34,8 @@ impl Sample {
     }
 
     /// The median where each episode was drawn so many times; none if none of them was.
-    fn median_of_drawn(&self, times: &[f32]) -> Option<f64> {
-        let drawn = |episode: &u32| times[*episode as usize] as u32;
+    fn median_of_drawn(&self, times: &[u8]) -> Option<f64> {
+        let drawn = |episode: &u32| u32::from(times[*episode as usize]);
         let all: u32 = self.values.iter().map(|(_, e)| drawn(e)).sum();
         let last = all.checked_sub(1)?;
         let (mut seen, mut lower) = (0, None);
@@ -54,13 +54,13 @@ impl Sample {
 
 /// The intervals of the medians of several samples of the same episodes, which are drawn with
 /// replacement once for all samples (Efron 1979).
-pub(crate) fn intervals(samples: &[&Sample], episodes: usize) -> Vec<Option<Interval>> {
+pub(crate) fn intervals(samples: &[&Sample], draws: &Draws) -> Vec<Option<Interval>> {
     if samples.is_empty() {
         return Vec::new();
     }
     let rounds = in_rounds(1, Vec::new(), |round, results: &mut [Vec<Option<f64>>]| {
-        let times = times_drawn(episodes, round);
-        let medians = samples.iter().map(|s| s.median_of_drawn(&times));
+        let times = draws.of_round(round);
+        let medians = samples.iter().map(|s| s.median_of_drawn(times));
         results[0] = medians.collect();
     });
     let of = |sample: usize| percentile_interval(rounds.iter().map(|round| round[sample]));

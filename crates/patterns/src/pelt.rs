@@ -24,32 +24,49 @@ pub(crate) fn pelt(counts: &[usize], least: usize, penalty: f64) -> Option<Cuts>
     let mut best = vec![f64::INFINITY; days + 1];
     let mut last_change = vec![0; days + 1];
     best[0] = -penalty;
-    // Each place with the end from which on it is given up.
-    let mut places = vec![(0, usize::MAX)];
+    let mut places = vec![Place::at(0)];
     for end in least..=days {
-        for &(place, _) in &places {
-            let cost = best[place] + costs.of_segment(place, end) + penalty;
-            if cost < best[end] {
-                (best[end], last_change[end]) = (cost, place);
+        for place in &mut places {
+            place.reached = best[place.at] + costs.of_segment(place.at, end);
+            if place.reached + penalty < best[end] {
+                (best[end], last_change[end]) = (place.reached + penalty, place.at);
             }
         }
-        for (place, given_up) in &mut places {
-            let beaten = best[*place] + costs.of_segment(*place, end) >= best[end];
-            if beaten && *given_up == usize::MAX {
-                *given_up = end + least;
+        for place in &mut places {
+            if place.reached >= best[end] {
+                place.given_up = place.given_up.min(end + least);
             }
         }
-        places.retain(|(_, given_up)| end + 1 < *given_up);
+        places.retain(|place| end + 1 < place.given_up);
         // From the next end on, a last segment may begin here.
         let next = end + 1 - least;
         if next >= least {
-            places.push((next, usize::MAX));
+            places.push(Place::at(next));
         }
     }
     Some(Cuts {
         begins: begins(&last_change),
         cost: best[days],
     })
+}
+
+/// A place at which the last segment may begin.
+struct Place {
+    at: usize,
+    /// F(at) + C(at, end) for the end that is looked at.
+    reached: f64,
+    /// The end from which on it is given up.
+    given_up: usize,
+}
+
+impl Place {
+    fn at(at: usize) -> Place {
+        Place {
+            at,
+            reached: f64::INFINITY,
+            given_up: usize::MAX,
+        }
+    }
 }
 
 fn begins(last_change: &[usize]) -> Vec<usize> {

@@ -3,6 +3,7 @@ use domain::{Episode, Id, Kind, When};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::bootstrap::Draws;
 use crate::measured::Interval;
 use crate::shares::Shares;
 
@@ -29,7 +30,7 @@ pub struct Reversal {
 
 /// Each rupture that has a time, with the episodes between it and its neighbours. Ruptures are in
 /// neither side, and untimed episodes, which stand nowhere, either.
-pub fn reversals(episodes: &[Episode<'_>]) -> Vec<Reversal> {
+pub fn reversals(episodes: &[Episode<'_>], draws: &Draws) -> Vec<Reversal> {
     let mut ruptures = Vec::new();
     let mut between = Vec::with_capacity(episodes.len());
     for episode in episodes {
@@ -42,7 +43,7 @@ pub fn reversals(episodes: &[Episode<'_>]) -> Vec<Reversal> {
         return Vec::new();
     }
     let shares = Shares::of(episodes, ruptures.len() + 1, |place| between[place]);
-    let resampled = shares.resampled();
+    let resampled = shares.resampled(draws);
     let all = ruptures.into_iter().enumerate().map(|(group, (id, date))| {
         let difference = |shares: [Option<f64>; 2]| Some(shares[1]? - shares[0]?);
         let (before, after) = (shares.share(group), shares.share(group + 1));

@@ -2,6 +2,7 @@ use domain::{Episode, When};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::bootstrap::Draws;
 use crate::measured::Interval;
 use crate::quarter::Quarter;
 use crate::shares::Shares;
@@ -22,7 +23,7 @@ pub struct RoleQuarter {
 
 /// The roles by the quarter in which each episode began; quarters without a pursuit are left out,
 /// and so are untimed episodes.
-pub fn roles(episodes: &[Episode<'_>]) -> Vec<RoleQuarter> {
+pub fn roles(episodes: &[Episode<'_>], draws: &Draws) -> Vec<RoleQuarter> {
     let quarter = |episode: &Episode<'_>| episode.start().map(When::date).map(Quarter::of);
     let of_each: Vec<Option<Quarter>> = episodes.iter().map(quarter).collect();
     let mut quarters: Vec<Quarter> = of_each.iter().flatten().copied().collect();
@@ -31,7 +32,7 @@ pub fn roles(episodes: &[Episode<'_>]) -> Vec<RoleQuarter> {
     let shares = Shares::of(episodes, quarters.len(), |place| {
         quarters.binary_search(of_each[place].as_ref()?).ok()
     });
-    let resampled = shares.resampled();
+    let resampled = shares.resampled(draws);
     let all = quarters
         .iter()
         .enumerate()

@@ -1,6 +1,6 @@
 use domain::{Class, Episode, Move, Role};
 
-use crate::bootstrap::{MIN_EPISODES, percentile_interval, times_drawn};
+use crate::bootstrap::{Draws, MIN_EPISODES, percentile_interval};
 use crate::dice::in_rounds;
 use crate::measured::Interval;
 use crate::steps::steps;
@@ -11,7 +11,6 @@ const MIN_PURSUITS: u32 = 5;
 
 /// The pursuits of `a` among all pursuits, in several groups of episodes.
 pub(crate) struct Shares {
-    episodes: usize,
     sums: Vec<Pursuits>,
     entries: Vec<Entry>,
 }
@@ -40,7 +39,6 @@ impl Shares {
         group: impl Fn(usize) -> Option<usize>,
     ) -> Shares {
         let mut shares = Shares {
-            episodes: episodes.len(),
             sums: vec![Pursuits::default(); groups],
             entries: Vec::new(),
         };
@@ -81,17 +79,21 @@ impl Shares {
     }
 
     /// The shares of all groups in each round of a bootstrap over all episodes.
-    pub(crate) fn resampled(&self) -> Vec<Vec<Option<f64>>> {
+    pub(crate) fn resampled(&self, draws: &Draws) -> Vec<Vec<Option<f64>>> {
         in_rounds(1, Vec::new(), |round, results: &mut [Vec<Option<f64>>]| {
-            let times = times_drawn(self.episodes, round);
-            let mut sums = vec![(0.0, 0.0); self.sums.len()];
-            for entry in &self.entries {
-                let times = f64::from(times[entry.episode]);
-                let (by_a, all) = &mut sums[entry.group];
-                *by_a += times * f64::from(entry.by_a);
-                *all += times * f64::from(entry.all);
+            let times = draws.of_round(round);
+            let mut sums = vec![(0, 0); self.sums.len()];
+            // Neighbours are mostly of one group, whose sums then need no fetching.
+            for of_one in self.entries.chunk_by(|one, other| one.group == other.group) {
+                let (mut by_a, mut all) = sums[of_one[0].group];
+                for entry in of_one {
+                    let times = u32::from(times[entry.episode]);
+                    by_a += times * entry.by_a;
+                    all += times * entry.all;
+                }
+                sums[of_one[0].group] = (by_a, all);
             }
-            let share = |(by_a, all): (f64, f64)| (all > 0.0).then(|| by_a / all);
+            let share = |(by_a, all)| (all > 0).then(|| f64::from(by_a) / f64::from(all));
             results[0] = sums.into_iter().map(share).collect();
         })
     }

@@ -2,7 +2,7 @@ use domain::{Class, Episode, Move, Role};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::bootstrap::{MIN_EPISODES, Rows, percentile_interval};
+use crate::bootstrap::{Draws, MIN_EPISODES, Rows, percentile_interval};
 use crate::contingency::{Margins, Table};
 use crate::measured::{Interval, Measured, TooFew};
 use crate::steps::{Step, steps};
@@ -46,15 +46,15 @@ pub struct Transitions {
 }
 
 /// The transitions of these episodes.
-pub(crate) fn transitions(episodes: &[Episode<'_>]) -> Measured<Transitions> {
+pub(crate) fn transitions(episodes: &[Episode<'_>], draws: &Draws) -> Measured<Transitions> {
     let mut rows = Rows::new();
     for episode in episodes {
         rows.push(&row(episode));
     }
-    found(&rows).into()
+    found(&rows, draws).into()
 }
 
-fn found(rows: &Rows<CELLS>) -> Result<Transitions, TooFew> {
+fn found(rows: &Rows<CELLS>, draws: &Draws) -> Result<Transitions, TooFew> {
     let observed = table(&rows.sums());
     let margins = Margins::of(&observed);
     TooFew::check(margins.all as usize, MIN_TRANSITIONS)?;
@@ -64,7 +64,7 @@ fn found(rows: &Rows<CELLS>) -> Result<Transitions, TooFew> {
         expected: by_cell(|r, c| margins.expected(r, c)),
         adjusted_residual: by_cell(|r, c| margins.adjusted_residual(r, c, observed[r][c])),
         yules_q: by_cell(|r, c| margins.yules_q(r, c, observed[r][c])),
-        yules_q_ci95: intervals(rows),
+        yules_q_ci95: intervals(rows, draws),
         observed: observed.map(|row| row.to_vec()).to_vec(),
     })
 }
@@ -104,12 +104,12 @@ fn by_cell<T>(value: impl Fn(usize, usize) -> T) -> Vec<Vec<T>> {
         .collect()
 }
 
-fn intervals(rows: &Rows<CELLS>) -> Vec<Vec<Option<Interval>>> {
+fn intervals(rows: &Rows<CELLS>, draws: &Draws) -> Vec<Vec<Option<Interval>>> {
     if rows.telling_something() < MIN_EPISODES {
         return by_cell(|_, _| None);
     }
     let resampled: Vec<(Table<N>, Margins<N>)> = rows
-        .resampled()
+        .resampled(draws)
         .iter()
         .map(table)
         .map(|table| (table, Margins::of(&table)))

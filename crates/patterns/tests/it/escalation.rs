@@ -1,13 +1,14 @@
 //! How strength goes along an episode.
 
 use domain::{Journal, Role};
-use patterns::{Escalation, Slope, counted, escalation, theil_sen};
+use patterns::{Draws, Escalation, Slope, counted, escalation, theil_sen};
 use serde_json::json;
 
 use crate::couple::{close, hour, repeated, swapped, told, told_by_b_too};
 
 fn found(journal: &Journal) -> Escalation {
-    escalation(&counted(journal))
+    let episodes = counted(journal);
+    escalation(&episodes, &Draws::among(episodes.len()))
 }
 
 fn of_a(journal: &Journal) -> Slope {

@@ -1,12 +1,18 @@
 //! Who reached out, by quarter and around ruptures.
 
 use domain::{Journal, Kind};
-use patterns::{Reversal, RoleQuarter, counted, reversals, roles};
+use patterns::{Draws, Reversal, RoleQuarter, counted, reversals, roles};
 
 use crate::couple::{close, day, repeated, swapped, told, told_by_b_too};
 
 fn quarters(journal: &Journal) -> Vec<RoleQuarter> {
-    roles(&counted(journal))
+    let episodes = counted(journal);
+    roles(&episodes, &Draws::among(episodes.len()))
+}
+
+fn around_ruptures(journal: &Journal) -> Vec<Reversal> {
+    let episodes = counted(journal);
+    reversals(&episodes, &Draws::among(episodes.len()))
 }
 
 /// A rupture at the beginning of `at`, once so many lines were told an hour apart.
@@ -25,7 +31,7 @@ fn around(before: &[&str], after: &[&str]) -> Journal {
 }
 
 fn one(journal: &Journal) -> Reversal {
-    let [one] = &reversals(&counted(journal))[..] else {
+    let [one] = &around_ruptures(journal)[..] else {
         panic!("one rupture");
     };
     one.clone()
@@ -92,7 +98,7 @@ fn a_reversal_compares_both_sides_of_a_rupture() {
 fn neighbouring_ruptures_and_the_ends_are_where_a_side_stops() {
     let mut journal = around(&["ap bw"; 5], &["bp aw"; 11]);
     journal.tellings[11].kind = Kind::Rupture;
-    let found = reversals(&counted(&journal));
+    let found = around_ruptures(&journal);
     let counts: Vec<(u32, u32)> = found
         .iter()
         .map(|r| (r.pursuits_before, r.pursuits_after))
@@ -101,7 +107,7 @@ fn neighbouring_ruptures_and_the_ends_are_where_a_side_stops() {
     assert_eq!(found[1].difference, Some(0.0));
     // One after another, there is nothing between them.
     journal.tellings[12].kind = Kind::Rupture;
-    let found = reversals(&counted(&journal));
+    let found = around_ruptures(&journal);
     assert_eq!(
         (found[1].pursuits_after, found[1].after, found[1].ci95),
         (0, None, None)
@@ -110,10 +116,10 @@ fn neighbouring_ruptures_and_the_ends_are_where_a_side_stops() {
 
 #[test]
 fn without_a_rupture_or_its_time_there_is_no_reversal() {
-    assert_eq!(reversals(&counted(&repeated("ap@1 bw", 9))), []);
+    assert_eq!(around_ruptures(&repeated("ap@1 bw", 9)), []);
     let mut journal = repeated("ap bw", 9);
     journal.tellings[4].kind = Kind::Rupture;
-    assert_eq!(reversals(&counted(&journal)), []);
+    assert_eq!(around_ruptures(&journal), []);
     let alone = one(&around(&[], &[]));
     assert_eq!(
         (alone.before, alone.after, alone.difference),
