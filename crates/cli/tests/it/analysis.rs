@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::command::{folder, folder_with, run};
 
 /// The keys that an analysis promises, where there is enough data.
-const PROMISED: [&str; 24] = [
+const PROMISED: [&str; 48] = [
     "/format",
     "/version",
     "/counts/episodes",
@@ -32,6 +32,30 @@ const PROMISED: [&str; 24] = [
     "/repair_time/median_hours",
     "/repair_time/curve/0/at_risk",
     "/repair_time/received/n",
+    "/escalation/a/n",
+    "/escalation/a/median_slope",
+    "/escalation/b/ci95",
+    "/escalation/by_quarter/0/quarter",
+    "/escalation/by_quarter/0/a",
+    "/good_stretches",
+    "/phases/0/from",
+    "/phases/0/to",
+    "/phases/0/episodes_per_day",
+    "/phases/0/kind",
+    "/phase_cost",
+    "/change",
+    "/rhythm/weekday_hour/6/23",
+    "/rhythm/days_only",
+    "/protest/count",
+    "/protest/followed_by",
+    "/meaning/second_run_of_loop/a_pursues_b_withdraws/given",
+    "/told_differently/0/episode",
+    "/told_differently/0/what/0",
+    "/roles/0/quarter",
+    "/roles/0/pursuits",
+    "/roles/0/share_a",
+    "/reversals",
+    "/load",
 ];
 
 fn analysed(csv: &str) -> Value {
