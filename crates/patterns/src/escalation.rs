@@ -57,22 +57,16 @@ pub fn escalation(episodes: &[Episode<'_>], draws: &Draws) -> Escalation {
     let mut quarters: BTreeMap<Quarter, [Sample; 2]> = BTreeMap::new();
     for (place, episode) in episodes.iter().enumerate() {
         let quarter = episode.start().map(When::date).map(Quarter::of);
-        for role in [Role::A, Role::B] {
-            let own = episode
-                .tellings()
-                .filter(|t| t.author != Some(role.other()));
-            if let Some(slope) = own.filter_map(|t| slope(t, role)).next() {
-                all[role.index()].push(slope, place);
-                if let Some(quarter) = quarter {
-                    let samples = quarters.entry(quarter).or_default();
-                    samples[role.index()].push(slope, place);
-                }
+        for (role, slope) in slopes(episode) {
+            all[role.index()].push(slope, place);
+            if let Some(quarter) = quarter {
+                let samples = quarters.entry(quarter).or_default();
+                samples[role.index()].push(slope, place);
             }
         }
     }
-    let mut samples = vec![all];
     let (names, by_quarter): (Vec<Quarter>, Vec<[Sample; 2]>) = quarters.into_iter().unzip();
-    samples.extend(by_quarter);
+    let mut samples = [vec![all], by_quarter].concat();
     let mut found = measured(&mut samples, draws).into_iter();
     let [a, b] = found.next().expect("all of them come first");
     let quarters = names.into_iter().zip(found);
@@ -82,6 +76,19 @@ pub fn escalation(episodes: &[Episode<'_>], draws: &Draws) -> Escalation {
         b,
         by_quarter: by_quarter.collect(),
     }
+}
+
+/// The slopes of an episode, of each partner by that one's own telling.
+fn slopes(episode: &Episode<'_>) -> impl Iterator<Item = (Role, f64)> {
+    let of = |role: Role| {
+        let own = |t: &&Telling| t.author != Some(role.other());
+        let mut slopes = episode
+            .tellings()
+            .filter(own)
+            .filter_map(|t| slope(t, role));
+        Some((role, slopes.next()?))
+    };
+    [of(Role::A), of(Role::B)].into_iter().flatten()
 }
 
 /// The slope of one's own strengths against the place of the move in the telling, from 1, once

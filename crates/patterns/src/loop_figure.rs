@@ -110,8 +110,7 @@ impl Evidence {
         let mut informative_tellings = [0; 4];
         for episode in episodes {
             let steps = steps(episode.first(), class);
-            let pairs = pairs(&steps);
-            let informative = informative(&steps);
+            let (pairs, informative) = (pairs(&steps), informative(&steps));
             let mut row = [0.0; WIDTH];
             for i in 0..4 {
                 row[GIVEN + i] = f64::from(pairs.given[i]);

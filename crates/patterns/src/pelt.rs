@@ -32,22 +32,20 @@ pub(crate) fn pelt(counts: &[usize], least: usize, penalty: f64) -> Option<Cuts>
                 (best[end], last_change[end]) = (place.reached + penalty, place.at);
             }
         }
-        for place in &mut places {
-            if place.reached >= best[end] {
-                place.given_up = place.given_up.min(end + least);
-            }
-        }
+        places
+            .iter_mut()
+            .for_each(|p| p.give_up(end, best[end], least));
         places.retain(|place| end + 1 < place.given_up);
         // From the next end on, a last segment may begin here.
-        let next = end + 1 - least;
-        if next >= least {
-            places.push(Place::at(next));
-        }
+        places.extend(
+            (end + 1)
+                .checked_sub(least)
+                .filter(|next| *next >= least)
+                .map(Place::at),
+        );
     }
-    Some(Cuts {
-        begins: begins(&last_change),
-        cost: best[days],
-    })
+    let (begins, cost) = (begins(&last_change), best[days]);
+    Some(Cuts { begins, cost })
 }
 
 /// A place at which the last segment may begin.
@@ -65,6 +63,13 @@ impl Place {
             at,
             reached: f64::INFINITY,
             given_up: usize::MAX,
+        }
+    }
+
+    /// F(s) + C(s, end) >= F(end): given up once `end` may be a last change instead.
+    fn give_up(&mut self, end: usize, best: f64, least: usize) {
+        if self.reached >= best {
+            self.given_up = self.given_up.min(end + least);
         }
     }
 }

@@ -63,39 +63,43 @@ fn found(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Result<Phases, Too
     let penalty = 2.0 * (counts.len() as f64).ln();
     let cuts = pelt(&counts, LEAST, penalty).expect("more days than the least of a phase");
     let ends = cuts.begins.iter().skip(1).copied().chain([counts.len()]);
-    let mut phases: Vec<Phase> = cuts
-        .begins
-        .iter()
-        .zip(ends)
-        .map(|(&begin, end)| phase(&counts[begin..end], &observed[begin..end]))
-        .collect();
-    let median = median_rate(&phases, counts.len());
-    for phase in &mut phases {
-        phase.kind = kind(phase.episodes_per_day, median);
-    }
+    let spans = cuts.begins.iter().zip(ends).map(|(&begin, end)| Span {
+        days: &observed[begin..end],
+        episodes: counts[begin..end].iter().sum(),
+    });
+    let spans: Vec<Span<'_>> = spans.collect();
+    let median = median_rate(&spans, counts.len());
     Ok(Phases {
-        phases,
+        phases: spans.iter().map(|span| span.phase(median)).collect(),
         cost: cuts.cost,
     })
 }
 
-fn phase(counts: &[usize], days: &[NaiveDate]) -> Phase {
-    let episodes: usize = counts.iter().sum();
-    Phase {
-        from: days[0],
-        to: days[days.len() - 1],
-        days: days.len(),
-        episodes,
-        episodes_per_day: episodes as f64 / days.len() as f64,
-        kind: PhaseKind::Calm,
+/// The observed days of a phase, and the episodes that began on them.
+struct Span<'a> {
+    days: &'a [NaiveDate],
+    episodes: usize,
+}
+
+impl Span<'_> {
+    fn rate(&self) -> f64 {
+        self.episodes as f64 / self.days.len() as f64
+    }
+
+    fn phase(&self, median: f64) -> Phase {
+        Phase {
+            from: self.days[0],
+            to: self.days[self.days.len() - 1],
+            days: self.days.len(),
+            episodes: self.episodes,
+            episodes_per_day: self.rate(),
+            kind: kind(self.rate(), median),
+        }
     }
 }
 
-fn median_rate(phases: &[Phase], days: usize) -> f64 {
-    let mut rates: Vec<(f64, usize)> = phases
-        .iter()
-        .map(|phase| (phase.episodes_per_day, phase.days))
-        .collect();
+fn median_rate(spans: &[Span<'_>], days: usize) -> f64 {
+    let mut rates: Vec<(f64, usize)> = spans.iter().map(|s| (s.rate(), s.days.len())).collect();
     rates.sort_by(|one, other| one.0.total_cmp(&other.0));
     let mut seen = 0;
     let half = rates.iter().find(|(_, long)| {

@@ -44,21 +44,30 @@ pub fn reversals(episodes: &[Episode<'_>], draws: &Draws) -> Vec<Reversal> {
     }
     let shares = Shares::of(episodes, ruptures.len() + 1, |place| between[place]);
     let resampled = shares.resampled(draws);
-    let all = ruptures.into_iter().enumerate().map(|(group, (id, date))| {
-        let difference = |shares: [Option<f64>; 2]| Some(shares[1]? - shares[0]?);
-        let (before, after) = (shares.share(group), shares.share(group + 1));
-        Reversal {
-            rupture: id.clone(),
-            date,
-            pursuits_before: shares.pursuits(group),
-            pursuits_after: shares.pursuits(group + 1),
-            before,
-            after,
-            difference: difference([before, after]),
-            ci95: shares.interval(&[group, group + 1], &resampled, |round| {
-                difference([round[group], round[group + 1]])
-            }),
-        }
-    });
-    all.collect()
+    let of = |(before, (id, date))| reversal(id, date, before, &shares, &resampled);
+    ruptures.into_iter().enumerate().map(of).collect()
+}
+
+/// A rupture between the group of episodes before it and the next group.
+fn reversal(
+    rupture: &Id,
+    date: NaiveDate,
+    before: usize,
+    shares: &Shares,
+    resampled: &[Vec<Option<f64>>],
+) -> Reversal {
+    let after = before + 1;
+    let difference = |before: Option<f64>, after: Option<f64>| Some(after? - before?);
+    Reversal {
+        rupture: rupture.clone(),
+        date,
+        pursuits_before: shares.pursuits(before),
+        pursuits_after: shares.pursuits(after),
+        before: shares.share(before),
+        after: shares.share(after),
+        difference: difference(shares.share(before), shares.share(after)),
+        ci95: shares.interval(&[before, after], resampled, |round| {
+            difference(round[before], round[after])
+        }),
+    }
 }

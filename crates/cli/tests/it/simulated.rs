@@ -131,6 +131,31 @@ fn the_intervals_of_the_loop_hold_the_truth() {
     assert!(held * 100 >= asked * 88, "{held} of {asked}");
 }
 
+/// Strengths climb by so much a move, but for rounding and the ends of the scale. 40 couples, two
+/// slopes each, of which an interval at 95 % misses four.
+#[test]
+fn the_slopes_find_the_climb() {
+    let (mut held, mut asked) = (0, 0);
+    for seed in 0..40 {
+        let simulated = simulate(Plan {
+            episodes_per_week: Some(2.0),
+            ..plan(seed, 50)
+        });
+        let episodes = patterns::counted(&simulated.journal);
+        let draws = patterns::Draws::among(episodes.len());
+        let found = patterns::escalation(&episodes, &draws);
+        let truth = &simulated.truth.parameters;
+        for (slope, climb) in [(&found.a, truth.a.climb), (&found.b, truth.b.climb)] {
+            let interval = slope.found().and_then(|s| s.ci95).expect("enough");
+            asked += 1;
+            held += i32::from(
+                matches!(interval, [Some(low), Some(high)] if low <= climb && climb <= high),
+            );
+        }
+    }
+    assert!(held * 100 >= asked * 85, "{held} of {asked}");
+}
+
 fn linked(journal: &domain::Journal) -> Vec<(domain::Id, domain::Id)> {
     let pairs = journal.links.iter().map(|l| (l.a.clone(), l.b.clone()));
     let mut pairs: Vec<_> = pairs.collect();
