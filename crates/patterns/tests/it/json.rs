@@ -4,7 +4,7 @@ use patterns::{Analysis, Loop, Measured, RepairTime, TooFew, Transitions, analys
 use serde_json::{Value, json};
 use ts_rs::{Config, TS};
 
-use crate::couple::{repeated, told};
+use crate::couple::{full as couple, repeated, told};
 
 fn keys(value: &Value) -> Vec<&str> {
     let object = value.as_object().expect("an object");
@@ -89,6 +89,67 @@ fn repair_times_stand_beside_the_received_ones() {
         keys(&repair["curve"][0]),
         ["at_risk", "ci95", "events", "hours", "survival"]
     );
+}
+
+#[test]
+fn each_number_has_the_keys_that_are_written_down() {
+    let analysis = serde_json::to_value(analyse(&couple())).expect("plain data");
+    for (pointer, shape) in [
+        ("/escalation", &["a", "b", "by_quarter"][..]),
+        ("/escalation/a", &["ci95", "median_slope", "n"]),
+        ("/escalation/by_quarter/0", &["a", "b", "quarter"]),
+        (
+            "/good_stretches",
+            &[
+                "curve",
+                "ended_by",
+                "events",
+                "median_ci95",
+                "median_days",
+                "n",
+            ],
+        ),
+        (
+            "/good_stretches/curve/0",
+            &["at_risk", "ci95", "days", "events", "survival"],
+        ),
+        ("/good_stretches/ended_by/0", &["count", "what"]),
+        (
+            "/phases/0",
+            &["days", "episodes", "episodes_per_day", "from", "kind", "to"],
+        ),
+        (
+            "/change/0",
+            &[
+                "after", "before", "date", "mark", "nap", "nap_ci95", "tau_u", "too_few", "variant",
+            ],
+        ),
+        ("/rhythm", &["days_only", "weekday_hour"]),
+        ("/protest", &["count", "followed_by"]),
+        ("/meaning", &["second_run_of_loop"]),
+        ("/told_differently/0", &["episode", "what"]),
+        ("/roles/0", &["ci95", "pursuits", "quarter", "share_a"]),
+        (
+            "/reversals/0",
+            &[
+                "after",
+                "before",
+                "ci95",
+                "date",
+                "difference",
+                "pursuits_after",
+                "pursuits_before",
+                "rupture",
+            ],
+        ),
+        ("/load/0", &["date", "value"]),
+    ] {
+        let found = analysis.pointer(pointer).unwrap_or(&Value::Null);
+        assert!(found.is_object(), "{pointer}");
+        assert_eq!(keys(found), shape, "{pointer}");
+    }
+    assert!(analysis["phase_cost"].is_number());
+    assert_eq!(analysis["change"][0]["variant"], "a_vs_b_minus_trend_a");
 }
 
 #[test]
