@@ -4,9 +4,7 @@ use super::entry_line::{line, own_id};
 use super::sharing;
 use crate::ApiError;
 use crate::session::OpenSession;
-use crate::wire::{
-    EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView,
-};
+use crate::wire::{EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView};
 
 /// Two tellings of one event lie at most this far apart when they are offered for linking.
 const NEAR_MS: i64 = 2 * 24 * 60 * 60 * 1000;
