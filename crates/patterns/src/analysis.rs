@@ -10,7 +10,7 @@ use crate::load::{LoadDay, load};
 use crate::loop_figure::Loop;
 use crate::measured::Measured;
 use crate::observed::observed;
-use crate::phases::{Phase, phases};
+use crate::phases::{PhaseSpan, phases};
 use crate::protest::{Protest, protest};
 use crate::repair_time::{RepairTime, repair_time};
 use crate::reversals::{Reversal, reversals};
@@ -49,7 +49,7 @@ pub struct Analysis {
     /// Stretches without an episode.
     pub good_stretches: Measured<GoodStretches>,
     /// Times in which episodes came about equally often.
-    pub phases: Measured<Vec<Phase>>,
+    pub phases: Measured<Vec<PhaseSpan>>,
     /// What the phases cost, penalties included: nothing cuts the days more cheaply. None where
     /// there are too few days.
     pub phase_cost: Option<f64>,

@@ -51,7 +51,7 @@ pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop};
 pub use measured::{Interval, Measured, TooFew};
 pub use observed::observed;
-pub use phases::{Phase, PhaseKind, Phases, phases};
+pub use phases::{PhaseKind, PhaseSpan, Phases, phases};
 pub use protest::{ByClass, FollowedBy, Protest, protest};
 pub use quarter::Quarter;
 pub use repair_time::{CurveStep, RepairTime, TimeTo};

@@ -16,15 +16,15 @@ const MIN_DAYS: usize = 2 * LEAST;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phases {
     /// The phases in order.
-    pub phases: Vec<Phase>,
+    pub phases: Vec<PhaseSpan>,
     /// Costs of the phases and penalties of the changes: what was made as small as it gets.
     pub cost: f64,
 }
 
-/// Days in sequence in which episodes came about equally often (PELT: Killick, Fearnhead & Eckley
+/// A phase: days in sequence in which episodes came about equally often (PELT: Killick, Fearnhead & Eckley
 /// 2012; Poisson counts).
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct Phase {
+pub struct PhaseSpan {
     /// Its first observed day.
     pub from: NaiveDate,
     /// Its last observed day.
@@ -86,8 +86,8 @@ impl Span<'_> {
         self.episodes as f64 / self.days.len() as f64
     }
 
-    fn phase(&self, median: f64) -> Phase {
-        Phase {
+    fn phase(&self, median: f64) -> PhaseSpan {
+        PhaseSpan {
             from: self.days[0],
             to: self.days[self.days.len() - 1],
             days: self.days.len(),

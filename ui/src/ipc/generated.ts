@@ -51,7 +51,7 @@ good_stretches: Measured<GoodStretches>,
 /**
  * Times in which episodes came about equally often.
  */
-phases: Measured<Array<Phase>>, 
+phases: Measured<Array<PhaseSpan>>, 
 /**
  * What the phases cost, penalties included: nothing cuts the days more cheaply. None where
  * there are too few days.
@@ -1229,7 +1229,9 @@ behind_loop: Array<BehindDirection>,
  * The episodes behind the repair times.
  */
 behind_repair: Array<EntryLine>, };
-export type Phase = { 
+export type Phase = "none" | "locked" | "open";
+export type PhaseKind = "calm" | "strained" | "cycle";
+export type PhaseSpan = { 
 /**
  * Its first observed day.
  */
@@ -1254,7 +1256,6 @@ episodes_per_day: number,
  * How that compares with the rest of the journal.
  */
 kind: PhaseKind, };
-export type PhaseKind = "calm" | "strained" | "cycle";
 export type Preferences = { 
 /**
  * Light, dark, or as the system says.

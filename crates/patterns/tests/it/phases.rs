@@ -1,7 +1,7 @@
 //! Phases: the cheapest cut, exactly.
 
 use domain::Journal;
-use patterns::{Phase, PhaseKind, Phases, counted, observed, phases};
+use patterns::{PhaseKind, PhaseSpan, Phases, counted, observed, phases};
 use serde_json::json;
 
 use crate::couple::{close, day, id, told};
@@ -102,7 +102,7 @@ fn two_weeks_are_two_phases() {
     let counts = [[0; 7], [1; 7]].concat();
     let found = found(&counts_from(0, &counts));
     close(found.cost, 14.0 + 2.0 * 14f64.ln(), 1e-12);
-    let phase = |from, to, episodes, kind| Phase {
+    let phase = |from, to, episodes, kind| PhaseSpan {
         from: day(from),
         to: day(to),
         days: 7,
