@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::SharedDesk;
-use crate::files::folder_of_the_tests;
+use crate::files::{answer, folder_of_the_tests};
 
 /// Asks where a backup is to go and writes it there; null when nowhere.
 pub(crate) fn save<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
@@ -64,8 +64,4 @@ fn a_backup_in(folder: PathBuf) -> Option<PathBuf> {
     let entries = std::fs::read_dir(folder).ok()?;
     let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     paths.find(|path| path.extension().is_some_and(|ending| ending == "tidemark"))
-}
-
-fn answer<T: serde::Serialize>(value: T) -> Result<Value, ApiError> {
-    serde_json::to_value(value).map_err(|_| ApiError::internal("an answer that is no JSON"))
 }

@@ -104,6 +104,7 @@ fn saved_in(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn answer<T: Serialize>(value: T) -> Result<Value, ApiError> {
+/// What a command answers, as it crosses to the window.
+pub(crate) fn answer<T: Serialize>(value: T) -> Result<Value, ApiError> {
     serde_json::to_value(value).map_err(|_| ApiError::internal("an answer that is no JSON"))
 }

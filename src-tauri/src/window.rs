@@ -23,8 +23,8 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// WebKitGTK paints text and a few hundred marks as fast without a graphics card. With one it
-/// first compiles shaders, and it is drivers that most often leave its windows blank.
+/// Text and a few hundred marks need no graphics card. With one, WebKitGTK compiles shaders before
+/// the first frame, and a driver that does not suit it leaves the window blank.
 #[cfg(target_os = "linux")]
 fn paint_by_the_processor<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};

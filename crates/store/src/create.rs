@@ -33,10 +33,9 @@ impl OpenJournal {
         folder::make(&aside)?;
         fill(&aside, &header, &keyring)?;
         vault::write_header(&aside, &mut header)?;
-        let journal = folder::put_in_place(&aside, place).and_then(|()| {
-            let lock = folder::lock(place)?;
-            unlock::open(place, lock, header, Role::A, keyring)
-        });
+        folder::put_in_place(&aside, place)?;
+        let journal = folder::lock(place)
+            .and_then(|lock| unlock::open(place, lock, header, Role::A, keyring));
         if journal.is_err() {
             // Nobody has its recovery code: it makes way for the next beginning.
             let _ = fs::rename(place, &aside);

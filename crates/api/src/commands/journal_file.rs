@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use domain::{ExportBody, ExportForm, Journal, Role};
 
 use super::export::{Export, check_both, taken};
@@ -29,10 +30,15 @@ pub fn render_journal(desk: &mut Desk, wish: SaveJournal) -> Result<Export, ApiE
         range: None,
     };
     Ok(Export {
-        file_name: format!("Tidemark_{whose}_{}.json", today.format("%Y-%m-%d")),
+        file_name: file_name(whose, today),
         bytes: journal.to_json(),
         taken: taken(session, wish.whose, body),
     })
+}
+
+/// Whose, by their place and not by their name, and when.
+pub(super) fn file_name(whose: &str, today: NaiveDate) -> String {
+    format!("Tidemark_{whose}_{}.json", today.format("%Y-%m-%d"))
 }
 
 /// One partner's own words alone.

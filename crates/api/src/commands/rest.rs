@@ -3,7 +3,7 @@ use std::path::Path;
 use domain::State;
 
 use super::export::write_aside;
-use super::journal_file::own_words;
+use super::journal_file::{file_name, own_words};
 use crate::wire::{SavedRest, Unlock};
 use crate::{ApiError, Desk, clock};
 
@@ -29,17 +29,14 @@ pub fn render_rest(desk: &mut Desk, given: Unlock) -> Result<RestFile, ApiError>
         state.apply(revision);
     }
     // All that one ever told is in one's private part; without it there is what one had shared.
-    let journal = match rest.private {
-        true => state.my_pages(zone),
-        false => state.ours(zone),
+    let journal = if rest.private {
+        state.my_pages(zone)
+    } else {
+        state.ours(zone)
     };
     let today = clock::now(&*desk.clock)?.date();
     Ok(RestFile {
-        file_name: format!(
-            "Tidemark_{}_{}.json",
-            rest.who.code(),
-            today.format("%Y-%m-%d")
-        ),
+        file_name: file_name(rest.who.code(), today),
         bytes: own_words(&journal, rest.who).to_json(),
         private: rest.private,
     })
@@ -51,9 +48,9 @@ pub fn render_rest(desk: &mut Desk, given: Unlock) -> Result<RestFile, ApiError>
 /// [`ApiError::CannotWrite`]; then nothing stands there that did not before.
 pub fn save_rest(rest: &RestFile, path: &Path) -> Result<SavedRest, ApiError> {
     write_aside(path, &rest.bytes)?;
-    let file_name = path.file_name().unwrap_or_default();
+    let name = path.file_name().unwrap_or_default();
     Ok(SavedRest {
-        file_name: file_name.to_string_lossy().into_owned(),
+        file_name: name.to_string_lossy().into_owned(),
         private: rest.private,
     })
 }

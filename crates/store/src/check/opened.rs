@@ -133,7 +133,7 @@ fn check_copy(
     };
     match opened {
         // As at the unlock: the leaver's keys open nothing.
-        Ok(connection) if leave::has_left(&connection, own, keyring).is_ok_and(|left| left) => {
+        Ok(connection) if matches!(leave::has_left(&connection, own, keyring), Ok(true)) => {
             Err(VaultError::WrongPassphrase.into())
         }
         Ok(connection) => Ok(check_open(&connection, vault, who, keyring)),
