@@ -1,4 +1,4 @@
-//! Run, test, check, torture, bench and picture Tidemark. Each task first sees to what it needs.
+//! Run, test, check, torture, validate, bench and picture Tidemark. Each task first sees to what it needs.
 
 mod bench;
 mod check;
@@ -10,6 +10,7 @@ mod setup;
 mod shell;
 mod test;
 mod torture;
+mod validate;
 
 use std::process::ExitCode;
 
@@ -42,7 +43,16 @@ enum Task {
     /// Format, lints, types, architecture, licences, length of files
     Check,
     /// The speeds that are promised, each beside a reference of the same run
-    Bench,
+    Bench {
+        /// Only these
+        only: Option<bench::Part>,
+    },
+    /// The numbers against the parameters of simulated journals: bias, and how often intervals
+    /// hold the truth
+    Validate {
+        /// Journals of each size from each mechanism; 2,000 where not given
+        journals: Option<u32>,
+    },
     /// Crashes, bad disks, damage and tampering, at length: everything the journal has to bear
     Torture {
         /// Where one write follows another, let each fail in two of the ways, by turns: a third of
@@ -66,7 +76,8 @@ fn main() -> ExitCode {
         }
         Task::Test => test::test(),
         Task::Check => check::check(),
-        Task::Bench => bench::bench(),
+        Task::Bench { only } => bench::bench(only),
+        Task::Validate { journals } => validate::validate(journals),
         Task::Torture { turns: true } => torture::torture(&torture::Length::Turns),
         Task::Torture { turns: false } => torture::torture(&torture::Length::Whole),
         Task::Pictures => pictures::pictures(),

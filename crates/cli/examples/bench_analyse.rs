@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+use simulation::{Mechanism, Plan, simulate};
 use tidemark_cli::moves_csv::write;
-use tidemark_cli::simulation::{Plan, simulate};
 
 const EPISODES: usize = 20_000;
 const MOVES: usize = 200_000;
@@ -45,6 +45,7 @@ fn main() -> std::io::Result<()> {
 /// The first 20,000 episodes of ten years, each as first told, with 200,000 moves or a few more.
 fn large() -> domain::Journal {
     let mut journal = simulate(Plan {
+        mechanism: Mechanism::Evenings,
         seed: 4,
         weeks: 520,
         episodes_per_week: Some(42.0),

@@ -9,9 +9,10 @@ mod open;
 mod problem;
 mod put;
 
+pub mod days_csv;
 pub mod moves_csv;
-pub mod simulation;
 pub mod verbs;
 
 pub use open::{Opened, open};
+pub(crate) use open::{is_csv, read};
 pub use problem::Problem;

@@ -1,3 +1,4 @@
+use std::fmt::Display;
 use std::fs;
 use std::path::Path;
 
@@ -18,24 +19,31 @@ pub struct Opened {
 /// # Errors
 /// Names the file, and line and field of the first thing that is wrong.
 pub fn open(file: &Path) -> Result<Opened, Problem> {
-    let read = match file.extension().and_then(|e| e.to_str()) {
-        Some(ending) if ending.eq_ignore_ascii_case("csv") => open_csv,
-        Some(ending) if ending.eq_ignore_ascii_case("json") => open_json,
-        _ => {
-            return Err(Problem::input(
-                file,
-                "its name ends neither in .csv nor in .json",
-            ));
-        }
-    };
+    match file.extension().and_then(|e| e.to_str()) {
+        Some(_) if is_csv(file) => read(file, moves_csv::read),
+        Some(ending) if ending.eq_ignore_ascii_case("json") => read(file, open_json),
+        _ => Err(Problem::input(
+            file,
+            "its name ends neither in .csv nor in .json",
+        )),
+    }
+}
+
+/// True if its name ends in .csv.
+pub(crate) fn is_csv(file: &Path) -> bool {
+    let ending = file.extension().and_then(|e| e.to_str());
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+}
+
+/// Reads a whole file; what is wrong with it is told with its name.
+pub(crate) fn read<T, E: Display>(
+    file: &Path,
+    from: impl Fn(&[u8]) -> Result<T, E>,
+) -> Result<T, Problem> {
     let bytes = fs::read(file).map_err(|e| Problem::input(file, e))?;
     // A byte order mark, as spreadsheets put in front.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    read(bytes).map_err(|what| Problem::input(file, what))
-}
-
-fn open_csv(bytes: &[u8]) -> Result<Opened, String> {
-    moves_csv::read(bytes).map_err(|e| e.to_string())
+    from(bytes).map_err(|what| Problem::input(file, what))
 }
 
 fn open_json(bytes: &[u8]) -> Result<Opened, String> {

@@ -7,7 +7,7 @@ use crate::change::{Change, change};
 use crate::escalation::{Escalation, escalation};
 use crate::good_stretches::{GoodStretches, good_stretches};
 use crate::load::{LoadDay, load};
-use crate::loop_figure::Loop;
+use crate::loop_figure::{Loop, loop_figure};
 use crate::measured::Measured;
 use crate::observed::observed;
 use crate::phases::{PhaseSpan, phases};
@@ -95,7 +95,7 @@ pub fn analyse(journal: &Journal) -> Analysis {
     let episodes = counted(journal);
     let observed = observed(journal, &episodes);
     let draws = Draws::among(episodes.len());
-    let loop_figure = Loop::of(&episodes, Move::class, &draws);
+    let loop_figure = loop_figure(&episodes, &draws);
     let phases = phases(&episodes, &observed);
     Analysis {
         format: FORMAT,

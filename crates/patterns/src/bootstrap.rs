@@ -1,9 +1,8 @@
 use crate::dice::{Dice, ROUNDS, Use, in_rounds};
 use crate::measured::Interval;
 
-/// An interval from fewer episodes says more about the method than about the couple: with four,
-/// the resamples take at most 35 different shapes.
-pub(crate) const MIN_EPISODES: usize = 5;
+/// With fewer, fewer than nine of ten intervals hold the truth of simulated journals (docs/methods.md).
+pub(crate) const MIN_EPISODES: usize = 8;
 
 /// Rounds that walk through the rows together.
 const LANES: usize = 8;

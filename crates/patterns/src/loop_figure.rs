@@ -45,7 +45,7 @@ pub struct Answered {
     pub episodes: usize,
     /// `observed` / `given`.
     pub rate: f64,
-    /// Its interval, over episodes; none with fewer than five of them.
+    /// Its interval, over episodes; none with fewer than eight of them.
     pub rate_ci95: Option<Interval>,
     /// Tellings that can tell the loop from chance.
     pub informative_tellings: usize,
@@ -55,7 +55,7 @@ pub struct Answered {
     pub expected: Option<f64>,
     /// `informative_observed` / `expected`.
     pub ratio: Option<f64>,
-    /// Its interval, over episodes; none with fewer than five of them.
+    /// Its interval, over episodes; none with fewer than eight of them.
     pub ratio_ci95: Option<Interval>,
     /// The share of shuffles that give as many, the one that was observed among them.
     pub p: Option<f64>,
@@ -85,6 +85,11 @@ impl Loop {
             a_withdraws_b_pursues: of(Direction::AWithdrawsBPursues),
         }
     }
+}
+
+/// The loop of these episodes, each move in its own class.
+pub fn loop_figure(episodes: &[Episode<'_>], draws: &Draws) -> Loop {
+    Loop::of(episodes, Move::class, draws)
 }
 
 /// Where each number of an episode stands in its row, four directions each.

@@ -56,7 +56,7 @@ pub struct CurveStep {
 }
 
 /// The repair times of these episodes.
-pub(crate) fn repair_time(episodes: &[Episode<'_>]) -> Measured<RepairTime> {
+pub fn repair_time(episodes: &[Episode<'_>]) -> Measured<RepairTime> {
     let spans = spans(episodes);
     let repair = time_to(&spans, episodes.len(), first_repair);
     repair

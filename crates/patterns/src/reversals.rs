@@ -24,7 +24,7 @@ pub struct Reversal {
     pub after: Option<f64>,
     /// `after` - `before`.
     pub difference: Option<f64>,
-    /// Its interval, over episodes; none with fewer than five of them on either side.
+    /// Its interval, over episodes; none with fewer than eight of them on either side.
     pub ci95: Option<Interval>,
 }
 

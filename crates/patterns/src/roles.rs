@@ -17,7 +17,7 @@ pub struct RoleQuarter {
     pub pursuits: u32,
     /// The share of these that were `a`'s; none with fewer than five.
     pub share_a: Option<f64>,
-    /// Its interval, over episodes; none with fewer than five of them.
+    /// Its interval, over episodes; none with fewer than eight of them.
     pub ci95: Option<Interval>,
 }
 

@@ -99,7 +99,7 @@ impl Shares {
     }
 
     /// The interval of a number made of the shares of these groups; none where one of them has no
-    /// share or fewer than five episodes.
+    /// share or fewer than eight episodes.
     pub(crate) fn interval(
         &self,
         groups: &[usize],

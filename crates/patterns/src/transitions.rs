@@ -41,12 +41,12 @@ pub struct Transitions {
     pub adjusted_residual: Vec<Vec<Option<f64>>>,
     /// Yule's Q of the table collapsed around each cell.
     pub yules_q: Vec<Vec<Option<f64>>>,
-    /// Its interval, over episodes; none with fewer than five of them.
+    /// Its interval, over episodes; none with fewer than eight of them.
     pub yules_q_ci95: Vec<Vec<Option<Interval>>>,
 }
 
 /// The transitions of these episodes.
-pub(crate) fn transitions(episodes: &[Episode<'_>], draws: &Draws) -> Measured<Transitions> {
+pub fn transitions(episodes: &[Episode<'_>], draws: &Draws) -> Measured<Transitions> {
     let mut rows = Rows::new();
     for episode in episodes {
         rows.push(&row(episode));

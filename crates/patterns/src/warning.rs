@@ -32,6 +32,8 @@ pub enum WarningCode {
     /// Directions of the loop whose interval has no width, since every episode went the same
     /// way: that isn't certainty.
     FlatIntervals,
+    /// Days without an entry that count as observed, since the file says nothing of them.
+    DaysAssumed,
 }
 
 /// The warnings of these episodes and of what was found in them, those that concern none left

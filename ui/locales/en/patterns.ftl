@@ -216,6 +216,10 @@ warning = { $code ->
         [one] So far there is one episode: intervals come out too narrow.
        *[other] So far there are { $count } episodes: intervals come out too narrow.
     }
+    [days_assumed] { $count ->
+        [one] One day without an entry is taken for observed, since the file says nothing of it.
+       *[other] { $count } days without an entry are taken for observed, since the file says nothing of them.
+    }
    *[flat_intervals] { $count ->
         [one] One interval has no width, since every episode went the same way. That isn’t certainty.
        *[other] { $count } intervals have no width, since every episode went the same way. That isn’t certainty.

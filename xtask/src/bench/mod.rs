@@ -8,20 +8,53 @@ use crate::screen::Screen;
 use crate::setup::{Need, set_up};
 use crate::shell::{Outcome, cargo, must, step};
 
-/// The promised speeds, each beside a reference measured in the same run.
-pub(crate) fn bench() -> Outcome {
+/// A part of the bench.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+pub(crate) enum Part {
+    /// The scene of the timeline
+    Scene,
+    /// Each method at three sizes, and `analyse` as a process
+    Patterns,
+    /// The passphrase
+    Unlock,
+    /// The first frame of the window
+    Window,
+}
+
+impl Part {
+    const ALL: [Part; 4] = [Part::Scene, Part::Patterns, Part::Unlock, Part::Window];
+
+    fn measure(self) -> Outcome {
+        match self {
+            Part::Scene => {
+                step("Scene");
+                must(&mut example("timeline", "bench_scene"))
+            }
+            Part::Patterns => {
+                step("Statistics");
+                must(&mut example("patterns", "bench_analyse"))?;
+                step("`analyse` as a process: 20,000 episodes, 200,000 moves");
+                analyse::measure()
+            }
+            Part::Unlock => {
+                step("Unlock: two partners' slots at 256 MiB each");
+                must(&mut example("vault", "bench_unlock"))
+            }
+            Part::Window => {
+                pages::build()?;
+                step("First frame: the window against an empty one");
+                first_frame::measure(&Screen::start()?)
+            }
+        }
+    }
+}
+
+/// The promised speeds, or one part of them, each beside a reference measured in the same run.
+pub(crate) fn bench(only: Option<Part>) -> Outcome {
     set_up(Need::Tests)?;
-    pages::build()?;
-    step("Scene");
-    must(&mut example("timeline", "bench_scene"))?;
-    step("Statistics");
-    must(&mut example("patterns", "bench_analyse"))?;
-    step("Unlock: two partners' slots at 256 MiB each");
-    must(&mut example("vault", "bench_unlock"))?;
-    step("`analyse` as a process: 20,000 episodes, 200,000 moves");
-    analyse::measure()?;
-    step("First frame: the window against an empty one");
-    first_frame::measure(&Screen::start()?)
+    let parts = Part::ALL.into_iter();
+    let mut parts = parts.filter(|part| only.is_none_or(|only| only == *part));
+    parts.try_for_each(Part::measure)
 }
 
 fn example(package: &str, name: &str) -> std::process::Command {

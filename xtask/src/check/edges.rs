@@ -4,10 +4,12 @@ use super::none_found;
 use crate::shell::{Outcome, workspace};
 
 /// Who may lean on whom (ARCHITECTURE.md). A package that is not here leans on nothing of ours.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("vault", &["domain"]),
     ("store", &["domain", "vault"]),
     ("patterns", &["domain"]),
+    ("simulation", &["domain"]),
+    ("validation", &["domain", "patterns", "simulation"]),
     ("timeline", &["domain"]),
     ("chat", &["domain"]),
     ("instruments", &["domain"]),
@@ -31,6 +33,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
             "api",
             "domain",
             "patterns",
+            "simulation",
             "timeline",
             "chat",
             "instruments",

@@ -76,7 +76,12 @@ impl Columns {
     }
 }
 
-fn find(header: &StringRecord, name: &str, line: u64) -> Result<Option<usize>, CsvError> {
+/// Where the column of this name stands, if it does.
+pub(crate) fn find(
+    header: &StringRecord,
+    name: &str,
+    line: u64,
+) -> Result<Option<usize>, CsvError> {
     let mut places = (0..header.len()).filter(|place| header.get(*place) == Some(name));
     let first = places.next();
     if places.next().is_some() {

@@ -1,6 +1,6 @@
 use domain::{IdError, WhenError};
 
-/// Why a moves.csv is refused: the first thing that is wrong, and where.
+/// Why a moves.csv or a days.csv is refused: the first thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}, field {field}: {wrong}")]
 pub struct CsvError {
@@ -57,9 +57,15 @@ pub enum Wrong {
     /// No meaning.
     #[error("none of alarm, care, unsure")]
     NotAMeaning,
-    /// Not received, nor unreceived.
+    /// Neither yes nor no.
     #[error("neither 1 nor 0")]
-    NotReceived,
+    NotYesOrNo,
+    /// No date.
+    #[error("no date such as 2024-05-31")]
+    NotADate,
+    /// The same date in two rows.
+    #[error("this date stands twice")]
+    DateTwice,
     /// Something that this teller cannot know of this move.
     #[error("not this teller's to say of this move")]
     NotTheirs,
@@ -69,7 +75,7 @@ pub enum Wrong {
 }
 
 impl Wrong {
-    pub(super) fn at(self, line: u64, field: &str) -> CsvError {
+    pub(crate) fn at(self, line: u64, field: &str) -> CsvError {
         CsvError {
             line,
             field: field.to_owned(),

@@ -8,7 +8,10 @@ mod read;
 mod row;
 mod write;
 
+pub(crate) use columns::find;
 pub use error::{CsvError, Wrong};
-pub(crate) use gather::second_id;
+pub(crate) use lines::Lines;
 pub use read::read;
+pub(crate) use read::{next, rows};
+pub(crate) use row::yes_or_no;
 pub use write::write;

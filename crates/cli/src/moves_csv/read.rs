@@ -13,11 +13,7 @@ use crate::Opened;
 /// # Errors
 /// Names line and field of the first thing that is wrong.
 pub fn read(bytes: &[u8]) -> Result<Opened, CsvError> {
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(Trim::All)
-        .from_reader(bytes);
+    let mut reader = rows(bytes);
     let mut lines = Lines::new(bytes);
     let mut record = StringRecord::new();
     let nameless = |_: usize| String::new();
@@ -35,8 +31,17 @@ pub fn read(bytes: &[u8]) -> Result<Opened, CsvError> {
     })
 }
 
+/// The rows of a CSV, its header among them.
+pub(crate) fn rows(bytes: &[u8]) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .from_reader(bytes)
+}
+
 /// Reads the next row and says on which line it begins; none at the end.
-fn next(
+pub(crate) fn next(
     reader: &mut csv::Reader<&[u8]>,
     record: &mut StringRecord,
     lines: &mut Lines<'_>,

@@ -34,7 +34,7 @@ impl Row {
             strength: fields.optional(columns.strength, strength)?,
             landed: fields.optional(columns.landed, strength)?,
             meaning: fields.optional(columns.meaning, meaning)?,
-            received: fields.optional(columns.received, received)?,
+            received: fields.optional(columns.received, yes_or_no)?,
             note: None,
         };
         let teller = fields.optional(columns.teller, partner)?;
@@ -111,11 +111,12 @@ fn meaning(text: &str) -> Result<Meaning, Wrong> {
     }
 }
 
-fn received(text: &str) -> Result<bool, Wrong> {
+/// 1 or 0.
+pub(crate) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
     match text {
         "1" => Ok(true),
         "0" => Ok(false),
-        _ => Err(Wrong::NotReceived),
+        _ => Err(Wrong::NotYesOrNo),
     }
 }
 

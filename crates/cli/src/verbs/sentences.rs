@@ -153,6 +153,10 @@ fn warned(warning: &Warning) -> String {
             "  In {} of the loop every episode went the same way: an interval without width is no certainty.",
             several(count, "direction")
         ),
+        WarningCode::DaysAssumed => format!(
+            "  {} without an entry taken for observed: name those that were with --days.",
+            several(count, "day")
+        ),
     }
 }
 

@@ -3,6 +3,7 @@
 mod analysis;
 mod bad_input;
 mod command;
+mod days;
 mod document;
 mod format_page;
 mod gathering;

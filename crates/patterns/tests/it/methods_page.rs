@@ -49,6 +49,7 @@ fn every_warning_is_explained() {
         WarningCode::TimesAgainstOrder,
         WarningCode::FewEpisodes,
         WarningCode::FlatIntervals,
+        WarningCode::DaysAssumed,
     ] {
         let warning = serde_json::to_value(Warning { code, count: 1 }).expect("plain data");
         let row = format!("| `{}` |", warning["code"].as_str().expect("a code"));

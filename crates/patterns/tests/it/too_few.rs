@@ -70,3 +70,15 @@ fn a_single_episode_gives_numbers_without_intervals() {
     assert_eq!((answered.rate_ci95, answered.ratio_ci95), (None, None));
     assert!(answered.p.is_some());
 }
+
+#[test]
+fn an_interval_takes_eight_episodes_that_add_to_it() {
+    let interval = |times| {
+        let analysis = analyse(&repeated("ap bw ap bp", times));
+        let d = Direction::APursuesBWithdraws;
+        let answered = analysis.loop_figure.direction(d).found().expect("enough");
+        answered.rate_ci95
+    };
+    assert_eq!(interval(7), None);
+    assert!(interval(8).is_some());
+}

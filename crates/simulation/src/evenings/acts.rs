@@ -1,17 +1,12 @@
 use domain::{Act, Class};
 
-use super::dice::Dice;
+use crate::dice::Dice;
+use crate::told::bare;
 
 /// An act of the class that its teller can tell: one of the log's acts, or the class alone.
 pub(super) fn of_class(class: Class, own: bool, class_alone: f64, dice: &mut Dice) -> Act {
-    let bare = match class {
-        Class::Pursue => Act::Pursue,
-        Class::Withdraw => Act::Withdraw,
-        Class::Repair => Act::Repair,
-        Class::Other => Act::Other,
-    };
     if dice.chance(class_alone) {
-        return bare;
+        return bare(class);
     }
     let fits =
         |act: &&Act| act.class() == class && **act != Act::Quiet && (own || !act.is_self_only());

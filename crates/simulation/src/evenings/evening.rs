@@ -1,8 +1,8 @@
 use domain::{Class, Role};
 
 use super::couple::Couple;
-use super::dice::Dice;
-use super::{DAY_MS, MINUTE_MS};
+use crate::dice::Dice;
+use crate::weeks::{DAY_MS, MINUTE_MS};
 
 /// What happened: nobody's telling yet.
 pub(super) struct Evening {

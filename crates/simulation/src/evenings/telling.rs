@@ -1,11 +1,11 @@
-use chrono_tz::Tz;
-use domain::{Act, Id, Meaning, Moment, Move, Role, Strength, Telling, When, Words, infer_kind};
+use domain::{Act, Meaning, Move, Role, Strength, Telling, When};
 
 use super::acts;
 use super::couple::Couple;
-use super::dice::Dice;
 use super::evening::{Evening, Known, Step};
-use super::{DAY_MS, MINUTE_MS};
+use crate::dice::Dice;
+use crate::told;
+use crate::weeks::{DAY_MS, MINUTE_MS};
 
 /// How the two tell an evening: one of them, or both, the second a day later. Ids come after.
 pub(super) fn tell(couple: &Couple, evening: &Evening, dice: &mut Dice) -> Vec<Telling> {
@@ -47,17 +47,7 @@ fn telling(
         }
         moves.push(told_move(couple, author, place, *step, evening.known, dice));
     }
-    Telling {
-        id: Id::from_random([0; 16]),
-        author: Some(author),
-        recorded,
-        at: None,
-        kind: infer_kind(&moves),
-        moves,
-        ending: None,
-        words: Words::default(),
-        in_figures: true,
-    }
+    told::telling(author, recorded, moves)
 }
 
 fn told_move(
@@ -89,10 +79,9 @@ fn told_move(
 }
 
 fn at(at_ms: i64, known: Known) -> Option<When> {
-    let moment = Moment::new(at_ms, Tz::UTC).expect("at most a century after 2016");
     match known {
-        Known::Minute => Some(When::Minute(moment)),
-        Known::Day => Some(When::Day(When::Minute(moment).date())),
+        Known::Minute => Some(When::Minute(told::moment(at_ms))),
+        Known::Day => Some(When::Day(told::date(at_ms))),
         Known::Nothing => None,
     }
 }

@@ -1,13 +1,11 @@
 use domain::Role;
 use serde::Serialize;
 
-use super::dice::Dice;
+use crate::dice::Dice;
 
 /// The parameters of a simulated couple: what truth.json tells.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Couple {
-    /// Mean number of episodes a week (Poisson).
-    pub episodes_per_week: f64,
     /// Mean number of moves of an episode: two, and a Poisson number more.
     pub moves_per_episode: f64,
     /// Chance that `a` makes the first move.
@@ -75,7 +73,6 @@ pub struct Partner {
 impl Couple {
     pub(super) fn draw(dice: &mut Dice) -> Couple {
         Couple {
-            episodes_per_week: dice.between(0.8, 3.0),
             moves_per_episode: dice.between(9.0, 11.5),
             a_begins: dice.between(0.3, 0.7),
             turn_taking: dice.between(0.65, 0.95),

@@ -1,7 +1,7 @@
 use domain::Journal;
 use serde::Serialize;
 
-use super::{Couple, Plan};
+use crate::{Mechanism, Parameters, Plan};
 
 /// truth.json: the parameters that a simulated journal was drawn from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -10,12 +10,16 @@ pub struct Truth {
     pub format: &'static str,
     /// Always 1.
     pub version: u32,
+    /// What was drawn.
+    pub mechanism: Mechanism,
     /// The seed.
     pub seed: u64,
     /// The number of weeks.
     pub weeks: u32,
+    /// Mean number of episodes a week (Poisson), where the mechanism itself has none.
+    pub episodes_per_week: f64,
     /// The parameters.
-    pub parameters: Couple,
+    pub parameters: Parameters,
     /// What came of them.
     pub drawn: Drawn,
 }
@@ -32,13 +36,20 @@ pub struct Drawn {
 }
 
 impl Truth {
-    pub(super) fn of(plan: Plan, couple: Couple, journal: &Journal) -> Truth {
+    pub(crate) fn of(
+        plan: Plan,
+        episodes_per_week: f64,
+        parameters: Parameters,
+        journal: &Journal,
+    ) -> Truth {
         Truth {
             format: "tidemark.truth",
             version: 1,
+            mechanism: plan.mechanism,
             seed: plan.seed,
             weeks: plan.weeks,
-            parameters: couple,
+            episodes_per_week,
+            parameters,
             drawn: Drawn {
                 episodes: journal.tellings.len() - journal.links.len(),
                 tellings: journal.tellings.len(),

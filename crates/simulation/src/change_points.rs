@@ -1,0 +1,92 @@
+use chrono::NaiveDate;
+use domain::{Act, Id, Mark, MarkKind, Role, When};
+use serde::Serialize;
+
+use crate::Plan;
+use crate::couple::Logged;
+use crate::dice::Dice;
+use crate::told::{date, moment, moved, telling};
+use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS, any_minute, week_by_week};
+
+/// Times that differ in how many episodes come, with a check-in on every day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Segments {
+    /// The first week of each, from 0.
+    pub from_week: Vec<u32>,
+    /// Mean number of episodes a week in each (Poisson).
+    pub episodes_per_week: Vec<f64>,
+}
+
+impl Segments {
+    /// Three parts of equal length; in the middle more often, or more seldom.
+    pub(crate) fn phases(plan: &Plan, per_week: f64, dice: &mut Dice) -> Segments {
+        let times = dice.between(2.5, 4.0);
+        let middle = if dice.chance(0.5) { times } else { 1.0 / times };
+        Segments {
+            from_week: vec![0, plan.weeks / 3, 2 * plan.weeks / 3],
+            episodes_per_week: vec![per_week, per_week * middle, per_week],
+        }
+    }
+
+    /// Two halves, with a mark on the Monday between them.
+    pub(crate) fn change(plan: &Plan, per_week: f64, dice: &mut Dice) -> Segments {
+        Segments {
+            from_week: vec![0, plan.weeks / 2],
+            episodes_per_week: vec![per_week, per_week * dice.between(0.3, 1.0)],
+        }
+    }
+
+    /// The first day of each but the first.
+    pub fn changes(&self) -> Vec<NaiveDate> {
+        let mondays = self.from_week.iter().skip(1).map(|week| monday(*week));
+        mondays.map(date).collect()
+    }
+
+    fn per_week(&self, week: u32) -> f64 {
+        let of = self.from_week.partition_point(|from| *from <= week);
+        self.episodes_per_week[of - 1]
+    }
+}
+
+fn monday(week: u32) -> i64 {
+    FIRST_MONDAY_MS + 7 * DAY_MS * i64::from(week)
+}
+
+pub(crate) fn draw(plan: &Plan, segments: Segments) -> (Segments, Logged) {
+    let told = week_by_week(
+        plan,
+        |week| segments.per_week(week),
+        any_minute,
+        |start, _| {
+            let moves = vec![
+                moved(start, Role::A, Act::Pursue),
+                moved(start + 5 * MINUTE_MS, Role::B, Act::Withdraw),
+            ];
+            vec![telling(Role::A, start, moves)]
+        },
+    );
+    let days = 0..7 * i64::from(plan.weeks);
+    let logged = Logged {
+        marks: segments
+            .from_week
+            .iter()
+            .skip(1)
+            .map(|w| mark(*w))
+            .collect(),
+        checked_in: days
+            .map(|day| date(FIRST_MONDAY_MS + day * DAY_MS))
+            .collect(),
+        told,
+    };
+    (segments, logged)
+}
+
+fn mark(week: u32) -> Mark {
+    Mark {
+        id: Id::try_from(format!("mark{week}")).expect("letters and digits"),
+        author: Role::A,
+        at: When::Minute(moment(monday(week))),
+        kind: MarkKind::Session,
+        label: String::new(),
+    }
+}

@@ -1,0 +1,38 @@
+use domain::Telling;
+
+use crate::Plan;
+use crate::dice::Dice;
+
+/// Monday, 4 January 2016, 00:00 UTC: every simulated journal begins here.
+pub(crate) const FIRST_MONDAY_MS: i64 = 1_451_865_600_000;
+pub(crate) const MINUTE_MS: i64 = 60_000;
+pub(crate) const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
+pub(crate) const HOUR_MS: f64 = 3_600_000.0;
+
+/// A Poisson number of episodes in each week, `per_week` of the week on average, each told of its
+/// start; `start` draws the milliseconds from the beginning of the week.
+pub(crate) fn week_by_week(
+    plan: &Plan,
+    per_week: impl Fn(u32) -> f64,
+    start: impl Fn(&mut Dice) -> i64,
+    mut tell: impl FnMut(i64, &mut Dice) -> Vec<Telling>,
+) -> Vec<Vec<Telling>> {
+    let mut told = Vec::new();
+    for week in 0..plan.weeks {
+        let mut dice = Dice::new(plan.seed, u64::from(week) + 1);
+        let begins = FIRST_MONDAY_MS + 7 * DAY_MS * i64::from(week);
+        let mut starts: Vec<i64> = (0..dice.poisson(per_week(week)))
+            .map(|_| begins + start(&mut dice))
+            .collect();
+        starts.sort_unstable();
+        for start in starts {
+            told.push(tell(start, &mut dice));
+        }
+    }
+    told
+}
+
+/// Any minute of the week.
+pub(crate) fn any_minute(dice: &mut Dice) -> i64 {
+    dice.below(7 * 24 * 60) as i64 * MINUTE_MS
+}
