@@ -10,7 +10,7 @@ use domain::{
 };
 use patterns::{
     Direction, Draws, analyse, behind, behind_repair, change, counted, escalation, good_stretches,
-    load, observed, phases, protest, reversals, rhythm, roles, told_differently,
+    load, observed, outcomes, phases, protest, reversals, rhythm, roles, told_differently,
 };
 
 const EPISODES: u64 = 20_000;
@@ -47,6 +47,9 @@ fn main() {
     print("roles, resampling included", || roles(&episodes, &draws));
     print("reversals, resampling included", || {
         reversals(&episodes, &draws)
+    });
+    print("outcomes, resampling included", || {
+        outcomes(&episodes, &draws)
     });
     print("load", || load(&episodes, &[], Reader::A));
 }
@@ -93,14 +96,15 @@ fn telling(i: u64) -> Telling {
             [Role::A, Role::B][(dice / 16 % 2) as usize]
         };
         let act = match dice / 64 % 20 {
-            0..8 => Act::CalledAgain,
-            8..17 => Act::NoReply,
-            17..19 => Act::CameBack,
+            0..7 => Act::CalledAgain,
+            7..13 => Act::NoReply,
+            13..19 => Act::CameBack,
             _ => Act::NamedCycle,
         };
         let at = Moment::new(start + k as i64 * 300_000, Berlin).expect("in range");
         Move {
             at: Some(When::Minute(at)),
+            received: (role == Role::B && act == Act::CameBack).then_some(true),
             strength: (role == Role::A)
                 .then(|| Strength::try_from((dice / 4_096 % 11) as i64).expect("0 to 10")),
             ..Move::new(Some(role), act)

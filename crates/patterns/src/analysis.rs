@@ -10,6 +10,7 @@ use crate::load::{LoadDay, load};
 use crate::loop_figure::{Loop, loop_figure};
 use crate::measured::Measured;
 use crate::observed::observed;
+use crate::outcomes::{Outcomes, outcomes};
 use crate::phases::{PhaseSpan, phases};
 use crate::protest::{Protest, protest};
 use crate::repair_time::{RepairTime, repair_time};
@@ -67,6 +68,8 @@ pub struct Analysis {
     pub roles: Vec<RoleQuarter>,
     /// Who reached out before and after each rupture.
     pub reversals: Vec<Reversal>,
+    /// What followed a pause with a time named, and naming the cycle.
+    pub outcomes: Outcomes,
     /// The reader's own load line; none on Ours.
     pub load: Option<Vec<LoadDay>>,
 }
@@ -116,6 +119,7 @@ pub fn analyse(journal: &Journal) -> Analysis {
         told_differently: told_differently(&episodes),
         roles: roles(&episodes, &draws),
         reversals: reversals(&episodes, &draws),
+        outcomes: outcomes(&episodes, &draws),
         load: load(&episodes, &journal.check_ins, journal.reader),
     }
 }

@@ -51,12 +51,20 @@ impl Protest {
         for (place, protest) in analysed.iter().enumerate() {
             if protest.act.is_protest() {
                 self.count += 1;
-                match analysed.get(place + 1) {
-                    None => self.followed_by.nothing += 1,
-                    Some(next) if next.actor == protest.actor => self.followed_by.same.add(next),
-                    Some(next) => self.followed_by.other.add(next),
-                }
+                let next = analysed.get(place + 1).copied();
+                self.followed_by.add(protest, next);
             }
+        }
+    }
+}
+
+impl FollowedBy {
+    /// Adds a move and the one told next.
+    pub(crate) fn add(&mut self, of: &Move, next: Option<&Move>) {
+        match next {
+            None => self.nothing += 1,
+            Some(next) if next.actor == of.actor => self.same.add(next),
+            Some(next) => self.other.add(next),
         }
     }
 }

@@ -1,14 +1,14 @@
-use domain::{Class, Episode, Id, Move, Telling, When};
+use domain::{Class, Episode, Id};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::kaplan_meier::{Fall, FollowUp, kaplan_meier, median};
 use crate::measured::{Interval, Measured, TooFew};
+use crate::spans::{Came, Span, analysed, is_received, spans};
 
 /// With four or fewer, even the interval of a median over all of them falls short of 95 %
 /// (1 - 2/2^4 = 0.875; with five, 0.9375 comes near).
 const MIN_EPISODES: usize = 5;
-const MS_PER_HOUR: f64 = 3_600_000.0;
 
 /// Time from the first timed move of an episode to its first repair, and to its first received
 /// one. From the telling recorded first.
@@ -72,25 +72,8 @@ pub(crate) fn followed(episodes: &[Episode<'_>]) -> Vec<Id> {
     let spans = spans(episodes);
     let followed = spans
         .iter()
-        .filter(|span| follow(span, first_repair(span.episode)).is_some());
+        .filter(|span| span.follow(first_repair(span.episode)).is_some());
     followed.map(|span| span.episode.id().clone()).collect()
-}
-
-/// An episode from its first timed move until nothing more is known of it.
-struct Span<'a> {
-    episode: &'a Episode<'a>,
-    start_ms: i64,
-    until_ms: i64,
-}
-
-/// What the moves say about when it came.
-enum Came {
-    /// It did not.
-    Never,
-    /// At this instant.
-    At(i64),
-    /// At a time unknown or known to the day only.
-    Sometime,
 }
 
 fn time_to(
@@ -100,7 +83,7 @@ fn time_to(
 ) -> Result<TimeTo, TooFew> {
     let follow_ups: Vec<FollowUp> = spans
         .iter()
-        .filter_map(|span| follow(span, came(span.episode)))
+        .filter_map(|span| span.follow(came(span.episode)))
         .collect();
     let n = follow_ups.len();
     TooFew::check(n, MIN_EPISODES)?;
@@ -129,92 +112,16 @@ impl From<Fall> for CurveStep {
     }
 }
 
-/// A repair at or before the next episode's start is an event; otherwise the time is censored
-/// there. Nothing where the repair's time is unknown or lies before the start.
-fn follow(span: &Span<'_>, came: Came) -> Option<FollowUp> {
-    let hours = |until: i64| (until - span.start_ms) as f64 / MS_PER_HOUR;
-    match came {
-        Came::Sometime => None,
-        Came::At(at) if at < span.start_ms => None,
-        Came::At(at) if at <= span.until_ms => Some(FollowUp::Event(hours(at))),
-        Came::At(_) | Came::Never => Some(FollowUp::Censored(hours(span.until_ms))),
-    }
-}
-
-/// The episodes with a timed move, each until the next one begins, the last until the latest
-/// move of all.
-fn spans<'a>(episodes: &'a [Episode<'a>]) -> Vec<Span<'a>> {
-    let mut starts: Vec<(i64, &Episode<'_>)> = episodes
-        .iter()
-        .filter_map(|episode| Some((start_ms(episode)?, episode)))
-        .collect();
-    starts.sort_by_key(|(start, episode)| (*start, episode.id()));
-    let latest = latest_ms(episodes);
-    let next = starts.iter().skip(1).map(|(start, _)| *start);
-    let until = next.chain(latest);
-    let spans = starts.iter().zip(until);
-    spans
-        .filter(|((start, episode), _)| opened_ms(episode.first()) == Some(*start))
-        .map(|(&(start_ms, episode), until_ms)| Span {
-            episode,
-            start_ms,
-            until_ms,
-        })
-        .collect()
-}
-
-/// When an episode began, to the minute: as its moves say, else as its teller says, else by the
-/// other telling. Only the first of these opens a span; all of them end the one before.
-fn start_ms(episode: &Episode<'_>) -> Option<i64> {
-    let said = |t: &Telling| opened_ms(t).or_else(|| t.at?.utc_ms());
-    episode.tellings().find_map(said)
-}
-
-/// The first timed move; where moves before it have no time, the time at which the teller says
-/// that it began, if that is earlier. Day-only times enter dates, never hours; `quiet` is never
-/// analysed.
-fn opened_ms(telling: &Telling) -> Option<i64> {
-    let first_timed = analysed(telling).find_map(instant_ms)?;
-    let is_first = analysed(telling).next().and_then(instant_ms).is_some();
-    let said = telling.at.and_then(When::utc_ms);
-    said.filter(|said| !is_first && *said < first_timed)
-        .or(Some(first_timed))
-}
-
-fn latest_ms(episodes: &[Episode<'_>]) -> Option<i64> {
-    let tellings = episodes.iter().flat_map(|e| e.tellings());
-    tellings.flat_map(analysed).filter_map(instant_ms).max()
-}
-
-fn analysed(telling: &Telling) -> impl Iterator<Item = &Move> {
-    telling.moves.iter().filter(|m| m.actor.is_some())
-}
-
-fn instant_ms(m: &Move) -> Option<i64> {
-    m.at?.utc_ms()
-}
-
 fn first_repair(episode: &Episode<'_>) -> Came {
     let mut moves = analysed(episode.first());
-    match moves.find(|m| m.class() == Class::Repair) {
-        None => Came::Never,
-        Some(repair) => instant_ms(repair).map_or(Came::Sometime, Came::At),
-    }
+    let repair = moves.find(|m| m.class() == Class::Repair);
+    repair.map_or(Came::Never, Came::at)
 }
 
 /// The earlier of the two tellings' first received repairs; unknown as soon as one of them is.
-fn first_received(episode: &Episode<'_>) -> Came {
-    let received = episode.tellings().filter_map(|t| {
-        let is_received = |m: &&Move| m.class() == Class::Repair && m.received == Some(true);
-        analysed(t).find(is_received)
-    });
-    let mut came = Came::Never;
-    for repair in received {
-        came = match (came, instant_ms(repair)) {
-            (Came::Sometime, _) | (_, None) => Came::Sometime,
-            (Came::Never, Some(at)) => Came::At(at),
-            (Came::At(one), Some(at)) => Came::At(one.min(at)),
-        };
-    }
-    came
+pub(crate) fn first_received(episode: &Episode<'_>) -> Came {
+    let received = episode
+        .tellings()
+        .filter_map(|t| analysed(t).find(|m| is_received(m)));
+    received.fold(Came::Never, |came, repair| came.or(Came::at(repair)))
 }

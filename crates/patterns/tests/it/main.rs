@@ -9,6 +9,7 @@ mod load;
 mod loop_figure;
 mod methods_page;
 mod null;
+mod outcomes;
 mod phases;
 mod properties;
 mod protest;

@@ -79,6 +79,8 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| good stretches | 5 of them"));
     assert_eq!(few["phases"]["need"], 14);
     assert!(PAGE.contains("| phases | 14 observed days"));
+    assert_eq!(few["outcomes"]["named_cycle"]["with"]["need"], 5);
+    assert!(PAGE.contains("| outcomes, each group | 5 episodes with hours |"));
     let full = serde_json::to_value(analyse(&with_a_late_mark())).expect("plain data");
     assert_eq!(full["change"][0]["too_few"]["need"], 5);
     assert!(PAGE.contains("| change, each mark | 5 observed weeks"));

@@ -130,6 +130,7 @@ proptest! {
         prop_assert_eq!(one.phases, other.phases);
         prop_assert_eq!(one.rhythm, other.rhythm);
         prop_assert_eq!(one.protest, other.protest);
+        prop_assert_eq!(one.outcomes, other.outcomes);
         prop_assert_eq!(one.told_differently.len(), other.told_differently.len());
         for (one, other) in one.roles.iter().zip(&other.roles) {
             prop_assert_eq!((one.quarter, one.pursuits), (other.quarter, other.pursuits));
