@@ -9,8 +9,9 @@ use domain::{
     Words,
 };
 use patterns::{
-    Direction, Draws, analyse, behind, behind_repair, change, counted, escalation, good_stretches,
-    load, observed, outcomes, phases, protest, reversals, rhythm, roles, told_differently,
+    Direction, Draws, analyse, behind, behind_repair, change, conditions, counted, escalation,
+    good_stretches, load, observed, outcomes, phases, protest, reversals, rhythm, roles,
+    security_signs, told_differently,
 };
 
 const EPISODES: u64 = 20_000;
@@ -50,6 +51,12 @@ fn main() {
     });
     print("outcomes, resampling included", || {
         outcomes(&episodes, &draws)
+    });
+    print("conditions", || {
+        conditions(&episodes, &journal.marks, Reader::Ours)
+    });
+    print("security_signs, resampling included", || {
+        security_signs(&episodes, &draws)
     });
     print("load", || load(&episodes, &[], Reader::A));
 }

@@ -4,6 +4,7 @@ use ts_rs::TS;
 
 use crate::bootstrap::Draws;
 use crate::change::{Change, change};
+use crate::conditions::{Conditions, conditions};
 use crate::escalation::{Escalation, escalation};
 use crate::good_stretches::{GoodStretches, good_stretches};
 use crate::load::{LoadDay, load};
@@ -17,6 +18,7 @@ use crate::repair_time::{RepairTime, repair_time};
 use crate::reversals::{Reversal, reversals};
 use crate::rhythm::{Rhythm, rhythm};
 use crate::roles::{RoleQuarter, roles};
+use crate::security_signs::{SecuritySigns, security_signs};
 use crate::steps::counted;
 use crate::told_differently::{ToldDifferently, told_differently};
 use crate::transitions::{Transitions, transitions};
@@ -70,6 +72,10 @@ pub struct Analysis {
     pub reversals: Vec<Reversal>,
     /// What followed a pause with a time named, and naming the cycle.
     pub outcomes: Outcomes,
+    /// The conditions of change, for the couple; none on anybody's own pages.
+    pub conditions: Option<Conditions>,
+    /// Signs of security.
+    pub security_signs: SecuritySigns,
     /// The reader's own load line; none on Ours.
     pub load: Option<Vec<LoadDay>>,
 }
@@ -120,6 +126,8 @@ pub fn analyse(journal: &Journal) -> Analysis {
         roles: roles(&episodes, &draws),
         reversals: reversals(&episodes, &draws),
         outcomes: outcomes(&episodes, &draws),
+        conditions: conditions(&episodes, &journal.marks, journal.reader),
+        security_signs: security_signs(&episodes, &draws),
         load: load(&episodes, &journal.check_ins, journal.reader),
     }
 }

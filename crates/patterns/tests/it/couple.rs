@@ -65,6 +65,34 @@ fn one(word: &str) -> Move {
     }
 }
 
+/// One move a word by the code of its act: `a:said_need b:left_room quiet`.
+pub fn acts(line: &str) -> Vec<Move> {
+    let one = |word: &str| {
+        let (actor, code) = match word.split_once(':') {
+            Some(("a", code)) => (Some(Role::A), code),
+            Some((_, code)) => (Some(Role::B), code),
+            None => (None, word),
+        };
+        Move::new(actor, Act::from_code(code).expect("an act"))
+    };
+    line.split_whitespace().map(one).collect()
+}
+
+/// A journal of one telling a line, as [`told`], by the codes of the acts.
+pub fn acted(lines: &[&str]) -> Journal {
+    let mut journal = told(lines);
+    for (telling, line) in journal.tellings.iter_mut().zip(lines) {
+        telling.moves = acts(line);
+    }
+    journal
+}
+
+/// Adds the other's telling of the same event, by the codes of the acts.
+pub fn acted_by_b_too(journal: &mut Journal, a: &str, line: &str) {
+    told_by_b_too(journal, a, "");
+    journal.tellings.last_mut().expect("just told").moves = acts(line);
+}
+
 pub fn telling(name: &str, author: Role, line: &str) -> Telling {
     Telling {
         id: id(name),

@@ -142,12 +142,33 @@ fn each_number_has_the_keys_that_are_written_down() {
                 "rupture",
             ],
         ),
+        (
+            "/security_signs",
+            &["need_said", "received_by_quarter", "space_without_pursuit"],
+        ),
+        (
+            "/security_signs/need_said",
+            &["ci95", "count", "entries", "of", "share", "too_few"],
+        ),
+        (
+            "/security_signs/received_by_quarter/0",
+            &["quarter", "received"],
+        ),
         ("/load/0", &["date", "value"]),
     ] {
         let found = analysis.pointer(pointer).unwrap_or(&Value::Null);
         assert!(found.is_object(), "{pointer}");
         assert_eq!(keys(found), shape, "{pointer}");
     }
+    assert!(analysis["conditions"].is_null(), "on one's own pages");
+    assert_eq!(
+        keys(&full()["conditions"]),
+        ["came_back", "owned_parts", "stayed_or_waited", "support"]
+    );
+    assert_eq!(
+        keys(&full()["conditions"]["support"]),
+        ["entries", "sessions"]
+    );
     assert!(analysis["phase_cost"].is_number());
     assert_eq!(analysis["change"][0]["variant"], "a_vs_b_minus_trend_a");
 }

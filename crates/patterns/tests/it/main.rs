@@ -1,6 +1,7 @@
 //! What the numbers promise.
 
 mod change;
+mod conditions;
 mod couple;
 mod escalation;
 mod good_stretches;
@@ -17,6 +18,7 @@ mod published;
 mod repair_time;
 mod rhythm;
 mod roles;
+mod security_signs;
 mod told_differently;
 mod too_few;
 mod transitions;

@@ -81,6 +81,9 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| phases | 14 observed days"));
     assert_eq!(few["outcomes"]["named_cycle"]["with"]["need"], 5);
     assert!(PAGE.contains("| outcomes, each group | 5 episodes with hours |"));
+    assert_eq!(few["conditions"]["came_back"]["too_few"]["need"], 5);
+    assert_eq!(few["security_signs"]["need_said"]["too_few"]["need"], 5);
+    assert!(PAGE.contains("| conditions and signs of security, each share | 5 that it is of |"));
     let full = serde_json::to_value(analyse(&with_a_late_mark())).expect("plain data");
     assert_eq!(full["change"][0]["too_few"]["need"], 5);
     assert!(PAGE.contains("| change, each mark | 5 observed weeks"));

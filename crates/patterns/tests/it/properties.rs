@@ -2,7 +2,10 @@
 
 use chrono_tz::Europe::Berlin;
 use domain::{Act, Journal, Kind, Meaning, Move, Reader, Role, Strength, Telling, When, Words};
-use patterns::{Analysis, Answered, Direction, Interval, analyse, behind, behind_repair};
+use patterns::{
+    Analysis, Answered, Direction, FollowedBy, Interval, Outcome, Proportion, analyse, behind,
+    behind_repair,
+};
 use proptest::prelude::*;
 
 use crate::couple::{hour, id, swapped, told_by_b_too};
@@ -90,6 +93,36 @@ fn is_sound(a: &Answered) -> bool {
     p && rate && within && silent && intervals
 }
 
+fn is_in_proportion(of: &Proportion) -> bool {
+    let counts = of.count <= of.of && of.entries.len() <= of.count;
+    let said = of.share.is_some() != of.too_few.is_some();
+    let within = match (of.share, of.ci95) {
+        (Some(share), Some([Some(low), Some(high)])) => {
+            0.0 <= low && low <= share && share <= high && high <= 1.0
+        }
+        (_, ci95) => ci95.is_none(),
+    };
+    counts && said && within
+}
+
+fn told_next(of: &FollowedBy) -> usize {
+    let classes = [of.other, of.same].map(|by| by.pursue + by.withdraw + by.repair + by.other);
+    classes.iter().sum::<usize>() + of.nothing
+}
+
+/// Who is followed and who is left out are all whose next move is counted.
+fn adds_up(of: &Outcome) -> bool {
+    let groups = [
+        (&of.with, &of.followed_by.with),
+        (&of.without, &of.followed_by.without),
+    ];
+    let p = of.log_rank_p.is_none_or(|p| (0.0..=1.0).contains(&p));
+    p && groups.iter().all(|(group, next)| {
+        let found = group.found();
+        found.is_none_or(|g| g.n + g.left_out == told_next(next) && g.entries.len() == g.n)
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -114,6 +147,25 @@ proptest! {
     }
 
     #[test]
+    fn counts_and_their_entries_add_up(journal in journals()) {
+        let analysis = analyse(&journal);
+        let conditions = analysis.conditions.expect("on Ours");
+        let signs = analysis.security_signs;
+        for of in [
+            &conditions.owned_parts,
+            &conditions.stayed_or_waited,
+            &conditions.came_back,
+            &signs.need_said,
+            &signs.space_without_pursuit,
+        ] {
+            prop_assert!(is_in_proportion(of), "{:?}", of);
+        }
+        for of in [&analysis.outcomes.pause_time_named, &analysis.outcomes.named_cycle] {
+            prop_assert!(adds_up(of), "{:?}", of);
+        }
+    }
+
+    #[test]
     fn swapping_the_partners_swaps_the_directions(journal in journals()) {
         let (one, other) = (analyse(&journal), analyse(&swapped(&journal)));
         for (d, opposite) in [(0, 2), (1, 3), (2, 0), (3, 1)] {
@@ -131,6 +183,8 @@ proptest! {
         prop_assert_eq!(one.rhythm, other.rhythm);
         prop_assert_eq!(one.protest, other.protest);
         prop_assert_eq!(one.outcomes, other.outcomes);
+        prop_assert_eq!(one.conditions, other.conditions);
+        prop_assert_eq!(one.security_signs, other.security_signs);
         prop_assert_eq!(one.told_differently.len(), other.told_differently.len());
         for (one, other) in one.roles.iter().zip(&other.roles) {
             prop_assert_eq!((one.quarter, one.pursuits), (other.quarter, other.pursuits));
