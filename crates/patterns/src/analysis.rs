@@ -102,33 +102,42 @@ pub struct Counts {
 /// Everything that is counted in a journal.
 pub fn analyse(journal: &Journal) -> Analysis {
     let episodes = counted(journal);
-    let observed = observed(journal, &episodes);
     let draws = Draws::among(episodes.len());
-    let loop_figure = loop_figure(&episodes, &draws);
-    let phases = phases(&episodes, &observed);
+    of(journal, &episodes, &draws)
+}
+
+/// The same without intervals from resampling, and without p: a quick look.
+pub fn analyse_without_resampling(journal: &Journal) -> Analysis {
+    of(journal, &counted(journal), &Draws::none())
+}
+
+fn of(journal: &Journal, episodes: &[Episode<'_>], draws: &Draws) -> Analysis {
+    let observed = observed(journal, episodes);
+    let loop_figure = loop_figure(episodes, draws);
+    let phases = phases(episodes, &observed);
     Analysis {
         format: FORMAT,
         version: VERSION,
-        counts: counts(&episodes),
-        warnings: warnings(&episodes, &loop_figure),
-        transitions: transitions(&episodes, &draws),
+        counts: counts(episodes),
+        warnings: warnings(episodes, &loop_figure),
+        transitions: transitions(episodes, draws),
         loop_figure,
-        repair_time: repair_time(&episodes),
-        escalation: escalation(&episodes, &draws),
-        good_stretches: good_stretches(&episodes, &observed),
+        repair_time: repair_time(episodes),
+        escalation: escalation(episodes, draws),
+        good_stretches: good_stretches(episodes, &observed),
         phase_cost: phases.found().map(|found| found.cost),
         phases: phases.map(|found| found.phases),
-        change: change(&episodes, &observed, &journal.marks),
-        rhythm: rhythm(&episodes),
-        protest: protest(&episodes),
-        meaning: by_meaning(&episodes, &draws),
-        told_differently: told_differently(&episodes),
-        roles: roles(&episodes, &draws),
-        reversals: reversals(&episodes, &draws),
-        outcomes: outcomes(&episodes, &draws),
-        conditions: conditions(&episodes, &journal.marks, journal.reader),
-        security_signs: security_signs(&episodes, &draws),
-        load: load(&episodes, &journal.check_ins, journal.reader),
+        change: change(episodes, &observed, &journal.marks),
+        rhythm: rhythm(episodes),
+        protest: protest(episodes),
+        meaning: by_meaning(episodes, draws),
+        told_differently: told_differently(episodes),
+        roles: roles(episodes, draws),
+        reversals: reversals(episodes, draws),
+        outcomes: outcomes(episodes, draws),
+        conditions: conditions(episodes, &journal.marks, journal.reader),
+        security_signs: security_signs(episodes, draws),
+        load: load(episodes, &journal.check_ins, journal.reader),
     }
 }
 

@@ -17,7 +17,7 @@ impl Draws {
     /// The draws among so many episodes.
     pub fn among(episodes: usize) -> Draws {
         let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");
-        let rounds = in_rounds(1, Vec::new(), |round, results: &mut [Vec<u8>]| {
+        let rounds = in_rounds(ROUNDS, 1, Vec::new(), |round, results: &mut [Vec<u8>]| {
             let mut dice = Dice::of_round(Use::Bootstrap, round);
             // Once each on average; that one comes 255 times has a chance below 1e-500.
             let mut times = vec![0_u8; episodes];
@@ -28,6 +28,16 @@ impl Draws {
             results[0] = times;
         });
         Draws { rounds }
+    }
+
+    /// Nothing is drawn: there are no intervals and no p then.
+    pub fn none() -> Draws {
+        Draws { rounds: Vec::new() }
+    }
+
+    /// How many rounds there are.
+    pub(crate) fn rounds(&self) -> usize {
+        self.rounds.len()
     }
 
     /// How often each episode was drawn in this round. After the last round they begin anew, for
@@ -94,7 +104,7 @@ impl<const W: usize> Rows<W> {
     /// replacement (Efron 1979; whole episodes, since moves within one hang together: Davison &
     /// Hinkley 1997, section 3.8).
     pub(crate) fn resampled(&self, draws: &Draws) -> Vec<[f64; W]> {
-        in_rounds(LANES, [0.0; W], |first, rounds| {
+        in_rounds(draws.rounds(), LANES, [0.0; W], |first, rounds| {
             self.draw(draws, first, rounds);
         })
     }

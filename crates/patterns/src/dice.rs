@@ -58,18 +58,19 @@ impl Dice {
     }
 }
 
-/// Fills the results of all rounds, `batch` rounds at a time, spread over the cores.
+/// Fills the results of so many rounds, `batch` rounds at a time, spread over the cores.
 ///
 /// `work` gets the number of the batch's first round and the places of its results. What it
 /// writes depends on the round alone, never on the number of cores.
 pub(crate) fn in_rounds<T: Clone + Send>(
+    count: usize,
     batch: usize,
     nothing: T,
     work: impl Fn(usize, &mut [T]) + Sync,
 ) -> Vec<T> {
-    let mut results = vec![nothing; ROUNDS];
+    let mut results = vec![nothing; count];
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = ROUNDS.div_ceil(batch).div_ceil(cores) * batch;
+    let share = count.div_ceil(batch).div_ceil(cores).max(1) * batch;
     thread::scope(|scope| {
         let work = &work;
         for (i, part) in results.chunks_mut(share).enumerate() {

@@ -48,7 +48,9 @@ mod told_differently;
 mod transitions;
 mod warning;
 
-pub use analysis::{Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse};
+pub use analysis::{
+    Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse, analyse_without_resampling,
+};
 pub use behind::{behind, behind_repair};
 pub use bootstrap::Draws;
 pub use change::{Change, change};

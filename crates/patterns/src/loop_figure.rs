@@ -5,7 +5,6 @@ use ts_rs::TS;
 use crate::answered::pairs;
 use crate::bootstrap::{Draws, MIN_EPISODES, Rows, percentile_interval};
 use crate::chance::informative;
-use crate::dice::ROUNDS;
 use crate::direction::Direction;
 use crate::measured::{Interval, Measured, TooFew};
 use crate::shuffle::Shuffles;
@@ -136,7 +135,7 @@ impl Evidence {
             episodes: rows.episodes(),
             informative_tellings,
             resampled: rows.resampled(draws),
-            shuffled: shuffles.rounds(),
+            shuffled: shuffles.rounds(draws.rounds()),
         }
     }
 
@@ -158,7 +157,7 @@ impl Evidence {
             expected,
             ratio: expected.and_then(|e| divided(self.sums[INFORMATIVE + i], e)),
             ratio_ci95: self.interval(INFORMATIVE + i, EXPECTED + i),
-            p: chance.is_none().then(|| self.p(i)),
+            p: chance.is_none().then(|| self.p(i)).flatten(),
             chance,
         })
     }
@@ -172,11 +171,12 @@ impl Evidence {
     }
 
     /// (1 + rounds with as many or more) / (1 + rounds): the observed arrangement is one of those
-    /// that chance could have given (Phipson & Smyth 2010).
-    fn p(&self, direction: usize) -> f64 {
+    /// that chance could have given (Phipson & Smyth 2010). None without rounds.
+    fn p(&self, direction: usize) -> Option<f64> {
+        let rounds = self.shuffled.len();
         let observed = self.sums[INFORMATIVE + direction] as u32;
         let as_many = self.shuffled.iter().filter(|r| r[direction] >= observed);
-        (1 + as_many.count()) as f64 / (1 + ROUNDS) as f64
+        (rounds > 0).then(|| (1 + as_many.count()) as f64 / (1 + rounds) as f64)
     }
 }
 

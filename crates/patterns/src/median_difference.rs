@@ -47,10 +47,15 @@ impl Timed {
 /// The interval of the difference of two medians, of one less the other, over episodes, which
 /// are drawn with replacement once for both (Efron 1981, for censored times).
 pub(crate) fn interval(one: &Timed, other: &Timed, draws: &Draws) -> Option<Interval> {
-    let rounds = in_rounds(1, None, |round, results: &mut [Option<f64>]| {
-        let times = draws.of_round(round);
-        let medians = (one.median_of_drawn(times), other.median_of_drawn(times));
-        results[0] = medians.0.zip(medians.1).map(|(one, other)| one - other);
-    });
+    let rounds = in_rounds(
+        draws.rounds(),
+        1,
+        None,
+        |round, results: &mut [Option<f64>]| {
+            let times = draws.of_round(round);
+            let medians = (one.median_of_drawn(times), other.median_of_drawn(times));
+            results[0] = medians.0.zip(medians.1).map(|(one, other)| one - other);
+        },
+    );
     percentile_interval(rounds.into_iter())
 }

@@ -58,11 +58,16 @@ pub(crate) fn intervals(samples: &[&Sample], draws: &Draws) -> Vec<Option<Interv
     if samples.is_empty() {
         return Vec::new();
     }
-    let rounds = in_rounds(1, Vec::new(), |round, results: &mut [Vec<Option<f64>>]| {
-        let times = draws.of_round(round);
-        let medians = samples.iter().map(|s| s.median_of_drawn(times));
-        results[0] = medians.collect();
-    });
+    let rounds = in_rounds(
+        draws.rounds(),
+        1,
+        Vec::new(),
+        |round, results: &mut [Vec<Option<f64>>]| {
+            let times = draws.of_round(round);
+            let medians = samples.iter().map(|s| s.median_of_drawn(times));
+            results[0] = medians.collect();
+        },
+    );
     let of = |sample: usize| percentile_interval(rounds.iter().map(|round| round[sample]));
     (0..samples.len()).map(of).collect()
 }

@@ -80,22 +80,27 @@ impl Shares {
 
     /// The shares of all groups in each round of a bootstrap over all episodes.
     pub(crate) fn resampled(&self, draws: &Draws) -> Vec<Vec<Option<f64>>> {
-        in_rounds(1, Vec::new(), |round, results: &mut [Vec<Option<f64>>]| {
-            let times = draws.of_round(round);
-            let mut sums = vec![(0, 0); self.sums.len()];
-            // Neighbours are mostly of one group, whose sums then need no fetching.
-            for of_one in self.entries.chunk_by(|one, other| one.group == other.group) {
-                let (mut by_a, mut all) = sums[of_one[0].group];
-                for entry in of_one {
-                    let times = u32::from(times[entry.episode]);
-                    by_a += times * entry.by_a;
-                    all += times * entry.all;
+        in_rounds(
+            draws.rounds(),
+            1,
+            Vec::new(),
+            |round, results: &mut [Vec<Option<f64>>]| {
+                let times = draws.of_round(round);
+                let mut sums = vec![(0, 0); self.sums.len()];
+                // Neighbours are mostly of one group, whose sums then need no fetching.
+                for of_one in self.entries.chunk_by(|one, other| one.group == other.group) {
+                    let (mut by_a, mut all) = sums[of_one[0].group];
+                    for entry in of_one {
+                        let times = u32::from(times[entry.episode]);
+                        by_a += times * entry.by_a;
+                        all += times * entry.all;
+                    }
+                    sums[of_one[0].group] = (by_a, all);
                 }
-                sums[of_one[0].group] = (by_a, all);
-            }
-            let share = |(by_a, all)| (all > 0).then(|| f64::from(by_a) / f64::from(all));
-            results[0] = sums.into_iter().map(share).collect();
-        })
+                let share = |(by_a, all)| (all > 0).then(|| f64::from(by_a) / f64::from(all));
+                results[0] = sums.into_iter().map(share).collect();
+            },
+        )
     }
 
     /// The interval of a number made of the shares of these groups; none where one of them has no

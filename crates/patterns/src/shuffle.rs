@@ -31,10 +31,12 @@ impl Shuffles {
         self.tellings.push((self.moves.len(), pools));
     }
 
-    /// How many pairs of each direction each round gives, when each partner's unpinned classes
+    /// How many pairs of each direction each of so many rounds gives, when each partner's unpinned classes
     /// are shuffled among that partner's unpinned moves.
-    pub(crate) fn rounds(&self) -> Vec<[u32; 4]> {
-        in_rounds(LANES, [0; 4], |first, rounds| self.shuffle(first, rounds))
+    pub(crate) fn rounds(&self, count: usize) -> Vec<[u32; 4]> {
+        in_rounds(count, LANES, [0; 4], |first, rounds| {
+            self.shuffle(first, rounds)
+        })
     }
 
     fn shuffle(&self, first: usize, rounds: &mut [[u32; 4]]) {

@@ -8,7 +8,7 @@ use patterns::{
 };
 use proptest::prelude::*;
 
-use crate::couple::{hour, id, swapped, told_by_b_too};
+use crate::couple::{full, hour, id, swapped, told_by_b_too};
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let at = proptest::option::weighted(0.7, (0i32..400, any::<bool>()));
@@ -212,4 +212,28 @@ proptest! {
         other.tellings.rotate_left(by);
         prop_assert_eq!(analyse(&journal), analyse(&other));
     }
+}
+
+#[test]
+fn without_resampling_the_estimates_are_the_same() {
+    let journal = full();
+    let (with, without) = (
+        patterns::analyse(&journal),
+        patterns::analyse_without_resampling(&journal),
+    );
+    let rate = |analysis: &patterns::Analysis| {
+        let direction = Direction::APursuesBWithdraws;
+        let answered = analysis.loop_figure.direction(direction).found();
+        answered.expect("enough").clone()
+    };
+    let bare = patterns::Answered {
+        rate_ci95: None,
+        ratio_ci95: None,
+        p: None,
+        ..rate(&with)
+    };
+    assert_eq!(rate(&without), bare);
+    assert!(rate(&with).p.is_some());
+    assert_eq!(with.repair_time, without.repair_time);
+    assert_eq!(with.phases, without.phases);
 }

@@ -2,6 +2,7 @@
 
 mod counts;
 mod loops;
+mod named;
 mod slopes;
 mod times;
 
@@ -29,7 +30,11 @@ pub(crate) fn readings(
         Parameters::Reversing(reversing) => counts::of_reversing(&told, reversing),
         Parameters::Repairing(repairing) => times::of_repairs(&told, repairing),
         Parameters::Stretches(stretches) => times::of_stretches(&told, stretches),
-        Parameters::Excited(_) | Parameters::Naming(_) => Vec::new(),
+        Parameters::Naming(naming) if mechanism == Mechanism::PauseTimeAlike => {
+            named::alike(&told, naming)
+        }
+        Parameters::Naming(naming) => named::of_naming(&told, naming),
+        Parameters::Excited(_) => Vec::new(),
     };
     let named = |reading: Reading| match reading {
         Reading::Estimate { what, .. } | Reading::Null { what, .. } => (what, reading),
