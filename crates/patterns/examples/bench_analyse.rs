@@ -5,12 +5,13 @@ use std::time::Instant;
 
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, Id, Journal, Kind, Mark, MarkKind, Moment, Move, Reader, Role, Strength, Telling, When,
-    Words,
+    Act, CheckIn, Id, Journal, Kind, Mark, MarkKind, Moment, Move, Reader, Role, Strength, Telling,
+    When, Words,
 };
 use patterns::{
-    Direction, Draws, analyse, behind, behind_repair, change, conditions, counted, escalation,
-    good_stretches, load, observed, outcomes, phases, protest, reversals, rhythm, roles,
+    Direction, Draws, always_chasing_or_running, analyse, behind, behind_repair, change,
+    closeness_out_of_reach, conditions, counted, escalation, good_stretches, intense_but_unstable,
+    load, observed, outcomes, phases, protest, reversals, rhythm, roles, same_argument,
     security_signs, told_differently,
 };
 
@@ -59,6 +60,18 @@ fn main() {
         security_signs(&episodes, &draws)
     });
     print("load", || load(&episodes, &[], Reader::A));
+    print("always_chasing_or_running", || {
+        always_chasing_or_running(&episodes)
+    });
+    print("intense_but_unstable, a check-in a day", || {
+        intense_but_unstable(&episodes, &check_ins(), &observed)
+    });
+    print("closeness_out_of_reach", || {
+        closeness_out_of_reach(&episodes)
+    });
+    print("same_argument, 30 words an episode", || {
+        same_argument(&episodes, &[])
+    });
 }
 
 fn print<T>(name: &str, work: impl Fn() -> T) {
@@ -93,6 +106,19 @@ fn mark(week: u64) -> Mark {
     }
 }
 
+/// A check-in a day for ten years.
+fn check_ins() -> Vec<CheckIn> {
+    let one = |i: u64| CheckIn {
+        id: Id::from_random(u128::from(spread(i)).to_be_bytes()),
+        author: Role::A,
+        at: When::Minute(Moment::new(FROM + DAY * i as i64, Berlin).expect("in range")),
+        close: Strength::try_from((spread(i) % 11) as i64).ok(),
+        at_ease: None,
+        tank: None,
+    };
+    (0..3_650).map(one).collect()
+}
+
 fn telling(i: u64) -> Telling {
     let start = FROM + 3_650 * DAY / EPISODES as i64 * i as i64;
     let moves = (0..MOVES).map(|k| {
@@ -125,8 +151,31 @@ fn telling(i: u64) -> Telling {
         kind: Kind::TextingFight,
         moves: moves.collect(),
         ending: None,
-        words: Words::default(),
+        words: words(i),
         in_figures: true,
+    }
+}
+
+/// Thirty words, every other one small, the rest out of 5,000, the k-th with a chance that falls
+/// like 1/k (Zipf 1949).
+fn words(i: u64) -> Words {
+    let word = |k: u64| {
+        let dice = spread(1_000_000 + i * 30 + k);
+        if k.is_multiple_of(2) {
+            return ["the", "and", "was", "not"][(dice % 4) as usize].to_owned();
+        }
+        let rank = 5_000_f64.powf((dice >> 11) as f64 / (1_u64 << 53) as f64) as u64;
+        let letter = |by: u64| char::from(b'a' + (spread(rank) / by % 26) as u8);
+        [1, 26, 676, 17_576, 456_976, 11_881_376]
+            .map(letter)
+            .iter()
+            .collect()
+    };
+    let said: Vec<String> = (0..30).map(word).collect();
+    Words {
+        trigger: said[..6].join(" "),
+        text: said[6..].join(" "),
+        ..Words::default()
     }
 }
 

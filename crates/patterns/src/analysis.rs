@@ -1,3 +1,6 @@
+use std::thread;
+
+use chrono::NaiveDate;
 use domain::{Episode, Journal, Meaning, Move};
 use serde::Serialize;
 use ts_rs::TS;
@@ -19,6 +22,7 @@ use crate::reversals::{Reversal, reversals};
 use crate::rhythm::{Rhythm, rhythm};
 use crate::roles::{RoleQuarter, roles};
 use crate::security_signs::{SecuritySigns, security_signs};
+use crate::signs::{Signs, signs};
 use crate::steps::counted;
 use crate::told_differently::{ToldDifferently, told_differently};
 use crate::transitions::{Transitions, transitions};
@@ -78,6 +82,8 @@ pub struct Analysis {
     pub security_signs: SecuritySigns,
     /// The reader's own load line; none on Ours.
     pub load: Option<Vec<LoadDay>>,
+    /// How the two may know the pattern.
+    pub signs: Signs,
 }
 
 /// What changes where someone says what an own move was.
@@ -113,8 +119,24 @@ pub fn analyse_without_resampling(journal: &Journal) -> Analysis {
 
 fn of(journal: &Journal, episodes: &[Episode<'_>], draws: &Draws) -> Analysis {
     let observed = observed(journal, episodes);
+    // To read the words takes about as long as all that isn't resampled.
+    thread::scope(|scope| {
+        let signs = scope.spawn(|| signs(journal, episodes, &observed));
+        let signs = || signs.join().expect("reading words does not panic");
+        beside(journal, episodes, &observed, draws, signs)
+    })
+}
+
+/// All other numbers beside the signs, which are asked for last.
+fn beside(
+    journal: &Journal,
+    episodes: &[Episode<'_>],
+    observed: &[NaiveDate],
+    draws: &Draws,
+    signs: impl FnOnce() -> Signs,
+) -> Analysis {
     let loop_figure = loop_figure(episodes, draws);
-    let phases = phases(episodes, &observed);
+    let phases = phases(episodes, observed);
     Analysis {
         format: FORMAT,
         version: VERSION,
@@ -124,10 +146,10 @@ fn of(journal: &Journal, episodes: &[Episode<'_>], draws: &Draws) -> Analysis {
         loop_figure,
         repair_time: repair_time(episodes),
         escalation: escalation(episodes, draws),
-        good_stretches: good_stretches(episodes, &observed),
+        good_stretches: good_stretches(episodes, observed),
         phase_cost: phases.found().map(|found| found.cost),
         phases: phases.map(|found| found.phases),
-        change: change(episodes, &observed, &journal.marks),
+        change: change(episodes, observed, &journal.marks),
         rhythm: rhythm(episodes),
         protest: protest(episodes),
         meaning: by_meaning(episodes, draws),
@@ -138,6 +160,7 @@ fn of(journal: &Journal, episodes: &[Episode<'_>], draws: &Draws) -> Analysis {
         conditions: conditions(episodes, &journal.marks, journal.reader),
         security_signs: security_signs(episodes, draws),
         load: load(episodes, &journal.check_ins, journal.reader),
+        signs: signs(),
     }
 }
 

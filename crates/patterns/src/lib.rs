@@ -6,18 +6,21 @@
 //! clock, and the dice are numbered, so the same journal gives the same numbers everywhere.
 //! docs/methods.md says in plain words how each number is counted.
 
+mod always_chasing_or_running;
 mod analysis;
 mod answered;
 mod behind;
 mod bootstrap;
 mod chance;
 mod change;
+mod closeness_out_of_reach;
 mod conditions;
 mod contingency;
 mod dice;
 mod direction;
 mod escalation;
 mod good_stretches;
+mod intense_but_unstable;
 mod kaplan_meier;
 mod kendall;
 mod landmark;
@@ -34,30 +37,39 @@ mod phases;
 mod proportion;
 mod protest;
 mod quarter;
+mod reading;
 mod repair_time;
+mod resemblance;
 mod reversals;
 mod rhythm;
 mod roles;
+mod same_argument;
 mod security_signs;
 mod shares;
 mod shuffle;
+mod signs;
 mod spans;
 mod steps;
 mod theil_sen;
 mod told_differently;
 mod transitions;
+mod vocabulary;
 mod warning;
+mod wilson;
 
+pub use always_chasing_or_running::always_chasing_or_running;
 pub use analysis::{
     Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse, analyse_without_resampling,
 };
 pub use behind::{behind, behind_repair};
 pub use bootstrap::Draws;
 pub use change::{Change, change};
+pub use closeness_out_of_reach::closeness_out_of_reach;
 pub use conditions::{Conditions, Support, conditions};
 pub use direction::Direction;
 pub use escalation::{Escalation, QuarterSlopes, Slope, escalation};
 pub use good_stretches::{EndedBy, GoodStretches, StretchStep, good_stretches};
+pub use intense_but_unstable::intense_but_unstable;
 pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop, loop_figure};
 pub use measured::{Interval, Measured, TooFew};
@@ -71,9 +83,12 @@ pub use repair_time::{CurveStep, RepairTime, TimeTo, repair_time};
 pub use reversals::{Reversal, reversals};
 pub use rhythm::{Rhythm, rhythm};
 pub use roles::{RoleQuarter, roles};
+pub use same_argument::{Argument, SameArgument, same_argument};
 pub use security_signs::{QuarterReceived, SecuritySigns, security_signs};
+pub use signs::{Signs, signs};
 pub use steps::counted;
 pub use theil_sen::theil_sen;
 pub use told_differently::{ToldDifferently, told_differently};
 pub use transitions::{Transitions, transitions};
 pub use warning::{Warning, WarningCode};
+pub use wilson::wilson;

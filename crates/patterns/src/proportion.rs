@@ -3,7 +3,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::bootstrap::{Draws, MIN_EPISODES, Rows, percentile_interval};
-use crate::measured::{Interval, TooFew, Z};
+use crate::measured::{Interval, TooFew};
+use crate::wilson::wilson;
 
 /// Five of five is the fewest that a fair coin gives less than once in twenty (1/32; sign test,
 /// Arbuthnot 1710).
@@ -30,18 +31,32 @@ pub struct Proportion {
 impl Proportion {
     /// Of episodes, each of which counts once: for each whether it was so.
     pub(crate) fn of_episodes<'a>(all: impl Iterator<Item = (&'a Id, bool)>) -> Proportion {
-        let counts = all.map(|(id, so)| (id, [usize::from(so), 1]));
-        let mut proportion = Proportion::counted(counts);
-        if proportion.share.is_some() {
-            proportion.ci95 = Some(wilson(proportion.count, proportion.of));
+        let (mut of, mut entries) = (0, Vec::new());
+        for (id, so) in all {
+            of += 1;
+            entries.extend(so.then(|| id.clone()));
         }
+        Proportion::told(entries, of)
+    }
+
+    /// These entries, one each, of so many chances.
+    pub(crate) fn told(entries: Vec<Id>, of: usize) -> Proportion {
+        let count = entries.len();
+        let mut proportion = Proportion::counted(count, of, entries);
+        proportion.ci95 = proportion.share.map(|_| wilson(count, of));
         proportion
     }
 
     /// Of moves, several of which may stand in one episode and hang together there: of every
     /// episode in order the moves with which it was so, and all of them.
     pub(crate) fn of_moves(all: &[(&Id, [usize; 2])], draws: &Draws) -> Proportion {
-        let mut proportion = Proportion::counted(all.iter().copied());
+        let (mut count, mut of, mut entries) = (0, 0, Vec::new());
+        for (id, [so, all]) in all {
+            count += so;
+            of += all;
+            entries.extend((*so > 0).then(|| (*id).clone()));
+        }
+        let mut proportion = Proportion::counted(count, of, entries);
         let mut rows = Rows::<2>::new();
         for (_, counts) in all {
             rows.push(&counts.map(|n| n as f64));
@@ -54,15 +69,7 @@ impl Proportion {
         proportion
     }
 
-    fn counted<'a>(all: impl Iterator<Item = (&'a Id, [usize; 2])>) -> Proportion {
-        let (mut count, mut of, mut entries) = (0, 0, Vec::new());
-        for (id, [so, all]) in all {
-            count += so;
-            of += all;
-            if so > 0 {
-                entries.push(id.clone());
-            }
-        }
+    fn counted(count: usize, of: usize, entries: Vec<Id>) -> Proportion {
         let enough = TooFew::check(of, MIN_OF);
         Proportion {
             count,
@@ -73,17 +80,4 @@ impl Proportion {
             entries,
         }
     }
-}
-
-/// The score interval of a proportion (Wilson 1927).
-fn wilson(count: usize, of: usize) -> Interval {
-    let (n, share) = (of as f64, count as f64 / of as f64);
-    let middle = share + Z * Z / (2.0 * n);
-    let spread = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt();
-    let bound = |sum: f64| sum / (1.0 + Z * Z / n);
-    // It holds the share and stays a share, in spite of rounding where all or none was so.
-    [
-        Some(bound(middle - spread).clamp(0.0, share)),
-        Some(bound(middle + spread).clamp(share, 1.0)),
-    ]
 }

@@ -139,6 +139,10 @@ pub fn full() -> Journal {
         told_by_b_too(&mut journal, &format!("t{name:04}"), "bw^1 ap bw^3 bw^4");
     }
     journal.observed = (0..700).step_by(3).map(day).collect();
+    let triggers = ["dishes in the sink", "late, no message", "his mother"];
+    for (telling, trigger) in journal.tellings.iter_mut().zip(triggers.iter().cycle()) {
+        telling.words.trigger = (*trigger).to_owned();
+    }
     journal.tellings[20].kind = Kind::Rupture;
     journal.reader = Reader::A;
     journal.marks = vec![Mark {

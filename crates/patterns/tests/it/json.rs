@@ -155,6 +155,21 @@ fn each_number_has_the_keys_that_are_written_down() {
             &["quarter", "received"],
         ),
         ("/load/0", &["date", "value"]),
+        (
+            "/signs",
+            &[
+                "always_chasing_or_running",
+                "closeness_out_of_reach",
+                "intense_but_unstable",
+                "same_argument",
+            ],
+        ),
+        (
+            "/signs/always_chasing_or_running",
+            &["ci95", "count", "entries", "of", "share", "too_few"],
+        ),
+        ("/signs/same_argument", &["groups", "of"]),
+        ("/signs/same_argument/groups/0", &["entries", "words"]),
     ] {
         let found = analysis.pointer(pointer).unwrap_or(&Value::Null);
         assert!(found.is_object(), "{pointer}");

@@ -84,6 +84,16 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert_eq!(few["conditions"]["came_back"]["too_few"]["need"], 5);
     assert_eq!(few["security_signs"]["need_said"]["too_few"]["need"], 5);
     assert!(PAGE.contains("| conditions and signs of security, each share | 5 that it is of |"));
+    assert_eq!(few["signs"]["same_argument"]["need"], 10);
+    for sign in [
+        "always_chasing_or_running",
+        "intense_but_unstable",
+        "closeness_out_of_reach",
+    ] {
+        assert_eq!(few["signs"][sign]["too_few"]["need"], 5);
+    }
+    assert!(PAGE.contains("| each of the other signs | 5 episodes, or highs"));
+    assert!(PAGE.contains("| the same argument | 10 episodes with words"));
     let full = serde_json::to_value(analyse(&with_a_late_mark())).expect("plain data");
     assert_eq!(full["change"][0]["too_few"]["need"], 5);
     assert!(PAGE.contains("| change, each mark | 5 observed weeks"));

@@ -1,14 +1,16 @@
 //! What holds for any journal.
 
 use chrono_tz::Europe::Berlin;
-use domain::{Act, Journal, Kind, Meaning, Move, Reader, Role, Strength, Telling, When, Words};
+use domain::{
+    Act, CheckIn, Journal, Kind, Meaning, Move, Reader, Role, Strength, Telling, When, Words,
+};
 use patterns::{
     Analysis, Answered, Direction, FollowedBy, Interval, Outcome, Proportion, analyse, behind,
     behind_repair,
 };
 use proptest::prelude::*;
 
-use crate::couple::{full, hour, id, swapped, told_by_b_too};
+use crate::couple::{day, full, hour, id, swapped, told_by_b_too};
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let at = proptest::option::weighted(0.7, (0i32..400, any::<bool>()));
@@ -38,6 +40,31 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     })
 }
 
+/// A few words, fewer than there are moves.
+fn words(moves: &[Move]) -> Words {
+    let said: Vec<&str> = moves.iter().skip(1).map(|m| m.act.code()).collect();
+    Words {
+        text: said.join(" "),
+        ..Words::default()
+    }
+}
+
+fn check_in(i: usize, more: usize) -> CheckIn {
+    let close = (i * 7 + more) % 11;
+    CheckIn {
+        id: id(&format!("c{i}")),
+        author: if i.is_multiple_of(3) {
+            Role::A
+        } else {
+            Role::B
+        },
+        at: When::Day(day(i as i32 * 2)),
+        close: Some(Strength::try_from(close as i64).expect("0 to 10")),
+        at_ease: None,
+        tank: None,
+    }
+}
+
 fn hours(at: Option<When>) -> i32 {
     let ms = at.and_then(When::utc_ms).unwrap_or(0);
     i32::try_from(ms / 3_600_000 % 24).expect("below a day")
@@ -47,6 +74,8 @@ fn journals() -> impl Strategy<Value = Journal> {
     let one = (moves(), proptest::option::weighted(0.3, moves()), 0..20);
     proptest::collection::vec(one, 0..30).prop_map(|all| {
         let mut journal = Journal::empty(Berlin, Reader::Ours);
+        journal.check_ins = (0..60).map(|i| check_in(i, all.len())).collect();
+        journal.observed = (0..100).filter(|i| i % 5 > 1).map(day).collect();
         for (i, (own, other, afraid)) in all.into_iter().enumerate() {
             let name = format!("t{i}");
             journal.tellings.push(Telling {
@@ -55,14 +84,16 @@ fn journals() -> impl Strategy<Value = Journal> {
                 recorded: 0,
                 at: None,
                 kind: Kind::Argument,
+                words: words(&own),
                 moves: own,
                 ending: None,
-                words: Words::default(),
                 in_figures: afraid != 0,
             });
             if let Some(other) = other {
                 told_by_b_too(&mut journal, &name, "");
-                journal.tellings.last_mut().expect("just told").moves = other;
+                let second = journal.tellings.last_mut().expect("just told");
+                second.words = words(&other);
+                second.moves = other;
             }
         }
         journal
@@ -137,6 +168,16 @@ proptest! {
                 prop_assert_eq!(answered.episodes, behind(&journal, d).len());
             }
         }
+        let signs = &analysis.signs;
+        for sign in [
+            &signs.always_chasing_or_running,
+            &signs.intense_but_unstable,
+            &signs.closeness_out_of_reach,
+        ] {
+            prop_assert!(sign.count <= sign.of && sign.entries.len() == sign.count);
+            prop_assert_eq!(sign.share.is_some(), sign.of >= 5);
+            prop_assert!(sign.share.is_none() || holds(sign.ci95, sign.share));
+        }
         if let Some(found) = analysis.repair_time.found() {
             let repair = &found.repair;
             prop_assert_eq!(repair.n + repair.left_out, analysis.counts.episodes);
@@ -185,6 +226,7 @@ proptest! {
         prop_assert_eq!(one.outcomes, other.outcomes);
         prop_assert_eq!(one.conditions, other.conditions);
         prop_assert_eq!(one.security_signs, other.security_signs);
+        prop_assert_eq!(&one.signs, &other.signs);
         prop_assert_eq!(one.told_differently.len(), other.told_differently.len());
         for (one, other) in one.roles.iter().zip(&other.roles) {
             prop_assert_eq!((one.quarter, one.pursuits), (other.quarter, other.pursuits));
@@ -208,6 +250,7 @@ proptest! {
         let mut other = journal.clone();
         other.tellings.reverse();
         other.links.reverse();
+        other.check_ins.reverse();
         let by = by.min(other.tellings.len());
         other.tellings.rotate_left(by);
         prop_assert_eq!(analyse(&journal), analyse(&other));
