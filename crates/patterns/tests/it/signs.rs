@@ -208,3 +208,25 @@ fn episodes_without_a_time_and_days_alone() {
     journal.tellings[1].moves[0].at = Some(When::Day(day(27)));
     assert_eq!(numbers(&unstable(&journal)), (1, 7, ids(&[1])));
 }
+
+#[test]
+fn the_same_weeks_later_give_the_same_and_years_between_highs_change_nothing() {
+    let journal = highs("ap^8", &[0, 1, 7, 8, 3], 140);
+    let later = |days: i32| {
+        let mut later = journal.clone();
+        let shifted = |i: usize, day_of: i32| day(day_of + if i < 3 { 0 } else { days });
+        for (i, telling) in later.tellings.iter_mut().enumerate() {
+            let after = [0, 1, 7, 8, 3][i];
+            telling.moves[0].at = Some(When::Day(shifted(i, 20 * i as i32 + after)));
+        }
+        for (i, check_in) in later.check_ins.iter_mut().enumerate() {
+            check_in.at = When::Day(shifted(i, 20 * i as i32));
+        }
+        let both = (0..=140).flat_map(|i| [day(i), day(i + days)]);
+        later.observed = both.collect();
+        later
+    };
+    for days in [7 * 52, 7 * 520] {
+        assert_eq!(unstable(&later(days)), unstable(&journal));
+    }
+}
