@@ -10,9 +10,9 @@ use domain::{
 };
 use patterns::{
     Direction, Draws, always_chasing_or_running, analyse, behind, behind_repair, change,
-    closeness_out_of_reach, conditions, counted, escalation, good_stretches, intense_but_unstable,
-    load, observed, outcomes, phases, protest, reversals, rhythm, roles, same_argument,
-    security_signs, told_differently,
+    closeness_out_of_reach, conditions, counted, escalation, excitation, good_stretches,
+    intense_but_unstable, load, observed, outcomes, phases, protest, reversals, rhythm, roles,
+    same_argument, security_signs, told_differently,
 };
 
 const EPISODES: u64 = 20_000;
@@ -38,6 +38,7 @@ fn main() {
     print("escalation, resampling included", || {
         escalation(&episodes, &draws)
     });
+    print("excitation", || excitation(&episodes));
     print("good_stretches", || good_stretches(&episodes, &observed));
     print("phases", || phases(&episodes, &observed));
     print("change, 500 marks", || {

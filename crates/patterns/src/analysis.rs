@@ -9,6 +9,7 @@ use crate::bootstrap::Draws;
 use crate::change::{Change, change};
 use crate::conditions::{Conditions, conditions};
 use crate::escalation::{Escalation, escalation};
+use crate::excitation::{Excitation, excitation};
 use crate::good_stretches::{GoodStretches, good_stretches};
 use crate::load::{LoadDay, load};
 use crate::loop_figure::{Loop, loop_figure};
@@ -49,6 +50,8 @@ pub struct Analysis {
     /// The loop.
     #[serde(rename = "loop")]
     pub loop_figure: Loop,
+    /// How moves bring moves, in time.
+    pub excitation: Measured<Excitation>,
     /// Time to the first repair.
     pub repair_time: Measured<RepairTime>,
     /// How strength goes along an episode.
@@ -144,6 +147,7 @@ fn beside(
         warnings: warnings(episodes, &loop_figure),
         transitions: transitions(episodes, draws),
         loop_figure,
+        excitation: excitation(episodes),
         repair_time: repair_time(episodes),
         escalation: escalation(episodes, draws),
         good_stretches: good_stretches(episodes, observed),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use ts_rs::{Config, TS};
 
 use crate::couple::{full as couple, repeated, told};
+use crate::excitation::{evenings, journal};
 
 fn keys(value: &Value) -> Vec<&str> {
     let object = value.as_object().expect("an object");
@@ -186,6 +187,34 @@ fn each_number_has_the_keys_that_are_written_down() {
     );
     assert!(analysis["phase_cost"].is_number());
     assert_eq!(analysis["change"][0]["variant"], "a_vs_b_minus_trend_a");
+}
+
+#[test]
+fn excitation_has_the_keys_that_are_written_down() {
+    let analysis = serde_json::to_value(analyse(&journal(&evenings()))).expect("plain data");
+    let found = &analysis["excitation"];
+    let shape = [
+        "baseline_ci95",
+        "baseline_per_hour",
+        "branching",
+        "branching_ci95",
+        "codes",
+        "decay_ci95",
+        "decay_per_hour",
+        "dropped",
+        "events",
+        "fit",
+        "log_likelihood",
+        "realisations",
+        "spectral_radius",
+        "spectral_radius_ci95",
+    ];
+    assert_eq!(keys(found), shape);
+    assert_eq!(keys(&found["fit"]), ["ks_statistic", "p"]);
+    let codes = ["a.pursue", "a.withdraw", "b.pursue", "b.withdraw"];
+    assert_eq!(found["codes"], json!(codes));
+    assert!(found["branching"][3][0].is_number());
+    assert!(found["branching_ci95"][3][0][1].is_number());
 }
 
 #[test]

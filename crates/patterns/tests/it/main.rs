@@ -4,6 +4,8 @@ mod change;
 mod conditions;
 mod couple;
 mod escalation;
+mod excitation;
+mod excitation_simulated;
 mod good_stretches;
 mod json;
 mod load;

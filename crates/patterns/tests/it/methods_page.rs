@@ -4,6 +4,7 @@ use patterns::{Warning, WarningCode, analyse};
 use serde_json::Value;
 
 use crate::couple::{full, hour, repeated};
+use crate::excitation::{evenings, journal};
 
 const PAGE: &str = include_str!("../../../../docs/methods.md");
 
@@ -25,7 +26,8 @@ fn keys(value: &Value, found: &mut Vec<String>) {
 fn every_number_is_explained() {
     let few = analyse(&repeated("ap bw", 1));
     let mut found = Vec::new();
-    for analysis in [analyse(&full()), few] {
+    let timed = analyse(&journal(&evenings()));
+    for analysis in [analyse(&full()), timed, few] {
         keys(
             &serde_json::to_value(analysis).expect("plain data"),
             &mut found,
@@ -71,6 +73,8 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| transitions | 20 transitions"));
     assert_eq!(few["loop"]["a_pursues_b_withdraws"]["need"], 5);
     assert!(PAGE.contains("| loop, each direction | 5 first moves"));
+    assert_eq!(few["excitation"]["need"], 20);
+    assert!(PAGE.contains("| excitation | 20 episodes with two moves or more"));
     assert_eq!(few["repair_time"]["need"], 5);
     assert!(PAGE.contains("by itself | 5 episodes with hours |"));
     assert_eq!(few["escalation"]["a"]["need"], 5);

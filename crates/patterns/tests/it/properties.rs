@@ -216,6 +216,7 @@ proptest! {
                 other.loop_figure.direction(opposite)
             );
         }
+        prop_assert_eq!(one.excitation.found().is_some(), other.excitation.found().is_some());
         prop_assert_eq!(one.repair_time, other.repair_time);
         prop_assert_eq!(&one.escalation.a, &other.escalation.b);
         prop_assert_eq!(&one.escalation.b, &other.escalation.a);

@@ -17,6 +17,7 @@ fn shortfall<T>(measured: &Measured<T>) -> Option<(usize, usize)> {
 fn an_empty_journal_has_too_few_of_everything() {
     let analysis = analyse(&Journal::empty(Berlin, Reader::Ours));
     assert_eq!(shortfall(&analysis.transitions), Some((0, 20)));
+    assert_eq!(shortfall(&analysis.excitation), Some((0, 20)));
     assert_eq!(shortfall(&analysis.repair_time), Some((0, 5)));
     for d in Direction::ALL {
         assert_eq!(shortfall(analysis.loop_figure.direction(d)), Some((0, 5)));

@@ -1,0 +1,72 @@
+use crate::around::around;
+use crate::hawkes::{PARAMETERS, Process, cell};
+use crate::measured::Interval;
+use crate::sandwich::Spread;
+use crate::spectral_radius::spectral_radius;
+use crate::windows::TYPES;
+
+/// A value for each type before and each type after.
+pub(crate) type Matrix<T> = [[T; TYPES]; TYPES];
+
+/// How many moves of each type one of each type brings, and what comes of that in the long run.
+#[derive(Debug)]
+pub(crate) struct Branching {
+    pub(crate) told: Matrix<Option<f64>>,
+    pub(crate) ci95: Matrix<Option<Interval>>,
+    pub(crate) radius: f64,
+    pub(crate) radius_ci95: Option<Interval>,
+}
+
+impl Branching {
+    /// Of these estimates; `felt` says how many moves of each type were followed by any.
+    pub(crate) fn of(process: &Process, spread: &Spread, felt: [usize; TYPES]) -> Branching {
+        let told = matrix(|i, j| (felt[i] > 0).then_some(process.branching[i][j]));
+        let ci95 = matrix(|i, j| Some(around(told[i][j]?, spread.error_of(cell(i, j))?)));
+        let (radius, slope) = spectral_radius(&process.branching);
+        let mut along = [0.0; PARAMETERS];
+        (0..TYPES * TYPES).for_each(|k| along[TYPES + k] = slope.as_flattened()[k]);
+        let error = spread.error(&along);
+        Branching {
+            told,
+            ci95,
+            radius,
+            radius_ci95: error.map(|error| held(around(radius, error), &ci95)),
+        }
+    }
+
+    /// Some move brings another.
+    pub(crate) fn is_some(&self) -> bool {
+        self.told
+            .as_flattened()
+            .iter()
+            .any(|n| n.is_some_and(|n| n > 0.0))
+    }
+
+    /// Some move surely brings another: an interval without 0 in it.
+    pub(crate) fn is_sure(&self) -> bool {
+        bounds(&self.ci95, 0)
+            .as_flattened()
+            .iter()
+            .any(|low| *low > 0.0)
+    }
+}
+
+/// A radius never falls where a branching number rises. So it isn't held to be above 0 where
+/// their lower bounds alone let every chain end, nor to be above what their upper bounds give.
+fn held([low, high]: Interval, ci95: &Matrix<Option<Interval>>) -> Interval {
+    let [lowest, highest] = [0, 1].map(|side| spectral_radius(&bounds(ci95, side)).0);
+    let low = low.map(|low| if lowest == 0.0 { 0.0 } else { low });
+    [low, high.map(|high| high.min(highest))]
+}
+
+fn bounds(ci95: &Matrix<Option<Interval>>, side: usize) -> Matrix<f64> {
+    matrix(|i, j| {
+        ci95[i][j]
+            .and_then(|interval| interval[side])
+            .unwrap_or(0.0)
+    })
+}
+
+fn matrix<T>(of: impl Fn(usize, usize) -> T) -> Matrix<T> {
+    std::array::from_fn(|i| std::array::from_fn(|j| of(i, j)))
+}

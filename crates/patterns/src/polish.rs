@@ -1,0 +1,71 @@
+use crate::curvature::Curvature;
+use crate::hawkes::{DECAY, Likelihood, PerParameter, Process};
+use crate::sweep::{inverse, times};
+use crate::windows::Windows;
+
+/// It is done where another step promises to raise the logarithm of the likelihood by less.
+const ENOUGH: f64 = 1e-10;
+/// Halvings of a step after which it stays where it is.
+const MAX_HALVINGS: i32 = 50;
+
+/// Climbs so many steps by Newton's method, held to numbers that aren't negative and to these
+/// bounds of the decay: who stands on a bound and is drawn across it stays (Bertsekas 1982).
+/// Gives where it came to, and the logarithm of the likelihood there.
+pub(crate) fn polish(
+    windows: &Windows,
+    start: PerParameter,
+    decays: [f64; 2],
+    steps: usize,
+) -> (PerParameter, f64) {
+    let likelihood = |values: &PerParameter| Likelihood::of(windows, &Process::from_array(values));
+    let (mut values, mut found) = (start, likelihood(&start));
+    for _ in 0..steps {
+        let step = step(windows, &values, &found, decays);
+        let promised = step.iter().zip(found.score).map(|(s, slope)| s * slope);
+        if promised.sum::<f64>() < ENOUGH {
+            break;
+        }
+        let mut tries = (0..MAX_HALVINGS).map(|halvings| {
+            let there = walk(&values, &step, 0.5_f64.powi(halvings), decays);
+            (there, likelihood(&there))
+        });
+        match tries.find(|(_, there)| there.log > found.log) {
+            Some(higher) => (values, found) = higher,
+            None => break,
+        }
+    }
+    (values, found.log)
+}
+
+fn step(
+    windows: &Windows,
+    values: &PerParameter,
+    found: &Likelihood,
+    decays: [f64; 2],
+) -> PerParameter {
+    let bends = Curvature::of(windows, &Process::from_array(values)).observed;
+    let is_free = |k: usize| {
+        let ([low, high], slope) = (bounds(k, decays), found.score[k]);
+        let drawn_across = values[k] <= low && slope <= 0.0 || values[k] >= high && slope >= 0.0;
+        low < high && !drawn_across
+    };
+    times(
+        &inverse(&bends, &std::array::from_fn(is_free)),
+        &found.score,
+    )
+}
+
+fn walk(values: &PerParameter, step: &PerParameter, part: f64, decays: [f64; 2]) -> PerParameter {
+    std::array::from_fn(|k| {
+        let [low, high] = bounds(k, decays);
+        (values[k] + part * step[k]).clamp(low, high)
+    })
+}
+
+fn bounds(k: usize, decays: [f64; 2]) -> [f64; 2] {
+    if k == DECAY {
+        decays
+    } else {
+        [0.0, f64::INFINITY]
+    }
+}
