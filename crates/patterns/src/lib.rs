@@ -6,26 +6,19 @@
 //! clock, and the dice are numbered, so the same journal gives the same numbers everywhere.
 //! docs/methods.md says in plain words how each number is counted.
 
-mod always_chasing_or_running;
 mod analysis;
 mod answered;
-mod around;
 mod behind;
 mod bootstrap;
-mod branching;
 mod chance;
 mod change;
-mod closeness_out_of_reach;
 mod conditions;
 mod contingency;
-mod curvature;
 mod dice;
 mod direction;
 mod escalation;
 mod excitation;
 mod good_stretches;
-mod hawkes;
-mod intense_but_unstable;
 mod kaplan_meier;
 mod kendall;
 mod landmark;
@@ -35,55 +28,40 @@ mod loop_figure;
 mod measured;
 mod median_difference;
 mod medians;
-mod most_likely;
 mod observed;
 mod outcomes;
 mod pelt;
 mod phases;
-mod polish;
 mod proportion;
 mod protest;
 mod quarter;
-mod reading;
 mod repair_time;
-mod resemblance;
 mod reversals;
 mod rhythm;
 mod roles;
-mod same_argument;
-mod sandwich;
-mod scale;
 mod security_signs;
 mod shares;
 mod shuffle;
 mod signs;
 mod spans;
-mod spectral_radius;
 mod steps;
-mod sweep;
 mod theil_sen;
-mod time_rescaling;
 mod told_differently;
 mod transitions;
-mod vocabulary;
 mod warning;
 mod wilson;
-mod windows;
 
-pub use always_chasing_or_running::always_chasing_or_running;
 pub use analysis::{
     Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse, analyse_without_resampling,
 };
 pub use behind::{behind, behind_repair};
 pub use bootstrap::Draws;
 pub use change::{Change, change};
-pub use closeness_out_of_reach::closeness_out_of_reach;
 pub use conditions::{Conditions, Support, conditions};
 pub use direction::Direction;
 pub use escalation::{Escalation, QuarterSlopes, Slope, escalation};
-pub use excitation::{Excitation, excitation};
+pub use excitation::{Excitation, Fit, excitation};
 pub use good_stretches::{EndedBy, GoodStretches, StretchStep, good_stretches};
-pub use intense_but_unstable::intense_but_unstable;
 pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop, loop_figure};
 pub use measured::{Interval, Measured, TooFew};
@@ -97,12 +75,13 @@ pub use repair_time::{CurveStep, RepairTime, TimeTo, repair_time};
 pub use reversals::{Reversal, reversals};
 pub use rhythm::{Rhythm, rhythm};
 pub use roles::{RoleQuarter, roles};
-pub use same_argument::{Argument, SameArgument, same_argument};
 pub use security_signs::{QuarterReceived, SecuritySigns, security_signs};
-pub use signs::{Signs, signs};
+pub use signs::{
+    Argument, SameArgument, Signs, always_chasing_or_running, closeness_out_of_reach,
+    intense_but_unstable, same_argument, signs,
+};
 pub use steps::counted;
 pub use theil_sen::theil_sen;
-pub use time_rescaling::Fit;
 pub use told_differently::{ToldDifferently, told_differently};
 pub use transitions::{Transitions, transitions};
 pub use warning::{Warning, WarningCode};

@@ -50,6 +50,22 @@ impl Excited {
             moves_per_episode: 10.0,
         }
     }
+
+    /// The largest eigenvalue of the branching matrix, by powers of it (von Mises &
+    /// Pollaczek-Geiringer 1929): every entry is above zero, so there is one, and it stands alone.
+    pub fn spectral_radius(&self) -> f64 {
+        let mut direction = [0.25; 4];
+        let mut radius = 0.0;
+        for _ in 0..200 {
+            let next: [f64; 4] = std::array::from_fn(|to| {
+                let from = direction.iter().zip(&self.branching);
+                from.map(|(weight, row)| weight * row[to]).sum()
+            });
+            radius = next.iter().sum();
+            direction = next.map(|weight| weight / radius);
+        }
+        radius
+    }
 }
 
 pub(crate) fn draw(plan: &Plan, per_week: f64, dice: &mut Dice) -> (Excited, Logged) {

@@ -45,12 +45,15 @@ impl Naming {
         }
     }
 
-    /// The cycle, which shortens it.
+    /// The cycle, which shortens it or makes it longer.
     pub(crate) fn the_cycle(dice: &mut Dice) -> Naming {
+        let hours = dice.between(3.0, 9.0);
         Naming {
             naming: Act::NamedCycle,
             otherwise: Act::ShortAnswers,
-            ..Naming::a_time(dice)
+            named: dice.between(0.2, 0.5),
+            median_hours_with: hours * dice.between(0.4, 1.2),
+            median_hours_without: hours,
         }
     }
 }

@@ -40,28 +40,33 @@ pub fn nulls(sizes: &[(&str, &Verdicts)]) -> String {
     table + "\n"
 }
 
-/// The ends of each group of n but the last.
-const ENDS: [usize; 7] = [5, 6, 8, 10, 15, 20, 40];
+/// The first n of each group; the last has no end.
+const FROM: [usize; 7] = [5, 6, 8, 10, 15, 20, 40];
 
 /// A Markdown table of how often the intervals held the truth, by how much they rested on.
 pub fn thresholds(verdicts: &Verdicts) -> String {
     let mut table = "| number |".to_owned();
-    let mut from = 0;
-    for end in ENDS {
-        let _ = write!(table, " {from}–{} |", end - 1);
-        from = end;
+    for (from, end) in groups() {
+        let _ = match end - from {
+            1 => write!(table, " {from} |"),
+            _ if end == usize::MAX => write!(table, " {from} and more |"),
+            _ => write!(table, " {from}–{} |", end - 1),
+        };
     }
-    let _ = write!(table, " {from} and more |\n|---|");
-    table += &"---:|".repeat(ENDS.len() + 1);
+    table += "\n|---|";
+    table += &"---:|".repeat(FROM.len());
     for (what, tally) in verdicts.iter().filter(|(_, tally)| tally.intervals > 0) {
         let _ = write!(table, "\n| {what} |");
-        let mut from = 0;
-        for end in ENDS.into_iter().chain([usize::MAX]) {
+        for (from, end) in groups() {
             let _ = write!(table, " {} |", held_between(tally, from, end));
-            from = end;
         }
     }
     table + "\n"
+}
+
+fn groups() -> impl Iterator<Item = (usize, usize)> {
+    let ends = FROM.into_iter().skip(1).chain([usize::MAX]);
+    FROM.into_iter().zip(ends)
 }
 
 /// So few intervals say nothing of how often they hold.

@@ -2,6 +2,7 @@
 
 mod counts;
 mod loops;
+mod moves_in_time;
 mod named;
 mod slopes;
 mod times;
@@ -34,7 +35,7 @@ pub(crate) fn readings(
             named::alike(&told, naming)
         }
         Parameters::Naming(naming) => named::of_naming(&told, naming),
-        Parameters::Excited(_) => Vec::new(),
+        Parameters::Excited(excited) => moves_in_time::of_excitation(&told, excited),
     };
     let named = |reading: Reading| match reading {
         Reading::Estimate { what, .. } | Reading::Null { what, .. } => (what, reading),

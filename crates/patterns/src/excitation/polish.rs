@@ -1,7 +1,7 @@
-use crate::curvature::Curvature;
-use crate::hawkes::{DECAY, Likelihood, PerParameter, Process};
-use crate::sweep::{inverse, times};
-use crate::windows::Windows;
+use super::curvature::Curvature;
+use super::hawkes::{DECAY, Likelihood, PerParameter, Process};
+use super::sweep::{inverse, times};
+use super::windows::Windows;
 
 /// It is done where another step promises to raise the logarithm of the likelihood by less.
 const ENOUGH: f64 = 1e-10;

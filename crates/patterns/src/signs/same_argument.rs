@@ -4,9 +4,9 @@ use domain::{Episode, Id, Partner};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::resemblance::Resemblance;
+use super::vocabulary::Vocabulary;
 use crate::measured::{Measured, TooFew};
-use crate::resemblance::Resemblance;
-use crate::vocabulary::Vocabulary;
 
 /// A word that three of ten episodes share is still one that most of them lack; of five it would
 /// be most of them, and every word would look common.

@@ -1,5 +1,5 @@
-use crate::hawkes::{DECAY, Echo, PARAMETERS, Process, cell};
-use crate::windows::{TYPES, Timed, Windows};
+use super::hawkes::{DECAY, Echo, PARAMETERS, Process, cell};
+use super::windows::{TYPES, Timed, Windows};
 
 /// A number for each two parameters.
 pub(crate) type PerPair = [[f64; PARAMETERS]; PARAMETERS];

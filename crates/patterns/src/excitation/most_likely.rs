@@ -4,10 +4,10 @@ use argmin::core::{CostFunction, Error, Executor, Gradient};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
 
-use crate::hawkes::{DECAY, Likelihood, Process};
-use crate::polish::polish;
-use crate::scale::Scale;
-use crate::windows::Windows;
+use super::hawkes::{DECAY, Likelihood, Process};
+use super::polish::polish;
+use super::scale::Scale;
+use super::windows::Windows;
 
 /// Steps whose curvature L-BFGS remembers.
 const MEMORY: usize = 10;

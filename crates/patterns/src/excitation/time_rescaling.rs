@@ -1,8 +1,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::hawkes::{Echo, Process};
-use crate::windows::{TYPES, Timed, Windows};
+use super::hawkes::{Echo, Process};
+use super::windows::{TYPES, Timed, Windows};
 
 /// How well the process fits: time rescaled by what was expected (Ogata 1988).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]

@@ -1,5 +1,5 @@
-use crate::hawkes::{DECAY, PARAMETERS, PerParameter, cell};
-use crate::windows::{TYPES, Windows};
+use super::hawkes::{DECAY, PARAMETERS, PerParameter, cell};
+use super::windows::{TYPES, Windows};
 
 /// Coordinates in which every direction bends about alike, and nothing leaves its bounds.
 ///

@@ -1,15 +1,30 @@
+mod around;
+mod branching;
+mod curvature;
+mod hawkes;
+mod most_likely;
+mod polish;
+mod sandwich;
+mod scale;
+mod spectral_radius;
+mod sweep;
+mod time_rescaling;
+mod windows;
+
 use domain::Episode;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::around::{around_logarithm, around_root};
-use crate::branching::Branching;
-use crate::hawkes::DECAY;
 use crate::measured::{Interval, Measured, TooFew};
-use crate::most_likely::MostLikely;
-use crate::sandwich::Spread;
-use crate::time_rescaling::{Fit, time_rescaling};
-use crate::windows::{TYPES, Windows};
+
+use around::{around_logarithm, around_root};
+use branching::Branching;
+use hawkes::DECAY;
+use most_likely::MostLikely;
+use sandwich::Spread;
+pub use time_rescaling::Fit;
+use time_rescaling::time_rescaling;
+use windows::{TYPES, Windows};
 
 /// The types of moves, in the order of rows and columns.
 const CODES: [&str; TYPES] = ["a.pursue", "a.withdraw", "b.pursue", "b.withdraw"];

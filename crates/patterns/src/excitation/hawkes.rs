@@ -1,4 +1,4 @@
-use crate::windows::{TYPES, Timed, Windows};
+use super::windows::{TYPES, Timed, Windows};
 
 /// How many parameters there are.
 pub(crate) const PARAMETERS: usize = TYPES + TYPES * TYPES + 1;

@@ -1,5 +1,5 @@
-use crate::curvature::PerPair;
-use crate::hawkes::{PARAMETERS, PerParameter};
+use super::curvature::PerPair;
+use super::hawkes::{PARAMETERS, PerParameter};
 
 /// What is added to the diagonal, as a part of it: where the moves cannot tell two parameters
 /// apart, neither is preferred (Levenberg 1944).

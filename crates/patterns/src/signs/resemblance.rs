@@ -1,7 +1,7 @@
 use std::num::NonZero;
 use std::thread;
 
-use crate::vocabulary::{Text, Vocabulary};
+use super::vocabulary::{Text, Vocabulary};
 
 /// From so much on two episodes are taken for alike. Chosen on evenings that were sorted by hand
 /// (docs/methods.md): lower, and what only shares a word joins; higher, and the same argument in

@@ -1,9 +1,9 @@
-use crate::around::around;
-use crate::hawkes::{PARAMETERS, Process, cell};
+use super::around::around;
+use super::hawkes::{PARAMETERS, Process, cell};
+use super::sandwich::Spread;
+use super::spectral_radius::spectral_radius;
+use super::windows::TYPES;
 use crate::measured::Interval;
-use crate::sandwich::Spread;
-use crate::spectral_radius::spectral_radius;
-use crate::windows::TYPES;
 
 /// A value for each type before and each type after.
 pub(crate) type Matrix<T> = [[T; TYPES]; TYPES];

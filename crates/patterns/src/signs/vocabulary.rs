@@ -3,7 +3,7 @@ use std::collections::HashMap;
 
 use domain::{Episode, Partner};
 
-use crate::reading::{Reading, Spelling};
+use super::reading::{Reading, Spelling};
 
 /// What the episodes say, word by word: no order, no small words, endings taken off.
 pub(crate) struct Vocabulary {

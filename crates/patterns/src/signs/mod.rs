@@ -1,14 +1,23 @@
+mod always_chasing_or_running;
+mod closeness_out_of_reach;
+mod intense_but_unstable;
+mod reading;
+mod resemblance;
+mod same_argument;
+mod vocabulary;
+
 use chrono::NaiveDate;
 use domain::{Episode, Journal};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::always_chasing_or_running::always_chasing_or_running;
-use crate::closeness_out_of_reach::closeness_out_of_reach;
-use crate::intense_but_unstable::intense_but_unstable;
 use crate::measured::Measured;
 use crate::proportion::Proportion;
-use crate::same_argument::{SameArgument, same_argument};
+
+pub use always_chasing_or_running::always_chasing_or_running;
+pub use closeness_out_of_reach::closeness_out_of_reach;
+pub use intense_but_unstable::intense_but_unstable;
+pub use same_argument::{Argument, SameArgument, same_argument};
 
 /// Signs by which two may know the pattern, each with the entries behind it, told of the two and
 /// never of one. No diagnosis, and no line above which one is "in it".

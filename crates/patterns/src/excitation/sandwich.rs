@@ -1,7 +1,7 @@
-use crate::curvature::{Curvature, PerPair};
-use crate::hawkes::{Likelihood, PARAMETERS, PerParameter, Process};
-use crate::sweep::inverse;
-use crate::windows::Windows;
+use super::curvature::{Curvature, PerPair};
+use super::hawkes::{Likelihood, PARAMETERS, PerParameter, Process};
+use super::sweep::inverse;
+use super::windows::Windows;
 
 /// Where the other parameters leave less than this part of the information about one, the moves
 /// cannot tell it from them.

@@ -1,4 +1,4 @@
-use crate::windows::TYPES;
+use super::windows::TYPES;
 
 type Matrix = [[f64; TYPES]; TYPES];
 
