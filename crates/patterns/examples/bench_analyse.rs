@@ -1,82 +1,159 @@
-//! How long the analysis of 20,000 episodes with 200,000 moves takes, resampling included, and
-//! its parts. `cargo run --release -p patterns --example bench_analyse`
+//! How long the analysis takes at three sizes, up to 20,000 episodes with 200,000 moves, and each
+//! of its methods. `cargo xtask bench patterns`
 
 use std::time::Instant;
 
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, CheckIn, Id, Journal, Kind, Mark, MarkKind, Moment, Move, Reader, Role, Strength, Telling,
-    When, Words,
+    Act, CheckIn, Episode, Id, Journal, Kind, Mark, MarkKind, Moment, Move, Reader, Role, Strength,
+    Telling, When, Words,
 };
 use patterns::{
-    Direction, Draws, always_chasing_or_running, analyse, behind, behind_repair, change,
-    closeness_out_of_reach, conditions, counted, escalation, excitation, good_stretches,
-    intense_but_unstable, load, observed, outcomes, phases, protest, reversals, rhythm, roles,
-    same_argument, security_signs, told_differently,
+    Direction, Draws, always_chasing_or_running, analyse, analyse_without_resampling, behind,
+    behind_repair, change, closeness_out_of_reach, conditions, counted, escalation, excitation,
+    good_stretches, intense_but_unstable, load, loop_figure, observed, outcomes, phases, protest,
+    repair_time, reversals, rhythm, roles, same_argument, security_signs, told_differently,
+    transitions,
 };
 
-const EPISODES: u64 = 20_000;
+/// About 2,000, 20,000 and 200,000 moves: four months, three years, ten years and more than anyone
+/// would tell in them.
+const SIZES: [u64; 3] = [200, 2_000, 20_000];
+/// What couples log in some years.
+const USUAL: u64 = 500;
 const MOVES: u64 = 10;
 /// 1 January 2016.
 const FROM: i64 = 1_451_606_400_000;
 const DAY: i64 = 86_400_000;
+/// From one episode to the next: ten years at the largest size.
+const STEP: i64 = 3_650 * DAY / 20_000;
+/// Promised at the largest size, and of a usual journal, in ms.
+const WITHOUT_RESAMPLING: f64 = 150.0;
+const EVERYTHING: f64 = 1_000.0;
+const OF_USUAL: f64 = 20.0;
 
 fn main() {
-    let journal = journal();
-    let moves: usize = journal.tellings.iter().map(|t| t.moves.len()).sum();
-    let episodes = journal.episodes().len();
-    println!("{episodes} episodes, {moves} moves");
-    print("analyse", || analyse(&journal));
-    print("behind", || {
-        Direction::ALL.map(|direction| behind(&journal, direction))
-    });
-    print("behind_repair", || behind_repair(&journal));
-    let episodes = counted(&journal);
-    let observed = observed(&journal, &episodes);
-    let draws = Draws::among(episodes.len());
-    print("draws", || Draws::among(episodes.len()));
-    print("escalation, resampling included", || {
-        escalation(&episodes, &draws)
-    });
-    print("excitation", || excitation(&episodes));
-    print("good_stretches", || good_stretches(&episodes, &observed));
-    print("phases", || phases(&episodes, &observed));
-    print("change, 500 marks", || {
-        change(&episodes, &observed, &journal.marks)
-    });
-    print("rhythm", || rhythm(&episodes));
-    print("protest", || protest(&episodes));
-    print("told_differently", || told_differently(&episodes));
-    print("roles, resampling included", || roles(&episodes, &draws));
-    print("reversals, resampling included", || {
-        reversals(&episodes, &draws)
-    });
-    print("outcomes, resampling included", || {
-        outcomes(&episodes, &draws)
-    });
-    print("conditions", || {
-        conditions(&episodes, &journal.marks, Reader::Ours)
-    });
-    print("security_signs, resampling included", || {
-        security_signs(&episodes, &draws)
-    });
-    print("load", || load(&episodes, &[], Reader::A));
-    print("always_chasing_or_running", || {
-        always_chasing_or_running(&episodes)
-    });
-    print("intense_but_unstable, a check-in a day", || {
-        intense_but_unstable(&episodes, &check_ins(), &observed)
-    });
-    print("closeness_out_of_reach", || {
-        closeness_out_of_reach(&episodes)
-    });
-    print("same_argument, 30 words an episode", || {
-        same_argument(&episodes, &[])
-    });
+    let journals = SIZES.map(journal);
+    let prepared = journals.each_ref().map(Prepared::of);
+    print!("{:<42}", "ms, median");
+    for journal in &journals {
+        print!("{:>9} moves", moves(journal));
+    }
+    println!("   growth");
+    let mut all = 0.0;
+    let mut excited = 0.0;
+    for (name, method) in METHODS {
+        let times = prepared.each_ref().map(|one| median(|| method(one)));
+        print_row(name, times);
+        match name {
+            WITHOUT => all = times[2],
+            EXCITATION => excited = times[2],
+            _ => {}
+        }
+    }
+    let everything = median(|| analyse(&journals[2]));
+    let usual = journal(USUAL);
+    println!();
+    judge(
+        "without resampling and excitation",
+        all - excited,
+        WITHOUT_RESAMPLING,
+    );
+    judge("everything", everything, EVERYTHING);
+    let usual = median(|| analyse(&usual));
+    judge("everything, of 500 episodes", usual, OF_USUAL);
 }
 
-fn print<T>(name: &str, work: impl Fn() -> T) {
-    let mut times: Vec<f64> = (0..11)
+const WITHOUT: &str = "analyse, without resampling";
+const EXCITATION: &str = "excitation";
+
+type Method = fn(&Prepared<'_>);
+
+/// Each with what it resamples.
+const METHODS: [(&str, Method); 24] = [
+    ("analyse", |p| seen(analyse(p.journal))),
+    (WITHOUT, |p| seen(analyse_without_resampling(p.journal))),
+    ("  draws of all rounds", |p| {
+        seen(Draws::among(p.episodes.len()));
+    }),
+    ("  loop", |p| seen(loop_figure(&p.episodes, &p.draws))),
+    ("  transitions", |p| {
+        seen(transitions(&p.episodes, &p.draws))
+    }),
+    (EXCITATION, |p| seen(excitation(&p.episodes))),
+    ("  repair_time", |p| seen(repair_time(&p.episodes))),
+    ("  escalation", |p| seen(escalation(&p.episodes, &p.draws))),
+    ("  good_stretches", |p| {
+        seen(good_stretches(&p.episodes, &p.observed));
+    }),
+    ("  phases", |p| seen(phases(&p.episodes, &p.observed))),
+    ("  change, five marks", |p| {
+        seen(change(&p.episodes, &p.observed, &p.journal.marks[..5]));
+    }),
+    ("  rhythm", |p| seen(rhythm(&p.episodes))),
+    ("  protest", |p| seen(protest(&p.episodes))),
+    ("  told_differently", |p| {
+        seen(told_differently(&p.episodes))
+    }),
+    ("  roles", |p| seen(roles(&p.episodes, &p.draws))),
+    ("  reversals", |p| seen(reversals(&p.episodes, &p.draws))),
+    ("  outcomes", |p| seen(outcomes(&p.episodes, &p.draws))),
+    ("  conditions", |p| {
+        seen(conditions(&p.episodes, &p.journal.marks, Reader::Ours));
+    }),
+    ("  security_signs", |p| {
+        seen(security_signs(&p.episodes, &p.draws));
+    }),
+    ("  load", |p| seen(load(&p.episodes, &[], Reader::A))),
+    ("  signs: same_argument, 30 words an episode", |p| {
+        seen(same_argument(&p.episodes, &[]));
+    }),
+    ("  signs: the other three", |p| {
+        seen((
+            always_chasing_or_running(&p.episodes),
+            intense_but_unstable(&p.episodes, &p.journal.check_ins, &p.observed),
+            closeness_out_of_reach(&p.episodes),
+        ));
+    }),
+    ("entries behind the loop", |p| {
+        seen(Direction::ALL.map(|direction| behind(p.journal, direction)));
+    }),
+    ("entries behind the repair time", |p| {
+        seen(behind_repair(p.journal))
+    }),
+];
+
+fn seen<T>(value: T) {
+    std::hint::black_box(value);
+}
+
+/// A journal, and what the methods are given of it.
+struct Prepared<'a> {
+    journal: &'a Journal,
+    episodes: Vec<Episode<'a>>,
+    observed: Vec<chrono::NaiveDate>,
+    draws: Draws,
+}
+
+impl Prepared<'_> {
+    fn of(journal: &Journal) -> Prepared<'_> {
+        let episodes = counted(journal);
+        Prepared {
+            journal,
+            observed: observed(journal, &episodes),
+            draws: Draws::among(episodes.len()),
+            episodes,
+        }
+    }
+}
+
+fn moves(journal: &Journal) -> usize {
+    journal.tellings.iter().map(|t| t.moves.len()).sum()
+}
+
+/// In milliseconds.
+fn median<T>(work: impl Fn() -> T) -> f64 {
+    let mut times: Vec<f64> = (0..7)
         .map(|_| {
             let start = Instant::now();
             std::hint::black_box(work());
@@ -84,14 +161,31 @@ fn print<T>(name: &str, work: impl Fn() -> T) {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    println!("{name}: {:.1} ms (median of 11)", times[5]);
+    times[3]
 }
 
-fn journal() -> Journal {
+/// A hundred times the moves may take a hundred times as long, and as the logarithm grows.
+fn print_row(name: &str, times: [f64; 3]) {
+    let most = 100.0 * (200_000_f64).ln() / (2_000_f64).ln();
+    let growth = times[2] / times[0];
+    let verdict = if growth <= most { "" } else { "  OVER n log n" };
+    print!("{name:<42}");
+    times.iter().for_each(|time| print!("{time:>15.3}"));
+    println!("{growth:>8.0}x{verdict}");
+}
+
+fn judge(what: &str, ms: f64, bar: f64) {
+    let verdict = if ms <= bar { "within" } else { "OVER" };
+    println!("{what}: {ms:.1} ms; {verdict} {bar:.0} ms");
+}
+
+/// A telling each day or two, a session and some check-ins a week.
+fn journal(episodes: u64) -> Journal {
     let mut journal = Journal::empty(Berlin, Reader::Ours);
-    journal.tellings = (0..EPISODES).map(telling).collect();
-    journal.tellings[5_000].kind = Kind::Rupture;
-    journal.marks = (0..500).map(mark).collect();
+    journal.tellings = (0..episodes).map(telling).collect();
+    journal.tellings[episodes as usize / 4].kind = Kind::Rupture;
+    journal.marks = (0..episodes / 40).map(mark).collect();
+    journal.check_ins = (0..episodes / 6).map(check_in).collect();
     journal
 }
 
@@ -107,21 +201,19 @@ fn mark(week: u64) -> Mark {
     }
 }
 
-/// A check-in a day for ten years.
-fn check_ins() -> Vec<CheckIn> {
-    let one = |i: u64| CheckIn {
-        id: Id::from_random(u128::from(spread(i)).to_be_bytes()),
+fn check_in(day: u64) -> CheckIn {
+    CheckIn {
+        id: Id::from_random(u128::from(spread(day)).to_be_bytes()),
         author: Role::A,
-        at: When::Minute(Moment::new(FROM + DAY * i as i64, Berlin).expect("in range")),
-        close: Strength::try_from((spread(i) % 11) as i64).ok(),
+        at: When::Minute(Moment::new(FROM + DAY * day as i64, Berlin).expect("in range")),
+        close: Strength::try_from((spread(day) % 11) as i64).ok(),
         at_ease: None,
         tank: None,
-    };
-    (0..3_650).map(one).collect()
+    }
 }
 
 fn telling(i: u64) -> Telling {
-    let start = FROM + 3_650 * DAY / EPISODES as i64 * i as i64;
+    let start = FROM + STEP * i as i64;
     let moves = (0..MOVES).map(|k| {
         let dice = spread(i * MOVES + k);
         let role = if dice % 10 < 8 {

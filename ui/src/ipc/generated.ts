@@ -37,6 +37,10 @@ transitions: Measured<Transitions>,
  */
 loop: Loop, 
 /**
+ * How moves bring moves, in time.
+ */
+excitation: Measured<Excitation>, 
+/**
  * Time to the first repair.
  */
 repair_time: Measured<RepairTime>, 
@@ -86,9 +90,25 @@ roles: Array<RoleQuarter>,
  */
 reversals: Array<Reversal>, 
 /**
+ * What followed a pause with a time named, and naming the cycle.
+ */
+outcomes: Outcomes, 
+/**
+ * The conditions of change, for the couple; none on anybody's own pages.
+ */
+conditions: Conditions | null, 
+/**
+ * Signs of security.
+ */
+security_signs: SecuritySigns, 
+/**
  * The reader's own load line; none on Ours.
  */
-load: Array<LoadDay> | null, };
+load: Array<LoadDay> | null, 
+/**
+ * How the two may know the pattern.
+ */
+signs: Signs, };
 export type Answered = { 
 /**
  * Such first moves that a move of the other came next to.
@@ -107,7 +127,7 @@ episodes: number,
  */
 rate: number, 
 /**
- * Its interval, over episodes; none with fewer than five of them.
+ * Its interval, over episodes; none with fewer than eight of them.
  */
 rate_ci95: [number | null, number | null] | null, 
 /**
@@ -127,7 +147,7 @@ expected: number | null,
  */
 ratio: number | null, 
 /**
- * Its interval, over episodes; none with fewer than five of them.
+ * Its interval, over episodes; none with fewer than eight of them.
  */
 ratio_ci95: [number | null, number | null] | null, 
 /**
@@ -183,6 +203,15 @@ field: string, } | { "code": "internal",
  * Where.
  */
 incident: string, };
+export type Argument = { 
+/**
+ * Their ids, in order.
+ */
+entries: Array<Id>, 
+/**
+ * Words that hold them together, the most telling first, as they are written there.
+ */
+words: Array<string>, };
 export type Ask = { "ask": "tell_yours", 
 /**
  * The other's.
@@ -423,6 +452,24 @@ role: Role,
  */
 segments: Array<Array<[number, number]>>, };
 export type Colour = "teal" | "rust" | "blue" | "ochre" | "plum" | "slate";
+export type Conditions = { 
+/**
+ * Episodes told by both in which each named an own part.
+ */
+owned_parts: Proportion, 
+/**
+ * Episodes in which someone stayed though they wanted to go, or waited though they wanted
+ * to ask, by their own word.
+ */
+stayed_or_waited: Proportion, 
+/**
+ * Support from outside.
+ */
+support: Support, 
+/**
+ * Episodes in which someone stepped back and whoever did came back.
+ */
+came_back: Proportion, };
 export type Counts = { 
 /**
  * Episodes: linked pairs of tellings, and tellings alone.
@@ -571,7 +618,75 @@ b: Measured<Slope>,
  * The same by the quarter in which the episode began; untimed episodes are in none.
  */
 by_quarter: Array<QuarterSlopes>, };
+export type Excitation = { 
+/**
+ * The types, in the order of everything below.
+ */
+codes: [string, string, string, string], 
+/**
+ * How fast a move ceases to be felt, an hour; none where no move brings any.
+ */
+decay_per_hour: number | null, 
+/**
+ * Its interval; none where nothing is surely brought, or where a bound holds the decay.
+ */
+decay_ci95: [number | null, number | null] | null, 
+/**
+ * Moves an hour that answer no other.
+ */
+baseline_per_hour: [number, number, number, number], 
+/**
+ * Their intervals.
+ */
+baseline_ci95: [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], 
+/**
+ * Row by row for the move before: how many moves of each type one of it brings by itself.
+ * None where no such move was followed by any.
+ */
+branching: [[number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null]], 
+/**
+ * Their intervals; none where the moves cannot tell.
+ */
+branching_ci95: [[[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null]], 
+/**
+ * The largest eigenvalue of the branching: how many moves a move brings in the next
+ * generation, once it has run for long. From 1 on it would never end by itself.
+ */
+spectral_radius: number, 
+/**
+ * Its interval.
+ */
+spectral_radius_ci95: [number | null, number | null] | null, 
+/**
+ * Logarithm of the likelihood, in moves an hour.
+ */
+log_likelihood: number, 
+/**
+ * Episodes with two moves or more.
+ */
+realisations: number, 
+/**
+ * Their moves, without the ones that open them.
+ */
+events: number, 
+/**
+ * Moves left out, of all episodes, since another shared their instant.
+ */
+dropped: number, 
+/**
+ * How well all this fits.
+ */
+fit: Fit, };
 export type ExportForm = "pdf" | "json";
+export type Fit = { 
+/**
+ * The largest distance between the shares of the rescaled waits and the exponential ones.
+ */
+ks_statistic: number, 
+/**
+ * How often as large a distance would come by chance, were the process known beforehand.
+ */
+p: number, };
 export type Flag = { 
 /**
  * Its line.
@@ -622,6 +737,15 @@ same: ByClass,
  * The telling ends there.
  */
 nothing: number, };
+export type FollowedByEach = { 
+/**
+ * With it.
+ */
+with: FollowedBy, 
+/**
+ * Without it.
+ */
+without: FollowedBy, };
 export type FoundAs = "whole" | "missing" | "damaged" | "newer" | "behind" | "plain" | "cut" | "of_another" | "earlier_keys" | "not_verified" | "older";
 export type Gap = { 
 /**
@@ -1006,6 +1130,45 @@ beside?: Id | null,
  */
 share?: ShareChoice | null, };
 export type OldBackups = "keep" | "delete";
+export type Outcome = { 
+/**
+ * With it.
+ */
+with: Measured<ToReceived>, 
+/**
+ * Without it.
+ */
+without: Measured<ToReceived>, 
+/**
+ * The move from which episodes without it are followed, from 1, where it has to be chosen:
+ * the median place of the move in those with it.
+ */
+from_move: number | null, 
+/**
+ * The median with it less the median without it, in hours; none where one isn't reached.
+ */
+difference: number | null, 
+/**
+ * Its interval, over episodes.
+ */
+ci95: [number | null, number | null] | null, 
+/**
+ * How likely two groups of one curve would differ by as much (Mantel 1966).
+ */
+log_rank_p: number | null, 
+/**
+ * The move told next, in all episodes of each group, with hours or without.
+ */
+followed_by: FollowedByEach, };
+export type Outcomes = { 
+/**
+ * Space asked for with a time named, against space asked for without.
+ */
+pause_time_named: Outcome, 
+/**
+ * The cycle named, against not.
+ */
+named_cycle: Outcome, };
 export type Overview = { 
 /**
  * From, milliseconds since 1970, UTC.
@@ -1269,6 +1432,32 @@ text_size: number,
  * After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
  */
 lock_after: number, };
+export type Proportion = { 
+/**
+ * How often it was so.
+ */
+count: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * `count` / `of`; none with fewer than five.
+ */
+share: number | null, 
+/**
+ * Its interval.
+ */
+ci95: [number | null, number | null] | null, 
+/**
+ * The shortfall, where there is no share.
+ */
+too_few: TooFew | null, 
+/**
+ * The episodes in which it was so, by the id of the telling recorded first. Those in which
+ * it wasn't are listed nowhere.
+ */
+entries: Array<Id>, };
 export type Protest = { 
 /**
  * Moves of protest.
@@ -1279,6 +1468,15 @@ count: number,
  */
 followed_by: FollowedBy, };
 export type Quarter = string;
+export type QuarterReceived = { 
+/**
+ * Which.
+ */
+quarter: Quarter, 
+/**
+ * How long it took.
+ */
+received: Measured<ToReceived>, };
 export type QuarterSlopes = { 
 /**
  * Which.
@@ -1483,7 +1681,7 @@ after: number | null,
  */
 difference: number | null, 
 /**
- * Its interval, over episodes; none with fewer than five of them on either side.
+ * Its interval, over episodes; none with fewer than eight of them on either side.
  */
 ci95: [number | null, number | null] | null, };
 export type Rhythm = { 
@@ -1510,7 +1708,7 @@ pursuits: number,
  */
 share_a: number | null, 
 /**
- * Its interval, over episodes; none with fewer than five of them.
+ * Its interval, over episodes; none with fewer than eight of them.
  */
 ci95: [number | null, number | null] | null, };
 export type Safekeeping = { 
@@ -1526,6 +1724,15 @@ old_backups: number,
  * Journals set aside at a restoring that hold such words, and stay.
  */
 old_set_aside: number, };
+export type SameArgument = { 
+/**
+ * Episodes with words.
+ */
+of: number, 
+/**
+ * The arguments, the most frequent first, then by their first entry.
+ */
+groups: Array<Argument>, };
 export type SaveJournal = { 
 /**
  * Whose words.
@@ -1715,6 +1922,22 @@ stage: SealedStage,
  * New enough for the first screen, and not set aside on My pages.
  */
 on_today: boolean, };
+export type SecuritySigns = { 
+/**
+ * Needs and fears said, of those that the other answered, after which the other's next move
+ * was no withdrawal.
+ */
+need_said: Proportion, 
+/**
+ * Requests for space, of those after which anything was told, that the other did not pursue
+ * until the one who asked was back.
+ */
+space_without_pursuit: Proportion, 
+/**
+ * Time to the first received repair by the quarter in which the episode began; untimed
+ * episodes are in none.
+ */
+received_by_quarter: Array<QuarterReceived>, };
 export type Session = { 
 /**
  * Whose passphrase opened it.
@@ -1794,6 +2017,23 @@ due: Due,
  * An earlier version stands sealed.
  */
 change: boolean, } | { "state": "sealed" };
+export type Signs = { 
+/**
+ * The same argument again.
+ */
+same_argument: Measured<SameArgument>, 
+/**
+ * Episodes of reaching out and stepping back alone.
+ */
+always_chasing_or_running: Proportion, 
+/**
+ * Highs of closeness soon followed by a strong episode.
+ */
+intense_but_unstable: Proportion, 
+/**
+ * Closeness asked for, and the other only stepping back.
+ */
+closeness_out_of_reach: Proportion, };
 export type Slope = { 
 /**
  * Tellings with three own strengths or more.
@@ -1857,6 +2097,15 @@ export type Suggestion = {
  * The words, separated by spaces.
  */
 passphrase: string, };
+export type Support = { 
+/**
+ * Days with a session; one that both marked is one.
+ */
+sessions: number, 
+/**
+ * The marks, in order of (date, id).
+ */
+entries: Array<Id>, };
 export type TakenWords = { 
 /**
  * When, milliseconds since 1970, UTC.
@@ -2001,6 +2250,31 @@ first_ms: number,
  * The last instant of today.
  */
 last_ms: number, };
+export type ToReceived = { 
+/**
+ * Episodes followed.
+ */
+n: number, 
+/**
+ * Of these, those in which it came before the next episode began.
+ */
+events: number, 
+/**
+ * Episodes left out, since their hours are not known.
+ */
+left_out: number, 
+/**
+ * Hours until it had come in half of them; none where that isn't reached.
+ */
+median_hours: number | null, 
+/**
+ * Its interval.
+ */
+median_ci95: [number | null, number | null] | null, 
+/**
+ * The episodes followed, by the id of the telling recorded first.
+ */
+entries: Array<Id>, };
 export type Today = { 
 /**
  * The computer's date.
@@ -2075,7 +2349,7 @@ adjusted_residual: Array<Array<number | null>>,
  */
 yules_q: Array<Array<number | null>>, 
 /**
- * Its interval, over episodes; none with fewer than five of them.
+ * Its interval, over episodes; none with fewer than eight of them.
  */
 yules_q_ci95: Array<Array<[number | null, number | null] | null>>, };
 export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year" | "years";
@@ -2131,7 +2405,7 @@ code: WarningCode,
  * How many it concerns.
  */
 count: number, };
-export type WarningCode = "untimed_episodes" | "quiet_moves" | "times_against_order" | "few_episodes" | "flat_intervals";
+export type WarningCode = "untimed_episodes" | "quiet_moves" | "times_against_order" | "few_episodes" | "flat_intervals" | "days_assumed";
 export type When = string;
 export type Whose = "both" | "mine";
 export type Words = { 

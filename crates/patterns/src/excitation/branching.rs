@@ -1,5 +1,6 @@
-use super::around::around;
-use super::hawkes::{PARAMETERS, Process, cell};
+use super::around::{around, from_zero};
+use super::hawkes::{PARAMETERS, cell};
+use super::most_likely::MostLikely;
 use super::sandwich::Spread;
 use super::spectral_radius::spectral_radius;
 use super::windows::TYPES;
@@ -19,9 +20,13 @@ pub(crate) struct Branching {
 
 impl Branching {
     /// Of these estimates; `felt` says how many moves of each type were followed by any.
-    pub(crate) fn of(process: &Process, spread: &Spread, felt: [usize; TYPES]) -> Branching {
+    pub(crate) fn of(likely: &MostLikely, spread: &Spread, felt: [usize; TYPES]) -> Branching {
+        let process = &likely.process;
         let told = matrix(|i, j| (felt[i] > 0).then_some(process.branching[i][j]));
-        let ci95 = matrix(|i, j| Some(around(told[i][j]?, spread.error_of(cell(i, j))?)));
+        let ci95 = matrix(|i, j| match (told[i][j]?, spread.error_of(cell(i, j))) {
+            (0.0, error) => from_zero(error, likely.likelihood.score[cell(i, j)]),
+            (children, error) => Some(around(children, error?)),
+        });
         let (radius, slope) = spectral_radius(&process.branching);
         let mut along = [0.0; PARAMETERS];
         (0..TYPES * TYPES).for_each(|k| along[TYPES + k] = slope.as_flattened()[k]);
@@ -30,7 +35,7 @@ impl Branching {
             told,
             ci95,
             radius,
-            radius_ci95: error.map(|error| held(around(radius, error), &ci95)),
+            radius_ci95: error.map(|error| held(around(radius, error), &told, &ci95)),
         }
     }
 
@@ -44,7 +49,7 @@ impl Branching {
 
     /// Some move surely brings another: an interval without 0 in it.
     pub(crate) fn is_sure(&self) -> bool {
-        bounds(&self.ci95, 0)
+        lower(&self.ci95)
             .as_flattened()
             .iter()
             .any(|low| *low > 0.0)
@@ -53,18 +58,23 @@ impl Branching {
 
 /// A radius never falls where a branching number rises. So it isn't held to be above 0 where
 /// their lower bounds alone let every chain end, nor to be above what their upper bounds give.
-fn held([low, high]: Interval, ci95: &Matrix<Option<Interval>>) -> Interval {
-    let [lowest, highest] = [0, 1].map(|side| spectral_radius(&bounds(ci95, side)).0);
+fn held(
+    [low, high]: Interval,
+    told: &Matrix<Option<f64>>,
+    ci95: &Matrix<Option<Interval>>,
+) -> Interval {
+    let upper = matrix(|i, j| {
+        ci95[i][j]
+            .map_or(told[i][j], |[_, high]| high)
+            .unwrap_or(0.0)
+    });
+    let [lowest, highest] = [lower(ci95), upper].map(|bounds| spectral_radius(&bounds).0);
     let low = low.map(|low| if lowest == 0.0 { 0.0 } else { low });
     [low, high.map(|high| high.min(highest))]
 }
 
-fn bounds(ci95: &Matrix<Option<Interval>>, side: usize) -> Matrix<f64> {
-    matrix(|i, j| {
-        ci95[i][j]
-            .and_then(|interval| interval[side])
-            .unwrap_or(0.0)
-    })
+fn lower(ci95: &Matrix<Option<Interval>>) -> Matrix<f64> {
+    matrix(|i, j| ci95[i][j].and_then(|[low, _]| low).unwrap_or(0.0))
 }
 
 fn matrix<T>(of: impl Fn(usize, usize) -> T) -> Matrix<T> {

@@ -17,7 +17,7 @@ use ts_rs::TS;
 
 use crate::measured::{Interval, Measured, TooFew};
 
-use around::{around_logarithm, around_root};
+use around::{around_logarithm, around_root, from_zero};
 use branching::Branching;
 use hawkes::DECAY;
 use most_likely::MostLikely;
@@ -31,8 +31,8 @@ const CODES: [&str; TYPES] = ["a.pursue", "a.withdraw", "b.pursue", "b.withdraw"
 
 /// With fewer windows their scores say too little about how they differ from one another.
 const MIN_WINDOWS: usize = 20;
-/// About ten a parameter, of which there are 21: in simulations with fewer many upper bounds were
-/// beyond any sense.
+/// About ten a parameter, of which there are 21: the least with which the intervals were tried on
+/// simulated journals.
 const MIN_EVENTS: usize = 200;
 
 /// How moves bring moves, in time: a multivariate Hawkes process on reaching out and stepping
@@ -81,11 +81,14 @@ fn found(windows: &Windows) -> Result<Excitation, TooFew> {
     TooFew::check(windows.events(), MIN_EVENTS)?;
     let likely = MostLikely::of(windows);
     let process = &likely.process;
-    let spread = Spread::of(windows, process);
-    let branching = Branching::of(process, &spread, windows.felt());
+    let spread = Spread::of(windows, &likely);
+    let branching = Branching::of(&likely, &spread, windows.felt());
     let is_told = branching.is_sure() && likely.is_decay_free;
     let error = spread.error_of(DECAY).filter(|_| is_told);
-    let baseline_ci95 = |j: usize| around_root(process.baseline[j], spread.error_of(j)?);
+    let baseline_ci95 = |j: usize| match (process.baseline[j], spread.error_of(j)) {
+        (0.0, error) => from_zero(error, likely.likelihood.score[j]),
+        (rate, error) => around_root(rate, error?),
+    };
     Ok(Excitation {
         codes: CODES,
         decay_per_hour: branching.is_some().then_some(process.decay),
@@ -96,7 +99,7 @@ fn found(windows: &Windows) -> Result<Excitation, TooFew> {
         branching_ci95: branching.ci95,
         spectral_radius: branching.radius,
         spectral_radius_ci95: branching.radius_ci95,
-        log_likelihood: likely.log_likelihood,
+        log_likelihood: likely.likelihood.log,
         realisations: windows.len(),
         events: windows.events(),
         dropped: windows.dropped,

@@ -27,7 +27,8 @@ const LAST: usize = 100;
 #[derive(Debug)]
 pub(crate) struct MostLikely {
     pub(crate) process: Process,
-    pub(crate) log_likelihood: f64,
+    /// The likelihood there: no slope is left but where a bound holds a parameter.
+    pub(crate) likelihood: Likelihood,
     /// The decay isn't held by its bounds.
     pub(crate) is_decay_free: bool,
 }
@@ -39,10 +40,10 @@ impl MostLikely {
         let scale = Scale::of(windows);
         let near = climb(windows, &scale, likeliest_start(windows, &scale));
         let decays = scale.decays();
-        let (values, log_likelihood) = polish(windows, scale.values(&near).0, decays, LAST);
+        let (values, likelihood) = polish(windows, scale.values(&near).0, decays, LAST);
         MostLikely {
             process: Process::from_array(&values),
-            log_likelihood,
+            likelihood,
             is_decay_free: decays[0] < values[DECAY] && values[DECAY] < decays[1],
         }
     }
@@ -54,8 +55,8 @@ fn likeliest_start(windows: &Windows, scale: &Scale) -> Vec<f64> {
     let begun = (1..=BEGINNINGS).map(|part| {
         let start = scale.start(part as f64 / (BEGINNINGS + 1) as f64);
         let (values, _) = scale.values(&start);
-        let (_, height) = polish(windows, values, [values[DECAY]; 2], GLANCE);
-        (height, start)
+        let (_, there) = polish(windows, values, [values[DECAY]; 2], GLANCE);
+        (there.log, start)
     });
     let likeliest = begun.reduce(|one, other| if other.0 > one.0 { other } else { one });
     likeliest.expect("there are several").1

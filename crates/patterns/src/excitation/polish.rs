@@ -10,13 +10,13 @@ const MAX_HALVINGS: i32 = 50;
 
 /// Climbs so many steps by Newton's method, held to numbers that aren't negative and to these
 /// bounds of the decay: who stands on a bound and is drawn across it stays (Bertsekas 1982).
-/// Gives where it came to, and the logarithm of the likelihood there.
+/// Gives where it came to, and the likelihood there.
 pub(crate) fn polish(
     windows: &Windows,
     start: PerParameter,
     decays: [f64; 2],
     steps: usize,
-) -> (PerParameter, f64) {
+) -> (PerParameter, Likelihood) {
     let likelihood = |values: &PerParameter| Likelihood::of(windows, &Process::from_array(values));
     let (mut values, mut found) = (start, likelihood(&start));
     for _ in 0..steps {
@@ -34,7 +34,7 @@ pub(crate) fn polish(
             None => break,
         }
     }
-    (values, found.log)
+    (values, found)
 }
 
 fn step(
@@ -49,10 +49,13 @@ fn step(
         let drawn_across = values[k] <= low && slope <= 0.0 || values[k] >= high && slope >= 0.0;
         low < high && !drawn_across
     };
-    times(
-        &inverse(&bends, &std::array::from_fn(is_free)),
-        &found.score,
-    )
+    let free = std::array::from_fn(is_free);
+    let mut step = times(&inverse(&bends, &free), &found.score);
+    // What no move needs falls in a straight line, all the way to 0.
+    for k in (0..DECAY).filter(|&k| free[k] && bends[k][k] == 0.0) {
+        step[k] = -values[k];
+    }
+    step
 }
 
 fn walk(values: &PerParameter, step: &PerParameter, part: f64, decays: [f64; 2]) -> PerParameter {

@@ -1,7 +1,9 @@
 use super::curvature::{Curvature, PerPair};
 use super::hawkes::{Likelihood, PARAMETERS, PerParameter, Process};
+use super::most_likely::MostLikely;
 use super::sweep::inverse;
 use super::windows::Windows;
+use crate::measured::Z;
 
 /// Where the other parameters leave less than this part of the information about one, the moves
 /// cannot tell it from them.
@@ -12,6 +14,8 @@ const LEAST_LEFT: f64 = 1e-6;
 pub(crate) struct Spread {
     covariance: PerPair,
     known: [bool; PARAMETERS],
+    /// Held at 0 so firmly that it counts as known to be 0 by all others.
+    held: [bool; PARAMETERS],
 }
 
 impl Spread {
@@ -19,15 +23,18 @@ impl Spread {
     /// bread, bread the inverse of the information, filling the products of the windows' scores
     /// (Huber 1967; White 1982; Liang & Zeger 1986). Drawing windows with replacement, and one
     /// step for each drawing, comes to the same in the long run.
-    pub(crate) fn of(windows: &Windows, process: &Process) -> Spread {
+    pub(crate) fn of(windows: &Windows, likely: &MostLikely) -> Spread {
+        let process = &likely.process;
         let information = Curvature::of(windows, process).information;
-        let bread = inverse(&information, &[true; PARAMETERS]);
+        let held = std::array::from_fn(|k| is_held(likely.likelihood.score[k], information[k][k]));
+        let bread = inverse(&information, &held.map(|held| !held));
         let filling = filling(windows, process);
         Spread {
             covariance: product(&product(&bread, &filling), &bread),
             known: std::array::from_fn(|k| {
                 bread[k][k] > 0.0 && LEAST_LEFT * bread[k][k] * information[k][k] < 1.0
             }),
+            held,
         }
     }
 
@@ -35,7 +42,10 @@ impl Spread {
     /// parameter of which the moves say nothing.
     pub(crate) fn error(&self, along: &PerParameter) -> Option<f64> {
         let counts = |k: &usize| along[*k] != 0.0;
-        if !(0..PARAMETERS).filter(counts).all(|k| self.known[k]) {
+        if !(0..PARAMETERS)
+            .filter(counts)
+            .all(|k| self.known[k] || self.held[k])
+        {
             return None;
         }
         let row = |k: usize| -> f64 {
@@ -52,12 +62,21 @@ impl Spread {
         Some(variance.max(0.0).sqrt()).filter(|error| error.is_finite())
     }
 
-    /// The standard error of one parameter.
+    /// The standard error of one parameter; none where it is held.
     pub(crate) fn error_of(&self, k: usize) -> Option<f64> {
+        if self.held[k] {
+            return None;
+        }
         let mut along = [0.0; PARAMETERS];
         along[k] = 1.0;
         self.error(&along)
     }
+}
+
+/// A slope is left, downward, and by what the moves say a step along it goes more than 1.96
+/// standard errors below 0.
+fn is_held(slope: f64, information: f64) -> bool {
+    slope < 0.0 && slope * slope > Z * Z * information
 }
 
 /// Sum over the windows of the products of their scores, each less the mean, x n / (n - 1).

@@ -226,15 +226,28 @@ fn strange_journals_give_finite_numbers() {
 }
 
 #[test]
-fn moves_that_are_not_there_say_nothing() {
+fn moves_that_are_not_there_bring_nothing_known_and_are_hardly_brought() {
     let e = found(&repeated("ap@0 bw@0.1 ap@0.7 ap@0.8 ap@5 ap@5.01", 100));
     for other in 0..4 {
         assert_eq!(e.branching[1][other], None);
         assert_eq!(e.branching_ci95[1][other], None);
-        assert_eq!(e.branching[0][1 + other / 2], Some(0.0));
-        assert_eq!(e.branching_ci95[0][1 + other / 2], None);
     }
-    assert_eq!((e.baseline_per_hour[1], e.baseline_ci95[1]), (0.0, None));
+    // Nothing came in 501 hours: half of chi square at 0.95 by the hours.
+    let [low, Some(high)] = e.baseline_ci95[1].expect("told") else {
+        panic!("the upper bound is reached");
+    };
+    assert_eq!((e.baseline_per_hour[1], low), (0.0, Some(0.0)));
+    close(high, 1.920_729 / 501.0, 1e-8);
+    let decay = e.decay_per_hour.expect("some");
+    let felt: f64 = [5.01_f64, 4.31, 4.21, 0.01]
+        .iter()
+        .map(|hours| 100.0 * (1.0 - (-decay * hours).exp()))
+        .sum();
+    let [low, Some(high)] = e.branching_ci95[0][1].expect("told") else {
+        panic!("the upper bound is reached");
+    };
+    assert_eq!((e.branching[0][1], low), (Some(0.0), Some(0.0)));
+    close(high, 1.920_729 / felt, 1e-8);
 }
 
 #[test]
