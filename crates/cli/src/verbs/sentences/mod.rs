@@ -1,6 +1,8 @@
 //! The numbers in plain sentences: gentle terms, counts, intervals, and "followed by", never
 //! "because of".
 
+mod over_time;
+
 use domain::{Journal, Role};
 use patterns::{
     Analysis, Answered, Direction, Interval, Measured, TimeTo, TooFew, Warning, WarningCode,
@@ -15,6 +17,20 @@ pub(super) fn of(analysis: &Analysis, journal: &Journal) -> String {
     }
     lines.extend([String::new(), "Coming back together".to_owned()]);
     lines.extend(repair_lines(analysis));
+    for (heading, told) in [
+        ("What followed", over_time::outcomes(analysis)),
+        (
+            "Good stretches",
+            over_time::good_stretches(&analysis.good_stretches),
+        ),
+        ("Phases", over_time::phases(&analysis.phases)),
+        ("Around marks", over_time::changes(&analysis.change)),
+    ] {
+        if !told.is_empty() {
+            lines.extend([String::new(), heading.to_owned()]);
+            lines.extend(told);
+        }
+    }
     let warnings: Vec<String> = analysis.warnings.iter().map(warned).collect();
     if !warnings.is_empty() {
         lines.extend([String::new(), "Good to know".to_owned()]);
