@@ -259,6 +259,12 @@ impl Journal {
                 }
             }
         }
+        let mut marks: HashSet<&Id> = HashSet::new();
+        for (i, mark) in self.marks.iter().enumerate() {
+            if !marks.insert(&mark.id) {
+                return Err(contradiction(format!("marks[{i}].id"), "stands twice"));
+            }
+        }
         let mut seen: HashSet<&Id> = HashSet::new();
         for (i, link) in self.links.iter().enumerate() {
             for (side, id, role) in [("a", &link.a, Role::A), ("b", &link.b, Role::B)] {

@@ -140,11 +140,12 @@ fn beside(
 ) -> Analysis {
     let loop_figure = loop_figure(episodes, draws);
     let phases = phases(episodes, observed);
+    let (roles, reversals) = (roles(episodes, draws), reversals(episodes, draws));
     Analysis {
         format: FORMAT,
         version: VERSION,
         counts: counts(episodes),
-        warnings: warnings(episodes, &loop_figure),
+        warnings: warnings(episodes, &loop_figure, &roles, &reversals),
         transitions: transitions(episodes, draws),
         loop_figure,
         excitation: excitation(episodes),
@@ -158,8 +159,8 @@ fn beside(
         protest: protest(episodes),
         meaning: by_meaning(episodes, draws),
         told_differently: told_differently(episodes),
-        roles: roles(episodes, draws),
-        reversals: reversals(episodes, draws),
+        roles,
+        reversals,
         outcomes: outcomes(episodes, draws),
         conditions: conditions(episodes, &journal.marks, journal.reader),
         security_signs: security_signs(episodes, draws),

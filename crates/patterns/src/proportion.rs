@@ -61,10 +61,18 @@ impl Proportion {
         for (_, counts) in all {
             rows.push(&counts.map(|n| n as f64));
         }
-        if proportion.share.is_some() && rows.telling_something() >= MIN_EPISODES {
-            let rounds = rows.resampled(draws).into_iter();
-            let share = |[count, of]: [f64; 2]| (of > 0.0).then(|| count / of);
-            proportion.ci95 = percentile_interval(rounds.map(share));
+        let episodes = rows.telling_something();
+        if proportion.share.is_some() && episodes >= MIN_EPISODES {
+            proportion.ci95 = match proportion.count {
+                // All rounds would agree: the episodes are taken for one each then.
+                0 => Some(wilson(0, episodes)),
+                count if count == proportion.of => Some(wilson(episodes, episodes)),
+                _ => {
+                    let rounds = rows.resampled(draws).into_iter();
+                    let share = |[count, of]: [f64; 2]| (of > 0.0).then(|| count / of);
+                    percentile_interval(rounds.map(share))
+                }
+            };
         }
         proportion
     }

@@ -2,7 +2,7 @@ use domain::{Class, Episode, Move, Telling, When};
 
 use crate::kaplan_meier::FollowUp;
 
-const MS_PER_HOUR: f64 = 3_600_000.0;
+pub(crate) const MS_PER_HOUR: f64 = 3_600_000.0;
 
 /// An episode from its first timed move until nothing more is known of it.
 pub(crate) struct Span<'a> {

@@ -3,7 +3,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::direction::Direction;
-use crate::loop_figure::{Answered, Loop};
+use crate::loop_figure::Loop;
+use crate::reversals::Reversal;
+use crate::roles::RoleQuarter;
 
 /// With fewer episodes percentile intervals come out too narrow (Hesterberg 2015).
 const FEW_EPISODES: usize = 20;
@@ -29,8 +31,8 @@ pub enum WarningCode {
     TimesAgainstOrder,
     /// So few episodes that intervals come out too narrow.
     FewEpisodes,
-    /// Directions of the loop whose interval has no width, since every episode went the same
-    /// way: that isn't certainty.
+    /// Intervals of the loop's rates, of roles and of reversals without width, since every episode
+    /// went the same way: that isn't certainty.
     FlatIntervals,
     /// Days without an entry that count as observed, since the file says nothing of them.
     DaysAssumed,
@@ -38,7 +40,12 @@ pub enum WarningCode {
 
 /// The warnings of these episodes and of what was found in them, those that concern none left
 /// out.
-pub(crate) fn warnings(episodes: &[Episode<'_>], found: &Loop) -> Vec<Warning> {
+pub(crate) fn warnings(
+    episodes: &[Episode<'_>],
+    found: &Loop,
+    roles: &[RoleQuarter],
+    reversals: &[Reversal],
+) -> Vec<Warning> {
     let tellings = || episodes.iter().flat_map(|e| e.tellings());
     let quiet = |t: &Telling| t.moves.iter().filter(|m| m.actor.is_none()).count();
     let few = episodes.len() < FEW_EPISODES;
@@ -56,7 +63,10 @@ pub(crate) fn warnings(episodes: &[Episode<'_>], found: &Loop) -> Vec<Warning> {
             WarningCode::FewEpisodes,
             if few { episodes.len() } else { 0 },
         ),
-        (WarningCode::FlatIntervals, flat_intervals(found)),
+        (
+            WarningCode::FlatIntervals,
+            flat_intervals(found, roles, reversals),
+        ),
     ];
     let concerning = all.into_iter().filter(|(_, count)| *count > 0);
     concerning
@@ -69,12 +79,12 @@ fn is_against_order(telling: &Telling) -> bool {
     !times.is_sorted()
 }
 
-fn flat_intervals(found: &Loop) -> usize {
-    let is_flat = |answered: &Answered| matches!(answered.rate_ci95, Some([Some(low), Some(high)]) if low == high);
+fn flat_intervals(found: &Loop, roles: &[RoleQuarter], reversals: &[Reversal]) -> usize {
     let directions = Direction::ALL.map(|d| found.direction(d).found());
-    directions
-        .into_iter()
-        .flatten()
-        .filter(|a| is_flat(a))
+    let rates = directions.into_iter().flatten().map(|a| a.rate_ci95);
+    let shares = roles.iter().map(|quarter| quarter.ci95);
+    let differences = reversals.iter().map(|reversal| reversal.ci95);
+    let all = rates.chain(shares).chain(differences);
+    all.filter(|ci95| matches!(ci95, Some([Some(low), Some(high)]) if low == high))
         .count()
 }

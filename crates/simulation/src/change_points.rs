@@ -22,8 +22,10 @@ impl Segments {
     pub(crate) fn phases(plan: &Plan, per_week: f64, dice: &mut Dice) -> Segments {
         let times = dice.between(2.5, 4.0);
         let middle = if dice.chance(0.5) { times } else { 1.0 / times };
+        // A part shorter than a week is none.
+        let third = (plan.weeks / 3).max(1);
         Segments {
-            from_week: vec![0, plan.weeks / 3, 2 * plan.weeks / 3],
+            from_week: vec![0, third, 2 * third],
             episodes_per_week: vec![per_week, per_week * middle, per_week],
         }
     }
@@ -31,7 +33,7 @@ impl Segments {
     /// Two halves, with a mark on the Monday between them.
     pub(crate) fn change(plan: &Plan, per_week: f64, dice: &mut Dice) -> Segments {
         Segments {
-            from_week: vec![0, plan.weeks / 2],
+            from_week: vec![0, (plan.weeks / 2).max(1)],
             episodes_per_week: vec![per_week, per_week * dice.between(0.3, 1.0)],
         }
     }

@@ -63,7 +63,7 @@ fn evening(reversing: &Reversing, is_before: bool, start: i64, dice: &mut Dice) 
     (0..pursuits).map(&mut one).collect()
 }
 
-/// A minute before the second half, between any two episodes.
+/// A moment before the second half, between any two episodes.
 fn rupture(halfway: i64) -> Telling {
     let left = moved(halfway - 1, Role::B, Act::Withdraw);
     Telling {

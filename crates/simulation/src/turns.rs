@@ -18,8 +18,8 @@ pub struct Turns {
     pub b_pursues: f64,
     /// How far these shares go up and down from evening to evening, at most.
     pub by_night: f64,
-    /// Chance that the next move is by the same partner, minutes rather than seconds later being
-    /// the exception then.
+    /// Chance that the next move is by the same partner, a minute later on average; by the other
+    /// one it comes twenty minutes later.
     pub runs: f64,
     /// Mean number of moves: four, and a Poisson number more.
     pub moves_per_episode: f64,

@@ -36,7 +36,7 @@ pub const SIZES: [Size; 3] = [
 ];
 
 /// Draws so many journals of this size from the mechanism and tallies what they say. The same
-/// numbers each time, on however many threads.
+/// counts each time, on however many threads.
 pub fn validate(mechanism: Mechanism, size: Size, journals: u64) -> Verdicts {
     let threads = thread::available_parallelism().map_or(1, |n| n.get() as u64);
     let share = |thread: u64| {

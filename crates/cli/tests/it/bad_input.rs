@@ -189,6 +189,14 @@ fn each_bad_journal_is_told_by_line_and_field() {
             "line 14, field tellings[1].id: stands twice",
         ),
         (
+            journal("").replace(
+                "\"tellings\"",
+                "\"marks\": [\n{\"id\": \"m\", \"author\": \"a\", \"at\": \"2024-05-01\", \"kind\": \"session\"},\n\
+                 {\"id\": \"m\", \"author\": \"b\", \"at\": \"2024-05-02\", \"kind\": \"session\"}],\n\"tellings\"",
+            ),
+            "line 10, field marks[1].id: stands twice",
+        ),
+        (
             format!("{}{{}}", journal("")),
             "line 13, field .: something follows",
         ),

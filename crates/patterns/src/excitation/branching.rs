@@ -4,6 +4,7 @@ use super::most_likely::MostLikely;
 use super::sandwich::Spread;
 use super::spectral_radius::spectral_radius;
 use super::windows::TYPES;
+use crate::bootstrap::MIN_EPISODES;
 use crate::measured::Interval;
 
 /// A value for each type before and each type after.
@@ -19,18 +20,28 @@ pub(crate) struct Branching {
 }
 
 impl Branching {
-    /// Of these estimates; `felt` says how many moves of each type were followed by any.
-    pub(crate) fn of(likely: &MostLikely, spread: &Spread, felt: [usize; TYPES]) -> Branching {
+    /// Of these estimates; `felt_in` says in how many windows a move of each type was followed by
+    /// any. Windows that are too few, or went alike, say nothing of how others would go.
+    pub(crate) fn of(likely: &MostLikely, spread: &Spread, felt_in: [usize; TYPES]) -> Branching {
         let process = &likely.process;
-        let told = matrix(|i, j| (felt[i] > 0).then_some(process.branching[i][j]));
+        let told = matrix(|i, j| (felt_in[i] > 0).then_some(process.branching[i][j]));
         let ci95 = matrix(|i, j| match (told[i][j]?, spread.error_of(cell(i, j))) {
             (0.0, error) => from_zero(error, likely.likelihood.score[cell(i, j)]),
-            (children, error) => Some(around(children, error?)),
+            (children, error) => {
+                let error = error.filter(|_| felt_in[i] >= MIN_EPISODES)?;
+                Some(around(children, error))
+            }
         });
         let (radius, slope) = spectral_radius(&process.branching);
         let mut along = [0.0; PARAMETERS];
         (0..TYPES * TYPES).for_each(|k| along[TYPES + k] = slope.as_flattened()[k]);
-        let error = spread.error(&along);
+        let is_bounded =
+            |i: usize, j: usize| told[i][j].is_none_or(|n| n == 0.0) || ci95[i][j].is_some();
+        let all_bounded = matrix(is_bounded)
+            .as_flattened()
+            .iter()
+            .all(|bounded| *bounded);
+        let error = spread.error(&along).filter(|_| all_bounded);
         Branching {
             told,
             ci95,

@@ -82,7 +82,7 @@ fn found(windows: &Windows) -> Result<Excitation, TooFew> {
     let likely = MostLikely::of(windows);
     let process = &likely.process;
     let spread = Spread::of(windows, &likely);
-    let branching = Branching::of(&likely, &spread, windows.felt());
+    let branching = Branching::of(&likely, &spread, windows.felt_in());
     let is_told = branching.is_sure() && likely.is_decay_free;
     let error = spread.error_of(DECAY).filter(|_| is_told);
     let baseline_ci95 = |j: usize| match (process.baseline[j], spread.error_of(j)) {

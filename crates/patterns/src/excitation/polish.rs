@@ -49,10 +49,14 @@ fn step(
         let drawn_across = values[k] <= low && slope <= 0.0 || values[k] >= high && slope >= 0.0;
         low < high && !drawn_across
     };
-    let free = std::array::from_fn(is_free);
+    // Along itself alone it would fall below 0: it goes to 0, and no other reckons with it.
+    let falls = |k: usize| {
+        let (value, slope) = (values[k], found.score[k]);
+        k < DECAY && slope < 0.0 && value > 0.0 && value * bends[k][k] < -slope
+    };
+    let free = std::array::from_fn(|k| is_free(k) && !falls(k));
     let mut step = times(&inverse(&bends, &free), &found.score);
-    // What no move needs falls in a straight line, all the way to 0.
-    for k in (0..DECAY).filter(|&k| free[k] && bends[k][k] == 0.0) {
+    for k in (0..DECAY).filter(|&k| falls(k)) {
         step[k] = -values[k];
     }
     step

@@ -59,7 +59,8 @@ impl Spread {
             .filter(counts)
             .map(|k| along[k] * row(k))
             .sum();
-        Some(variance.max(0.0).sqrt()).filter(|error| error.is_finite())
+        let variance = Some(variance).filter(|variance| variance.is_finite())?;
+        Some(variance.max(0.0).sqrt())
     }
 
     /// The standard error of one parameter; none where it is held.

@@ -2,6 +2,7 @@ use std::num::NonZero;
 use std::ops::Range;
 use std::thread;
 
+use crate::spans::MS_PER_HOUR;
 use domain::{Class, Episode, Move, Role, Telling};
 
 /// `a.pursue`, `a.withdraw`, `b.pursue`, `b.withdraw`.
@@ -10,8 +11,6 @@ pub(crate) const TYPES: usize = 4;
 /// Moves that one core walks through before their sums are added: fixed, so that the sums don't
 /// depend on the number of cores.
 const BLOCK: usize = 8_192;
-
-const MS_PER_HOUR: f64 = 3_600_000.0;
 
 /// A move of one of the four types, at a known minute.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +76,18 @@ impl Windows {
         let followed = self.iter().flat_map(|window| &window[..window.len() - 1]);
         followed.for_each(|m| felt[m.kind] += 1);
         felt
+    }
+
+    /// In how many windows a move of each type was followed by any.
+    pub(crate) fn felt_in(&self) -> [usize; TYPES] {
+        let mut felt_in = [0; TYPES];
+        for window in self.iter() {
+            let followed = &window[..window.len() - 1];
+            for (kind, felt_in) in felt_in.iter_mut().enumerate() {
+                *felt_in += usize::from(followed.iter().any(|m| m.kind == kind));
+            }
+        }
+        felt_in
     }
 
     /// The windows in order.

@@ -56,7 +56,13 @@ impl Reading {
             }
         }
         for name in partners.iter().flat_map(|p| p.name.unicode_words()) {
-            reading.add_small(&name.to_lowercase().nfc().collect::<String>(), None);
+            let composed: String = name.nfc().collect();
+            let mut lower = String::new();
+            lower_into(&composed, &mut lower);
+            // Mia, Mia's, Mias, Lukas'.
+            for ending in ["", "'s", "s", "'"] {
+                reading.add_small(&format!("{lower}{ending}"), None);
+            }
         }
         reading
     }

@@ -30,7 +30,7 @@ pub fn found(journal: &Journal) -> Excitation {
 }
 
 /// Scatters a number over 64 bits (Steele, Lea & Flood 2014, SplitMix64).
-fn spread(n: u64) -> u64 {
+pub fn spread(n: u64) -> u64 {
     let mut z = n.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -63,7 +63,7 @@ pub fn evenings() -> Vec<Window> {
 }
 
 /// The logarithm of the likelihood, each move against each before it: no recursion.
-fn log_likelihood(windows: &[Window], e: &Excitation, decay: f64) -> f64 {
+pub fn log_likelihood(windows: &[Window], e: &Excitation, decay: f64) -> f64 {
     let branching = e.branching.map(|row| row.map(|n| n.unwrap_or(0.0)));
     let mut log = 0.0;
     for window in windows {

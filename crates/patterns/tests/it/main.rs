@@ -5,6 +5,7 @@ mod conditions;
 mod couple;
 mod escalation;
 mod excitation;
+mod excitation_rare;
 mod excitation_simulated;
 mod good_stretches;
 mod json;

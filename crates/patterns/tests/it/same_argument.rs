@@ -243,3 +243,25 @@ proptest! {
         prop_assert_eq!(entries(&journal), expected);
     }
 }
+
+#[test]
+fn a_name_with_an_ending_is_a_name_still() {
+    let texts = among_others(&[
+        "Mia's phone rang",
+        "Mia\u{2019}s silence hurt",
+        "Mias tone of voice",
+        "O\u{2019}Brien was late",
+        "O'Brien shouted",
+        "O\u{2019}Brien forgot",
+    ]);
+    let mut journal = journal(&texts);
+    assert!(!entries(&journal).is_empty());
+    journal.partners = [(Role::A, "Mia"), (Role::B, "O\u{2019}Brien")]
+        .map(|(role, name)| Partner {
+            role,
+            name: name.to_owned(),
+            colour: domain::Colour::Rust,
+        })
+        .into();
+    assert!(entries(&journal).is_empty());
+}

@@ -154,3 +154,12 @@ fn an_empty_journal_shows_no_signs() {
     assert_eq!(counts(&signs.space_without_pursuit), (0, 0));
     assert_eq!(signs.received_by_quarter, []);
 }
+
+#[test]
+fn where_every_need_was_met_the_interval_still_has_a_width() {
+    let signs = found(&acted(&["a:said_need b:listened"; 9]));
+    assert_eq!(signs.need_said.share, Some(1.0));
+    let wilson = patterns::wilson(9, 9);
+    assert_eq!(signs.need_said.ci95, Some(wilson));
+    assert!(wilson[0] < Some(0.8));
+}

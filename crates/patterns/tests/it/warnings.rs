@@ -30,7 +30,8 @@ fn an_interval_without_width_is_pointed_out() {
     }
     let warning = Warning {
         code: WarningCode::FlatIntervals,
-        count: 1,
+        // A rate of the loop, and a share of the one quarter.
+        count: 2,
     };
     assert_eq!(analyse(&journal).warnings, [warning]);
 }

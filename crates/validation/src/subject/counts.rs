@@ -5,6 +5,9 @@ use simulation::{Reversing, Segments};
 use super::{Told, found, missing};
 use crate::Reading;
 
+const HOW_MANY: &str = "phases: how many of them (three)";
+const FOUND: &str = "phases: share of changes found within four weeks";
+
 /// How far from a true change one that was found may lie, in days.
 const NEAR: i64 = 28;
 
@@ -13,7 +16,7 @@ pub(super) fn of_phases(told: &Told<'_>, segments: &Segments) -> Vec<Reading> {
     let observed = observed(told.journal, &told.episodes);
     let phases = phases(&told.episodes, &observed);
     let Some(phases) = phases.found().map(|found| &found.phases) else {
-        return Vec::new();
+        return vec![missing(HOW_MANY, 3.0), missing(FOUND, 1.0)];
     };
     let cuts: Vec<_> = phases.iter().skip(1).map(|phase| phase.from).collect();
     let changes = segments.changes();
@@ -26,20 +29,8 @@ pub(super) fn of_phases(told: &Told<'_>, segments: &Segments) -> Vec<Reading> {
         .count();
     let phases_found = phases.len() as f64;
     vec![
-        found(
-            "phases: how many of them (three)",
-            3.0,
-            phases_found,
-            None,
-            0,
-        ),
-        found(
-            "phases: share of changes found within four weeks",
-            1.0,
-            near as f64 / changes.len() as f64,
-            None,
-            0,
-        ),
+        found(HOW_MANY, 3.0, phases_found, None, 0),
+        found(FOUND, 1.0, near as f64 / changes.len() as f64, None, 0),
     ]
 }
 
@@ -89,7 +80,8 @@ pub(super) fn of_reversing(told: &Told<'_>, reversing: &Reversing) -> Vec<Readin
     let change = reversing.share_a_after - reversing.share_a_before;
     let around = reversals(&told.episodes, &told.draws);
     let of = |reversal: &patterns::Reversal| {
-        let n = reversal.pursuits_before.min(reversal.pursuits_after) as usize;
+        let n = episodes_before(told, reversal.date);
+        let n = n.min(told.episodes.len() - n);
         match reversal.difference {
             Some(value) => found("reversals: `difference`", change, value, reversal.ci95, n),
             None => missing("reversals: `difference`", change),
@@ -107,9 +99,15 @@ pub(super) fn of_reversing(told: &Told<'_>, reversing: &Reversing) -> Vec<Readin
             share,
             value,
             quarter.ci95,
-            quarter.pursuits as usize,
+            episodes_before(told, end),
         ),
         None => missing("roles: `share_a`, first quarter", share),
     };
     around.iter().map(of).chain([first]).collect()
+}
+
+/// How many episodes began before this date.
+fn episodes_before(told: &Told<'_>, date: NaiveDate) -> usize {
+    let starts = told.episodes.iter().filter_map(domain::Episode::start);
+    starts.filter(|start| start.date() < date).count()
 }

@@ -42,7 +42,7 @@ pub(super) fn of_turns(told: &Told<'_>, turns: &Turns) -> Vec<Reading> {
     ]
 }
 
-/// The p of both directions in which `a` moves first, without a loop.
+/// The p of each direction, without a loop.
 pub(super) fn by_chance(told: &Told<'_>, mechanism: Mechanism) -> Vec<Reading> {
     let figure = loop_figure(&told.episodes, &told.draws);
     let what = match mechanism {
@@ -91,7 +91,7 @@ fn yules_q(told: &Told<'_>, truth: f64) -> Reading {
     let table = transitions(&told.episodes, &told.draws);
     let cell = table.found().and_then(|table| {
         let q = table.yules_q[ROW][COLUMN]?;
-        Some((q, table.yules_q_ci95[ROW][COLUMN], table.n as usize))
+        Some((q, table.yules_q_ci95[ROW][COLUMN], told.episodes.len()))
     });
     match cell {
         Some((q, interval, n)) => found(what, truth, q, interval, n),

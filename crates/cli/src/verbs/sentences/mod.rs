@@ -166,8 +166,8 @@ fn warned(warning: &Warning) -> String {
             several(count, "episode")
         ),
         WarningCode::FlatIntervals => format!(
-            "  In {} of the loop every episode went the same way: an interval without width is no certainty.",
-            several(count, "direction")
+            "  {} without width, since every episode went the same way: that is no certainty.",
+            several(count, "interval")
         ),
         WarningCode::DaysAssumed => format!(
             "  {} without an entry taken for observed: name those that were with --days.",
