@@ -1,8 +1,9 @@
 //! What holds for any journal.
 
-use chrono_tz::Europe::Berlin;
+use chrono_tz::{Europe::Berlin, Tz};
 use domain::{
-    Act, CheckIn, Journal, Kind, Meaning, Move, Reader, Role, Strength, Telling, When, Words,
+    Act, CheckIn, Journal, Kind, Meaning, Moment, Move, Reader, Role, Strength, Telling, When,
+    Words,
 };
 use patterns::{
     Analysis, Answered, Direction, FollowedBy, Interval, Outcome, Proportion, analyse, behind,
@@ -154,6 +155,31 @@ fn adds_up(of: &Outcome) -> bool {
     })
 }
 
+/// The same so many weeks later, with clocks that are never put forward or back.
+fn later(journal: &Journal, weeks: i64) -> Journal {
+    let days = chrono::Duration::weeks(weeks);
+    let shifted = |at: When| match at {
+        When::Day(date) => When::Day(date + days),
+        When::Minute(moment) => {
+            let ms = moment.utc_ms() + days.num_milliseconds();
+            When::Minute(Moment::new(ms, Tz::UTC).expect("in range"))
+        }
+    };
+    let mut later = journal.clone();
+    for telling in &mut later.tellings {
+        let moves = telling.moves.iter_mut().filter_map(|m| m.at.as_mut());
+        moves
+            .chain(&mut telling.at)
+            .for_each(|at| *at = shifted(*at));
+    }
+    later
+        .check_ins
+        .iter_mut()
+        .for_each(|c| c.at = shifted(c.at));
+    later.observed.iter_mut().for_each(|day| *day += days);
+    later
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -244,6 +270,23 @@ proptest! {
                 prop_assert_eq!(one.yules_q_ci95[row][column], other.yules_q_ci95[r][c]);
             }
         }
+    }
+
+    #[test]
+    fn weeks_later_nothing_has_changed_but_dates(journal in journals(), weeks in 1i64..500) {
+        let (one, other) = (analyse(&later(&journal, 0)), analyse(&later(&journal, weeks)));
+        prop_assert_eq!(one.loop_figure, other.loop_figure);
+        prop_assert_eq!(one.transitions, other.transitions);
+        prop_assert_eq!(one.excitation, other.excitation);
+        prop_assert_eq!(one.repair_time, other.repair_time);
+        prop_assert_eq!(one.good_stretches, other.good_stretches);
+        prop_assert_eq!(one.phase_cost, other.phase_cost);
+        prop_assert_eq!(one.rhythm, other.rhythm);
+        prop_assert_eq!(one.escalation.a, other.escalation.a);
+        prop_assert_eq!(one.outcomes, other.outcomes);
+        prop_assert_eq!(one.conditions, other.conditions);
+        prop_assert_eq!(one.security_signs.need_said, other.security_signs.need_said);
+        prop_assert_eq!(one.signs, other.signs);
     }
 
     #[test]
