@@ -1,7 +1,8 @@
 use crate::dice::{Dice, ROUNDS, Use, in_rounds};
 use crate::measured::Interval;
 
-/// With fewer, fewer than nine of ten intervals hold the truth of simulated journals (docs/methods.md).
+/// With eight or nine, nine of ten intervals hold the truth of simulated journals; with fewer they
+/// do worse (docs/methods.md, Validation).
 pub(crate) const MIN_EPISODES: usize = 8;
 
 /// Rounds that walk through the rows together.
