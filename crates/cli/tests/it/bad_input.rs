@@ -194,7 +194,7 @@ fn each_bad_journal_is_told_by_line_and_field() {
                 "\"marks\": [\n{\"id\": \"m\", \"author\": \"a\", \"at\": \"2024-05-01\", \"kind\": \"session\"},\n\
                  {\"id\": \"m\", \"author\": \"b\", \"at\": \"2024-05-02\", \"kind\": \"session\"}],\n\"tellings\"",
             ),
-            "line 10, field marks[1].id: stands twice",
+            "line 11, field marks[1].id: stands twice",
         ),
         (
             format!("{}{{}}", journal("")),
