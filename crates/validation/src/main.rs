@@ -46,6 +46,9 @@ fn print(journals: u64) {
 fn all(size: Size, journals: u64) -> Verdicts {
     let mechanisms = Mechanism::ALL.into_iter();
     mechanisms
-        .flat_map(|mechanism| validate(mechanism, size, journals))
+        .flat_map(|mechanism| {
+            eprintln!("{}, {}", size.name, mechanism.code());
+            validate(mechanism, size, journals)
+        })
         .collect()
 }

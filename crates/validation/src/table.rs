@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 use crate::tally::{Tally, Verdicts};
 
 /// A Markdown table of estimates, a row a number and two columns a size: what was found less the
@@ -7,15 +5,15 @@ use crate::tally::{Tally, Verdicts};
 pub fn estimates(sizes: &[(&str, &Verdicts)]) -> String {
     let mut table = "| number |".to_owned();
     for (size, _) in sizes {
-        let _ = write!(table, " {size}: bias | held |");
+        table += &format!(" {size}: bias | held |");
     }
     table += "\n|---|";
     table += &"---:|---:|".repeat(sizes.len());
-    for what in names(sizes, false) {
-        let _ = write!(table, "\n| {what} |");
+    for what in names(sizes, |tally| !tally.is_null) {
+        table += &format!("\n| {what} |");
         for (_, verdicts) in sizes {
             let (bias, held) = verdicts.get(what).map_or_else(nothing, cells);
-            let _ = write!(table, " {bias} | {held} |");
+            table += &format!(" {bias} | {held} |");
         }
     }
     table + "\n"
@@ -25,16 +23,16 @@ pub fn estimates(sizes: &[(&str, &Verdicts)]) -> String {
 pub fn nulls(sizes: &[(&str, &Verdicts)]) -> String {
     let mut table = "| test, and what was drawn |".to_owned();
     for (size, _) in sizes {
-        let _ = write!(table, " {size} |");
+        table += &format!(" {size} |");
     }
     table += "\n|---|";
     table += &"---:|".repeat(sizes.len());
-    for what in names(sizes, true) {
-        let _ = write!(table, "\n| {what} |");
+    for what in names(sizes, |tally| tally.is_null) {
+        table += &format!("\n| {what} |");
         for (_, verdicts) in sizes {
             let share = verdicts.get(what).filter(|tally| tally.intervals > 0);
             let share = share.map_or_else(|| "–".to_owned(), |tally| percent(tally.share()));
-            let _ = write!(table, " {share} |");
+            table += &format!(" {share} |");
         }
     }
     table + "\n"
@@ -47,18 +45,18 @@ const FROM: [usize; 7] = [5, 6, 8, 10, 15, 20, 40];
 pub fn thresholds(verdicts: &Verdicts) -> String {
     let mut table = "| number |".to_owned();
     for (from, end) in groups() {
-        let _ = match end - from {
-            1 => write!(table, " {from} |"),
-            _ if end == usize::MAX => write!(table, " {from} and more |"),
-            _ => write!(table, " {from}–{} |", end - 1),
+        table += &match end - from {
+            1 => format!(" {from} |"),
+            _ if end == usize::MAX => format!(" {from} and more |"),
+            _ => format!(" {from}–{} |", end - 1),
         };
     }
     table += "\n|---|";
     table += &"---:|".repeat(FROM.len());
     for (what, tally) in verdicts.iter().filter(|(_, tally)| tally.intervals > 0) {
-        let _ = write!(table, "\n| {what} |");
+        table += &format!("\n| {what} |");
         for (from, end) in groups() {
-            let _ = write!(table, " {} |", held_between(tally, from, end));
+            table += &format!(" {} |", held_between(tally, from, end));
         }
     }
     table + "\n"
@@ -83,13 +81,11 @@ fn held_between(tally: &Tally, from: usize, end: usize) -> String {
     percent(sum.1 as f64 / sum.0 as f64)
 }
 
-/// The numbers, those of nulls or all others, by name.
-fn names(sizes: &[(&str, &Verdicts)], nulls: bool) -> Vec<&'static str> {
+/// The numbers with such a tally, by name.
+fn names(sizes: &[(&str, &Verdicts)], is_such: fn(&Tally) -> bool) -> Vec<&'static str> {
     let all = sizes.iter().flat_map(|(_, verdicts)| verdicts.iter());
-    let mut names: Vec<&'static str> = all
-        .filter(|(_, tally)| tally.is_null == nulls)
-        .map(|(what, _)| *what)
-        .collect();
+    let such = all.filter(|(_, tally)| is_such(tally));
+    let mut names: Vec<&'static str> = such.map(|(what, _)| *what).collect();
     names.sort_unstable();
     names.dedup();
     names
