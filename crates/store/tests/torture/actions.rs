@@ -62,7 +62,7 @@ pub(crate) const ACTIONS: &[Action] = &[
     Action { name: "close",             found: begin_and_join,         by: SAM, doors: BOTH, act: Leaving(|j, _| j.close()) },
     Action { name: "leave",             found: begin_and_join,         by: SAM, doors: BOTH, act: Doubtful(|j, _| j.leave(&phrase(SAM), NOW, ZONE)) },
     Action { name: "leave as the last", found: found::left_by_noa,     by: SAM, doors: BOTH, act: Opening(leave_and_remove) },
-    Action { name: "put in place",      found: found::made_aside,      by: SAM, doors: BOTH, act: Opening(|home| store::put_in_place(&home.with_file_name("aside"), home)) },
+    Action { name: "put in place",      found: found::made_aside,      by: SAM, doors: BOTH, act: Whole(|home| store::put_in_place(&home.with_file_name("aside"), home)) },
     Action { name: "mend",              found: found::cut_off,         by: NOA, doors: BOTH, act: Opening(|home| unlock(home, NOA)?.close()) },
     Action { name: "go on with older",  found: found::older,           by: SAM, doors: BOTH, act: Opening(go_on) },
     Action { name: "change passphrase", found: found::with_code,       by: SAM, doors: KEYS, act: Within(|j| j.change_passphrase(&phrase(SAM), &phrase(NEW), CHEAP)) },

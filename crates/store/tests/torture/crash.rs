@@ -103,9 +103,13 @@ pub(crate) fn write_note(home: &Path, name: &str) -> std::io::Result<()> {
     file.write_all(b"er")
 }
 
+/// So few calls are all tried in the short run too.
+const FEW: usize = 10;
+
 /// The calls to fail at, from 1. The long run takes them all, but for losing about half of what is
-/// not synced, which comes besides losing all of it; the short one those at which something other
-/// than writing happens and their neighbours, by turns with the modes, and a few between.
+/// not synced, which comes besides losing all of it; the short one, where they are many, those at
+/// which something other than writing happens and their neighbours, by turns with the modes, and a
+/// few between.
 fn points(calls: &str, m: usize, mode: &'static str) -> Vec<Point> {
     let letters = calls.as_bytes();
     // A full disk refuses only what takes room.
@@ -117,6 +121,7 @@ fn points(calls: &str, m: usize, mode: &'static str) -> Vec<Point> {
     let is_taken = |point: &Point| {
         let n = point.n;
         match (length(), mode) {
+            (Length::Short, _) if letters.len() <= FEW => true,
             (Length::Short, _) => {
                 (point.is_edge && (n + m).is_multiple_of(2)) || (n + 13 * m).is_multiple_of(211)
             }
