@@ -55,15 +55,17 @@ export type Mostly = "few" | "mostly" | "seldom" | "sometimes";
 
 /** For the headline: the same word has to fit every way of which there is enough. */
 export function mostly(loop: Loop): { how: Mostly; who: Role | "both" } {
-  const ways = turns(loop).map(reaching).filter((way) => isFound(way.found));
-  const [only] = ways;
-  const who = ways.length === 1 && only ? only.first : "both";
+  const ways = turns(loop).map(reaching);
+  const found = ways.flatMap((way) => (isFound(way.found) ? [way.found] : []));
+  const [only] = ways.filter((way) => isFound(way.found));
+  const who = found.length === 1 && only ? only.first : "both";
   if (!only) {
     return { how: "few", who };
   }
-  const words = new Set(ways.map((way) => (isFound(way.found) ? howOften(way.found) : "few")));
+  const words = new Set(found.filter((one) => one.rate_ci95).map(howOften));
   const [word] = words;
-  return { how: words.size === 1 && word ? word : "sometimes", who };
+  const fits = words.size === 1 && word && found.every((one) => one.rate_ci95 ?? isOnTheSideOf(word, one));
+  return { how: fits ? word : "sometimes", who };
 }
 
 function howOften({ rate_ci95 }: Answered): Mostly {
@@ -72,6 +74,11 @@ function howOften({ rate_ci95 }: Answered): Mostly {
     return "mostly";
   }
   return high !== null && high < 0.5 ? "seldom" : "sometimes";
+}
+
+/** Where there is no interval, the rate alone must not speak against the word. */
+function isOnTheSideOf(word: Mostly, { rate }: Answered): boolean {
+  return word === "mostly" ? rate > 0.5 : word !== "seldom" || rate < 0.5;
 }
 
 /** How a rate stands to chance, as far as the interval says it. */

@@ -135,6 +135,18 @@ describe("the loop", () => {
     expect(mostly(loop)).toEqual({ how: "seldom", who: "b" });
   });
 
+  it("takes the word of the way that has an interval, if the other one doesn't speak against it", () => {
+    const loop = analysis().loop;
+    const [sure, bare] = [loop.a_pursues_b_withdraws, loop.b_pursues_a_withdraws] as [Answered, Answered];
+    sure.rate_ci95 = [0.6, 0.9];
+    Object.assign(bare, { rate: 0.9, rate_ci95: null });
+    expect(mostly(loop)).toEqual({ how: "mostly", who: "both" });
+    bare.rate = 0.4;
+    expect(mostly(loop)).toEqual({ how: "sometimes", who: "both" });
+    sure.rate_ci95 = null;
+    expect(mostly(loop)).toEqual({ how: "sometimes", who: "both" });
+  });
+
   it("says more than chance only where the whole interval does", () => {
     const found = analysis().loop.a_pursues_b_withdraws as Answered;
     const at = (ratio: number | null, ratio_ci95: Answered["ratio_ci95"]) => againstChance({ ...found, ratio, ratio_ci95 });
