@@ -115,7 +115,7 @@ pub fn analyse(journal: &Journal) -> Analysis {
     of(journal, &episodes, &draws)
 }
 
-/// The same without intervals from resampling, and without p: a quick look.
+/// The same without intervals from resampling, and without p, for who has no second to wait.
 pub fn analyse_without_resampling(journal: &Journal) -> Analysis {
     of(journal, &counted(journal), &Draws::none())
 }

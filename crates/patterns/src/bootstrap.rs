@@ -1,4 +1,5 @@
-use crate::dice::{Dice, ROUNDS, Use, in_rounds};
+use crate::cores::over_cores;
+use crate::dice::{Dice, ROUNDS, Use};
 use crate::measured::Interval;
 
 /// With eight or nine, nine of ten intervals hold the truth of simulated journals; with fewer they
@@ -18,7 +19,7 @@ impl Draws {
     /// The draws among so many episodes.
     pub fn among(episodes: usize) -> Draws {
         let count = u32::try_from(episodes).expect("a journal holds under 2^32 episodes");
-        let rounds = in_rounds(ROUNDS, 1, Vec::new(), |round, results: &mut [Vec<u8>]| {
+        let rounds = over_cores(ROUNDS, 1, Vec::new(), |round, results: &mut [Vec<u8>]| {
             let mut dice = Dice::of_round(Use::Bootstrap, round);
             // Once each on average; that one comes 255 times has a chance below 1e-500.
             let mut times = vec![0_u8; episodes];
@@ -105,7 +106,7 @@ impl<const W: usize> Rows<W> {
     /// replacement (Efron 1979; whole episodes, since moves within one hang together: Davison &
     /// Hinkley 1997, section 3.8).
     pub(crate) fn resampled(&self, draws: &Draws) -> Vec<[f64; W]> {
-        in_rounds(draws.rounds(), LANES, [0.0; W], |first, rounds| {
+        over_cores(draws.rounds(), LANES, [0.0; W], |first, rounds| {
             self.draw(draws, first, rounds);
         })
     }

@@ -1,6 +1,3 @@
-use std::num::NonZero;
-use std::thread;
-
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -56,30 +53,4 @@ impl Dice {
         self.word = wide as u64;
         (wide >> 64) as u32
     }
-}
-
-/// Fills the results of so many rounds, `batch` rounds at a time, spread over the cores.
-///
-/// `work` gets the number of the batch's first round and the places of its results. What it
-/// writes depends on the round alone, never on the number of cores.
-pub(crate) fn in_rounds<T: Clone + Send>(
-    count: usize,
-    batch: usize,
-    nothing: T,
-    work: impl Fn(usize, &mut [T]) + Sync,
-) -> Vec<T> {
-    let mut results = vec![nothing; count];
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = count.div_ceil(batch).div_ceil(cores).max(1) * batch;
-    thread::scope(|scope| {
-        let work = &work;
-        for (i, part) in results.chunks_mut(share).enumerate() {
-            scope.spawn(move || {
-                for (k, rounds) in part.chunks_mut(batch).enumerate() {
-                    work(i * share + k * batch, rounds);
-                }
-            });
-        }
-    });
-    results
 }

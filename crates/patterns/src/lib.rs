@@ -14,6 +14,7 @@ mod chance;
 mod change;
 mod conditions;
 mod contingency;
+mod cores;
 mod dice;
 mod direction;
 mod escalation;

@@ -1,5 +1,5 @@
 use crate::bootstrap::{Draws, percentile_interval};
-use crate::dice::in_rounds;
+use crate::cores::over_cores;
 use crate::kaplan_meier::FollowUp;
 use crate::measured::Interval;
 
@@ -47,7 +47,7 @@ impl Timed {
 /// The interval of the difference of two medians, of one less the other, over episodes, which
 /// are drawn with replacement once for both (Efron 1981, for censored times).
 pub(crate) fn interval(one: &Timed, other: &Timed, draws: &Draws) -> Option<Interval> {
-    let rounds = in_rounds(
+    let rounds = over_cores(
         draws.rounds(),
         1,
         None,

@@ -1,5 +1,5 @@
 use crate::bootstrap::{Draws, percentile_interval};
-use crate::dice::in_rounds;
+use crate::cores::over_cores;
 use crate::measured::Interval;
 
 /// Numbers of which the median is taken, each with the place of its episode among all of them.
@@ -58,7 +58,7 @@ pub(crate) fn intervals(samples: &[&Sample], draws: &Draws) -> Vec<Option<Interv
     if samples.is_empty() {
         return Vec::new();
     }
-    let rounds = in_rounds(
+    let rounds = over_cores(
         draws.rounds(),
         1,
         Vec::new(),

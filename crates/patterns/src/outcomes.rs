@@ -12,7 +12,7 @@ use crate::protest::FollowedBy;
 use crate::spans::{analysed, is_received, spans};
 
 /// As for the repair time: five times hold the true median with probability 0.9375.
-pub(crate) const MIN_EPISODES: usize = 5;
+const MIN_EPISODES: usize = 5;
 
 /// What followed a move, compared with what followed otherwise. Followed by, not because of.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -1,7 +1,7 @@
 use domain::{Class, Episode, Move, Role};
 
 use crate::bootstrap::{Draws, MIN_EPISODES, percentile_interval};
-use crate::dice::in_rounds;
+use crate::cores::over_cores;
 use crate::measured::Interval;
 use crate::steps::steps;
 
@@ -80,7 +80,7 @@ impl Shares {
 
     /// The shares of all groups in each round of a bootstrap over all episodes.
     pub(crate) fn resampled(&self, draws: &Draws) -> Vec<Vec<Option<f64>>> {
-        in_rounds(
+        over_cores(
             draws.rounds(),
             1,
             Vec::new(),

@@ -1,7 +1,8 @@
 use domain::{Class, Role};
 
 use crate::chance::{Pool, is_pinned};
-use crate::dice::{Dice, Use, in_rounds};
+use crate::cores::over_cores;
+use crate::dice::{Dice, Use};
 use crate::steps::Step;
 
 /// The informative tellings, packed one byte a move, for shuffling a thousand times.
@@ -31,10 +32,10 @@ impl Shuffles {
         self.tellings.push((self.moves.len(), pools));
     }
 
-    /// How many pairs of each direction each of so many rounds gives, when each partner's unpinned classes
-    /// are shuffled among that partner's unpinned moves.
+    /// How many pairs of each direction each of so many rounds gives, when each partner's unpinned
+    /// classes are shuffled among that partner's unpinned moves.
     pub(crate) fn rounds(&self, count: usize) -> Vec<[u32; 4]> {
-        in_rounds(count, LANES, [0; 4], |first, rounds| {
+        over_cores(count, LANES, [0; 4], |first, rounds| {
             self.shuffle(first, rounds)
         })
     }

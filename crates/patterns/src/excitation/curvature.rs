@@ -39,11 +39,11 @@ impl Curvature {
 }
 
 /// What the second derivatives need to know of the moves.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Bends {
     /// Per type, among the parameters of its intensity, upper half: products of slopes.
     products: [[[f64; OWN]; OWN]; TYPES],
-    /// Per type before and type: bend along the branching and the decay.
+    /// Per type, then by the type before: bend along the branching and the decay.
     crossed: [[f64; TYPES]; TYPES],
     /// Bend along the decay.
     decay: f64,

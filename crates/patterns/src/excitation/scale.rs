@@ -71,8 +71,8 @@ impl Scale {
         (values, stretch)
     }
 
-    /// Half of the moves come by themselves, the others alike after all that were followed by any, with a
-    /// decay that is this part of the way from the slowest to the fastest.
+    /// Half of the moves come by themselves, the others alike after all that were followed by any,
+    /// with a decay that is this part of the way from the slowest to the fastest.
     pub(crate) fn start(&self, part: f64) -> Vec<f64> {
         let mut place = vec![0.0; PARAMETERS];
         let felt: f64 = (0..TYPES).map(|i| self.over[cell(i, 0)]).sum();

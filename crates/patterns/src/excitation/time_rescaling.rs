@@ -14,8 +14,8 @@ pub struct Fit {
 }
 
 /// Each type by itself, its windows one after the other: what was expected of it between one of
-/// its moves and the next is exponential with mean 1 (Meyer 1971). All four
-/// together are held against that (Kolmogorov 1933).
+/// its moves and the next is exponential with mean 1 (Meyer 1971). All four together are held
+/// against that (Kolmogorov 1933).
 pub(crate) fn time_rescaling(windows: &Windows, process: &Process) -> Fit {
     let mut waits = Waits::default();
     windows

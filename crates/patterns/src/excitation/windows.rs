@@ -1,9 +1,9 @@
-use std::num::NonZero;
 use std::ops::Range;
-use std::thread;
 
-use crate::spans::MS_PER_HOUR;
 use domain::{Class, Episode, Move, Role, Telling};
+
+use crate::cores::over_cores;
+use crate::spans::MS_PER_HOUR;
 
 /// `a.pursue`, `a.withdraw`, `b.pursue`, `b.withdraw`.
 pub(crate) const TYPES: usize = 4;
@@ -96,28 +96,13 @@ impl Windows {
     }
 
     /// What each block of windows gives, spread over the cores, in order.
-    pub(crate) fn in_blocks<T: Send>(
+    pub(crate) fn in_blocks<T: Clone + Send>(
         &self,
         work: impl Fn(&mut dyn Iterator<Item = &[Timed]>) -> T + Sync,
     ) -> Vec<T> {
-        let mut results = Vec::from_iter(self.blocks.iter().map(|_| None));
-        let fill = |blocks: &[Range<usize>], results: &mut [Option<T>]| {
-            for (block, result) in blocks.iter().zip(results) {
-                *result = Some(work(&mut self.range(block.clone())));
-            }
-        };
-        if self.blocks.len() < 2 {
-            fill(&self.blocks, &mut results);
-        } else {
-            let cores = thread::available_parallelism().map_or(1, NonZero::get);
-            let share = self.blocks.len().div_ceil(cores);
-            thread::scope(|scope| {
-                let fill = &fill;
-                for (blocks, results) in self.blocks.chunks(share).zip(results.chunks_mut(share)) {
-                    scope.spawn(move || fill(blocks, results));
-                }
-            });
-        }
+        let results = over_cores(self.blocks.len(), 1, None, |block, results| {
+            results[0] = Some(work(&mut self.range(self.blocks[block].clone())));
+        });
         results.into_iter().flatten().collect()
     }
 

@@ -1,7 +1,5 @@
-use std::num::NonZero;
-use std::thread;
-
 use super::vocabulary::{Text, Vocabulary};
+use crate::cores::over_cores;
 
 /// From so much on two episodes are taken for alike. Chosen on evenings that were sorted by hand
 /// (docs/methods.md): lower, and what only shares a word joins; higher, and the same argument in
@@ -11,6 +9,9 @@ const THRESHOLD: f32 = 0.18;
 /// A term that more texts hold is left out like a small word: to compare all who hold it costs the
 /// square of their number, and so the cost grows with the number of words alone.
 const COMMON: usize = 250;
+
+/// Texts that are looked up with one table.
+const BATCH: usize = 1_024;
 
 /// How much texts resemble one another: the cosine of their weighted words (Salton & Buckley
 /// 1988, "ltc": logarithmic frequency, inverse document frequency, cosine).
@@ -56,20 +57,12 @@ impl Resemblance {
 
     /// How many others each text resembles.
     pub(crate) fn degrees(&self) -> Vec<usize> {
-        let mut degrees = vec![0; self.vectors.len()];
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let share = degrees.len().div_ceil(cores).max(1);
-        thread::scope(|scope| {
-            for (part, degrees) in degrees.chunks_mut(share).enumerate() {
-                scope.spawn(move || {
-                    let mut search = self.search();
-                    for (place, degree) in degrees.iter_mut().enumerate() {
-                        search.resembling(part * share + place, |_| *degree += 1);
-                    }
-                });
+        over_cores(self.vectors.len(), BATCH, 0, |first, degrees| {
+            let mut search = self.search();
+            for (text, degree) in (first..).zip(degrees) {
+                search.resembling(text, |_| *degree += 1);
             }
-        });
-        degrees
+        })
     }
 
     pub(crate) fn search(&self) -> Search<'_> {

@@ -183,6 +183,20 @@ pub fn swapped(journal: &Journal) -> Journal {
     other
 }
 
+/// A small generator of its own, so that the crate's dice aren't tested with themselves
+/// (Steele, Lea & Flood 2014, SplitMix64).
+pub struct Coin(pub u64);
+
+impl Coin {
+    pub fn share(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
 pub fn close(one: f64, other: f64, within: f64) {
     assert!((one - other).abs() <= within, "{one} is not {other}");
 }

@@ -86,7 +86,8 @@ pub fn log_likelihood(windows: &[Window], e: &Excitation, decay: f64) -> f64 {
 
 /// Found with SciPy 1.17 (`minimize`, L-BFGS-B from six decays) on a likelihood written with
 /// NumPy as a sum over all pairs; standard errors from numerical derivatives of the intensities
-/// and of the windows' likelihoods, without the numbers that are held at 0; the Kolmogorov-Smirnov distance by `scipy.stats.kstest`.
+/// and of the windows' likelihoods, without the numbers that are held at 0; the Kolmogorov-Smirnov
+/// distance by `scipy.stats.kstest`.
 #[test]
 fn the_estimates_are_those_of_scipy() {
     let e = found(&journal(&evenings()));

@@ -2,29 +2,16 @@
 
 use patterns::{Excitation, Interval};
 
-use crate::couple::{close, repeated, swapped};
+use crate::couple::{Coin, close, repeated, swapped};
 use crate::excitation::{Window, found, journal};
 
-/// A small generator of its own (Steele, Lea & Flood 2014, SplitMix64).
-struct Coin(u64);
-
-impl Coin {
-    fn share(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
-    }
-
-    /// Draws a type by these weights; none for what they leave of `of`.
-    fn kind(&mut self, weights: [f64; 4], of: f64) -> Option<usize> {
-        let mut left = self.share() * of;
-        weights.iter().position(|weight| {
-            left -= weight;
-            left < 0.0
-        })
-    }
+/// Draws a type by these weights; none for what they leave of `of`.
+fn kind(coin: &mut Coin, weights: [f64; 4], of: f64) -> Option<usize> {
+    let mut left = coin.share() * of;
+    weights.iter().position(|weight| {
+        left -= weight;
+        left < 0.0
+    })
 }
 
 struct Truth {
@@ -57,7 +44,7 @@ const NO_LOOP: Truth = Truth {
 /// A window that closes with its n-th move after the first, by thinning (Ogata 1981).
 fn window(coin: &mut Coin, truth: &Truth, n: usize) -> Window {
     let all: f64 = truth.baseline.iter().sum();
-    let first = coin.kind(truth.baseline, all).expect("one of the four");
+    let first = kind(coin, truth.baseline, all).expect("one of the four");
     let (mut window, mut hours, mut felt) = (vec![(0, first)], 0.0, [0.0; 4]);
     felt[first] = 1.0;
     while window.len() <= n {
@@ -70,7 +57,7 @@ fn window(coin: &mut Coin, truth: &Truth, n: usize) -> Window {
         hours += wait;
         felt = felt.map(|echo| echo * (-truth.decay * wait).exp());
         let weights = [0, 1, 2, 3].map(|j| intensity(&felt, j));
-        if let Some(kind) = coin.kind(weights, most) {
+        if let Some(kind) = kind(coin, weights, most) {
             window.push(((hours * 3_600_000.0) as i64, kind));
             felt[kind] += 1.0;
         }

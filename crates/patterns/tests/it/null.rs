@@ -3,21 +3,7 @@
 use domain::Journal;
 use patterns::{Answered, Direction, analyse};
 
-use crate::couple::told;
-
-/// A small generator of its own, so that the crate's dice aren't tested with themselves
-/// (Steele, Lea & Flood 2014, SplitMix64).
-struct Coin(u64);
-
-impl Coin {
-    fn share(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
-    }
-}
+use crate::couple::{Coin, told};
 
 /// Evenings of ten moves in strict turns. Each partner pursues with a probability of that
 /// evening's; where `tied` is above 0, `b` answers a pursuit by a withdrawal so often.
