@@ -8,6 +8,7 @@ mod json_lines;
 mod open;
 mod problem;
 mod put;
+mod table;
 
 pub mod days_csv;
 pub mod moves_csv;
@@ -16,3 +17,4 @@ pub mod verbs;
 pub use open::{Opened, open};
 pub(crate) use open::{is_csv, read};
 pub use problem::Problem;
+pub use table::{CsvError, Wrong};

@@ -19,20 +19,24 @@ pub struct Opened {
 /// # Errors
 /// Names the file, and line and field of the first thing that is wrong.
 pub fn open(file: &Path) -> Result<Opened, Problem> {
-    match file.extension().and_then(|e| e.to_str()) {
-        Some(_) if is_csv(file) => read(file, moves_csv::read),
-        Some(ending) if ending.eq_ignore_ascii_case("json") => read(file, open_json),
-        _ => Err(Problem::input(
-            file,
-            "its name ends neither in .csv nor in .json",
-        )),
+    if is_csv(file) {
+        read(file, moves_csv::read)
+    } else if ends_in(file, "json") {
+        read(file, open_json)
+    } else {
+        let what = "its name ends neither in .csv nor in .json";
+        Err(Problem::input(file, what))
     }
 }
 
 /// True if its name ends in .csv.
 pub(crate) fn is_csv(file: &Path) -> bool {
-    let ending = file.extension().and_then(|e| e.to_str());
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+    ends_in(file, "csv")
+}
+
+fn ends_in(file: &Path, ending: &str) -> bool {
+    let own = file.extension().and_then(|own| own.to_str());
+    own.is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }
 
 /// Reads a whole file; what is wrong with it is told with its name.

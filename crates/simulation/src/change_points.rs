@@ -1,12 +1,12 @@
 use chrono::NaiveDate;
-use domain::{Act, Id, Mark, MarkKind, Role, When};
+use domain::{Id, Mark, MarkKind, Role, When};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{date, moment, moved, telling};
-use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::{date, moment, short};
+use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, every_day, told_by_a};
 
 /// Times that differ in how many episodes come, with a check-in on every day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -55,19 +55,11 @@ fn monday(week: u32) -> i64 {
 }
 
 pub(crate) fn draw(plan: &Plan, segments: Segments) -> (Segments, Logged) {
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |week| segments.per_week(week),
-        any_minute,
-        |start, _| {
-            let moves = vec![
-                moved(start, Role::A, Act::Pursue),
-                moved(start + 5 * MINUTE_MS, Role::B, Act::Withdraw),
-            ];
-            vec![telling(Role::A, start, moves)]
-        },
+        |start, _| short(start),
     );
-    let days = 0..7 * i64::from(plan.weeks);
     let logged = Logged {
         marks: segments
             .from_week
@@ -75,9 +67,7 @@ pub(crate) fn draw(plan: &Plan, segments: Segments) -> (Segments, Logged) {
             .skip(1)
             .map(|w| mark(*w))
             .collect(),
-        checked_in: days
-            .map(|day| date(FIRST_MONDAY_MS + day * DAY_MS))
-            .collect(),
+        checked_in: every_day(plan.weeks),
         told,
     };
     (segments, logged)

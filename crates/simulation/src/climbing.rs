@@ -2,10 +2,10 @@ use domain::{Act, Move, Role, Strength};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{moved, telling};
-use crate::weeks::{MINUTE_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::moved;
+use crate::weeks::{MINUTE_MS, told_by_a};
 
 /// How strong each move of `a` was in `a`, who tells: up to 1.5 more or less than the climb says,
 /// rounded, and never beyond the ends of the scale.
@@ -28,11 +28,10 @@ pub(crate) fn draw(plan: &Plan, per_week: f64) -> (Climbing, Logged) {
         by_night: 0.2,
         moves: 12,
     };
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
-        |start, dice| vec![telling(Role::A, start, evening(&climbing, start, dice))],
+        |start, dice| evening(&climbing, start, dice),
     );
     (climbing, told.into())
 }

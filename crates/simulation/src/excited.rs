@@ -2,10 +2,10 @@ use domain::{Act, Move, Role};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{moved, telling};
-use crate::weeks::{HOUR_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::moved;
+use crate::weeks::{HOUR_MS, told_by_a};
 
 /// The four kinds of move, in the order of the matrix.
 const KINDS: [(Role, Act); 4] = [
@@ -70,11 +70,10 @@ impl Excited {
 
 pub(crate) fn draw(plan: &Plan, per_week: f64, dice: &mut Dice) -> (Excited, Logged) {
     let excited = Excited::draw(dice);
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
-        |start, dice| vec![telling(Role::A, start, evening(&excited, start, dice))],
+        |start, dice| evening(&excited, start, dice),
     );
     (excited, told.into())
 }

@@ -6,10 +6,10 @@
 
 mod change_points;
 mod climbing;
-mod couple;
 mod dice;
 mod evenings;
 mod excited;
+mod logged;
 mod mechanism;
 mod naming;
 mod repairing;
@@ -64,7 +64,7 @@ pub fn simulate(plan: Plan) -> Simulated {
     let per_week = dice.between(0.8, 3.0);
     let per_week = plan.episodes_per_week.unwrap_or(per_week);
     let (parameters, logged) = plan.mechanism.draw(&plan, per_week, &mut dice);
-    let journal = couple::journal(logged);
+    let journal = logged::journal(logged);
     let truth = Truth::of(plan, per_week, parameters, &journal);
     Simulated { journal, truth }
 }

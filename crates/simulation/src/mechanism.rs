@@ -1,15 +1,14 @@
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::couple::Logged;
 use crate::dice::Dice;
+use crate::logged::Logged;
 use crate::{
     Climbing, Couple, Excited, Naming, Plan, Repairing, Reversing, Segments, Stretches, Turns,
     change_points, climbing, evenings, excited, naming, repairing, reversing, stretches, turns,
 };
 
 /// What a simulation draws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mechanism {
     /// A couple with something of everything.
     Evenings,
@@ -41,6 +40,12 @@ pub enum Mechanism {
     NamedCycle,
     /// Good stretches of some length.
     GoodStretches,
+}
+
+impl Serialize for Mechanism {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
 }
 
 /// The parameters of what was drawn, each as its type says.
@@ -101,48 +106,24 @@ impl Mechanism {
     }
 
     pub(crate) fn draw(self, plan: &Plan, per_week: f64, dice: &mut Dice) -> (Parameters, Logged) {
+        let turns = |turns| of(Parameters::Turns, turns::draw(plan, per_week, turns));
+        let named = |naming| of(Parameters::Naming, naming::draw(plan, per_week, naming));
+        let cut = |segments| of(Parameters::Segments, change_points::draw(plan, segments));
         match self {
             Mechanism::Evenings => of(Parameters::Evenings, evenings::draw(plan, per_week, dice)),
-            Mechanism::Loop => {
-                let turns = Turns::with_a_loop();
-                of(Parameters::Turns, turns::draw(plan, per_week, turns))
-            }
-            Mechanism::TurnTaking => {
-                let turns = Turns::by_chance(dice);
-                of(Parameters::Turns, turns::draw(plan, per_week, turns))
-            }
-            Mechanism::Nights => {
-                let turns = Turns::by_night(dice);
-                of(Parameters::Turns, turns::draw(plan, per_week, turns))
-            }
-            Mechanism::Bursts => {
-                let turns = Turns::in_bursts(dice);
-                of(Parameters::Turns, turns::draw(plan, per_week, turns))
-            }
+            Mechanism::Loop => turns(Turns::with_a_loop()),
+            Mechanism::TurnTaking => turns(Turns::by_chance(dice)),
+            Mechanism::Nights => turns(Turns::by_night(dice)),
+            Mechanism::Bursts => turns(Turns::in_bursts(dice)),
             Mechanism::Excitation => of(Parameters::Excited, excited::draw(plan, per_week, dice)),
-            Mechanism::Phases => {
-                let segments = Segments::phases(plan, per_week, dice);
-                of(Parameters::Segments, change_points::draw(plan, segments))
-            }
-            Mechanism::Change => {
-                let segments = Segments::change(plan, per_week, dice);
-                of(Parameters::Segments, change_points::draw(plan, segments))
-            }
+            Mechanism::Phases => cut(Segments::phases(plan, per_week, dice)),
+            Mechanism::Change => cut(Segments::change(plan, per_week, dice)),
             Mechanism::Escalation => of(Parameters::Climbing, climbing::draw(plan, per_week)),
             Mechanism::Reversal => of(Parameters::Reversing, reversing::draw(plan, per_week, dice)),
             Mechanism::Repair => of(Parameters::Repairing, repairing::draw(plan, per_week, dice)),
-            Mechanism::PauseTime => {
-                let naming = Naming::a_time(dice);
-                of(Parameters::Naming, naming::draw(plan, per_week, naming))
-            }
-            Mechanism::PauseTimeAlike => {
-                let naming = Naming::a_time_in_vain(dice);
-                of(Parameters::Naming, naming::draw(plan, per_week, naming))
-            }
-            Mechanism::NamedCycle => {
-                let naming = Naming::the_cycle(dice);
-                of(Parameters::Naming, naming::draw(plan, per_week, naming))
-            }
+            Mechanism::PauseTime => named(Naming::a_time(dice)),
+            Mechanism::PauseTimeAlike => named(Naming::a_time_in_vain(dice)),
+            Mechanism::NamedCycle => named(Naming::the_cycle(dice)),
             Mechanism::GoodStretches => of(Parameters::Stretches, stretches::draw(plan, dice)),
         }
     }

@@ -2,10 +2,10 @@ use domain::{Act, Move, Role};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{moved, received, telling};
-use crate::weeks::{HOUR_MS, MINUTE_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::{moved, received};
+use crate::weeks::{HOUR_MS, MINUTE_MS, told_by_a};
 
 /// Episodes with a move that names something, and the like without: how long from there until a
 /// repair reaches `a`, who tells, at a steady hazard each.
@@ -59,11 +59,10 @@ impl Naming {
 }
 
 pub(crate) fn draw(plan: &Plan, per_week: f64, naming: Naming) -> (Naming, Logged) {
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
-        |start, dice| vec![telling(Role::A, start, evening(&naming, start, dice))],
+        |start, dice| evening(&naming, start, dice),
     );
     (naming, told.into())
 }

@@ -2,10 +2,10 @@ use domain::{Act, Move, Role};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{moved, received, telling};
-use crate::weeks::{HOUR_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::{moved, received};
+use crate::weeks::{HOUR_MS, told_by_a};
 
 /// Repairs of `b` that come one after the other at a steady hazard until one reaches `a`, who
 /// tells.
@@ -24,11 +24,10 @@ pub(crate) fn draw(plan: &Plan, per_week: f64, dice: &mut Dice) -> (Repairing, L
         median_hours,
         median_hours_received: median_hours / received,
     };
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
-        |start, dice| vec![telling(Role::A, start, evening(&repairing, start, dice))],
+        |start, dice| evening(&repairing, start, dice),
     );
     (repairing, told.into())
 }

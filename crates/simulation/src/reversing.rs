@@ -2,10 +2,10 @@ use domain::{Act, Kind, Move, Role, Telling};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
+use crate::logged::Logged;
 use crate::told::{moved, telling};
-use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS, any_minute, week_by_week};
+use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS, told_by_a};
 
 /// Who reaches out, before and after a rupture that ends the first half of the weeks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -28,28 +28,23 @@ pub(crate) fn draw(plan: &Plan, per_week: f64, dice: &mut Dice) -> (Reversing, L
         pursuits_per_episode: 4.0,
     };
     let halfway = FIRST_MONDAY_MS + 7 * DAY_MS * i64::from(plan.weeks / 2);
-    let mut told = week_by_week(
+    let mut told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
         |start, dice| {
-            vec![telling(
-                Role::A,
-                start,
-                evening(&reversing, start < halfway, start, dice),
-            )]
+            let share = if start < halfway {
+                reversing.share_a_before
+            } else {
+                reversing.share_a_after
+            };
+            evening(&reversing, share, start, dice)
         },
     );
     told.push(vec![rupture(halfway)]);
     (reversing, told.into())
 }
 
-fn evening(reversing: &Reversing, is_before: bool, start: i64, dice: &mut Dice) -> Vec<Move> {
-    let share = if is_before {
-        reversing.share_a_before
-    } else {
-        reversing.share_a_after
-    };
+fn evening(reversing: &Reversing, share: f64, start: i64, dice: &mut Dice) -> Vec<Move> {
     let tonight = share + reversing.by_night * dice.between(-1.0, 1.0);
     let pursuits = 1 + dice.poisson(reversing.pursuits_per_episode - 1.0) as i64;
     let mut one = |place: i64| {

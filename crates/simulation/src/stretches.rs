@@ -1,11 +1,11 @@
-use domain::{Act, Role};
+use domain::Role;
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{date, moved, telling};
-use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS};
+use crate::logged::Logged;
+use crate::told::{short, telling};
+use crate::weeks::{DAY_MS, FIRST_MONDAY_MS, MINUTE_MS, every_day};
 
 /// Days from one episode to the next: up to ten, or a good stretch; a check-in on every day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,19 +33,13 @@ pub(crate) fn draw(plan: &Plan, dice: &mut Dice) -> (Stretches, Logged) {
     let mut dice = Dice::new(plan.seed, 1);
     while day < days {
         let start = FIRST_MONDAY_MS + day * DAY_MS + 20 * 60 * MINUTE_MS;
-        let moves = vec![
-            moved(start, Role::A, Act::Pursue),
-            moved(start + 5 * MINUTE_MS, Role::B, Act::Withdraw),
-        ];
-        told.push(vec![telling(Role::A, start, moves)]);
+        told.push(vec![telling(Role::A, start, short(start))]);
         day += gap(&stretches, &mut dice);
     }
     let logged = Logged {
         told,
-        marks: Vec::new(),
-        checked_in: (0..days)
-            .map(|day| date(FIRST_MONDAY_MS + day * DAY_MS))
-            .collect(),
+        checked_in: every_day(plan.weeks),
+        ..Logged::default()
     };
     (stretches, logged)
 }

@@ -2,6 +2,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use domain::{Act, Class, Id, Moment, Move, Role, Telling, When, Words, infer_kind};
 
+use crate::weeks::MINUTE_MS;
+
 /// A telling of these moves. Its id comes with the journal.
 pub(crate) fn telling(author: Role, recorded: i64, moves: Vec<Move>) -> Telling {
     Telling {
@@ -23,6 +25,14 @@ pub(crate) fn moved(at_ms: i64, actor: Role, act: Act) -> Move {
         at: Some(When::Minute(moment(at_ms))),
         ..Move::new(Some(actor), act)
     }
+}
+
+/// A reaching out, and a step back five minutes later: an episode of which only the time matters.
+pub(crate) fn short(at_ms: i64) -> Vec<Move> {
+    vec![
+        moved(at_ms, Role::A, Act::Pursue),
+        moved(at_ms + 5 * MINUTE_MS, Role::B, Act::Withdraw),
+    ]
 }
 
 /// A repair at this millisecond that reached its teller.

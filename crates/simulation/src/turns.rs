@@ -2,10 +2,10 @@ use domain::{Class, Move, Role};
 use serde::Serialize;
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
-use crate::told::{bare, moved, telling};
-use crate::weeks::{MINUTE_MS, any_minute, week_by_week};
+use crate::logged::Logged;
+use crate::told::{bare, moved};
+use crate::weeks::{MINUTE_MS, told_by_a};
 
 /// Moves that pursue or withdraw, each by the other partner than the one before, or in runs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -83,11 +83,10 @@ impl Turns {
 }
 
 pub(crate) fn draw(plan: &Plan, per_week: f64, turns: Turns) -> (Turns, Logged) {
-    let told = week_by_week(
+    let told = told_by_a(
         plan,
         |_| per_week,
-        any_minute,
-        |start, dice| vec![telling(Role::A, start, evening(&turns, start, dice))],
+        |start, dice| evening(&turns, start, dice),
     );
     (turns, told.into())
 }

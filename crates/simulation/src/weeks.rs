@@ -1,7 +1,9 @@
-use domain::Telling;
+use chrono::NaiveDate;
+use domain::{Move, Role, Telling};
 
 use crate::Plan;
 use crate::dice::Dice;
+use crate::told::{date, telling};
 
 /// Monday, 4 January 2016, 00:00 UTC: every simulated journal begins here.
 pub(crate) const FIRST_MONDAY_MS: i64 = 1_451_865_600_000;
@@ -32,7 +34,24 @@ pub(crate) fn week_by_week(
     told
 }
 
-/// Any minute of the week.
-pub(crate) fn any_minute(dice: &mut Dice) -> i64 {
+/// The same at any minute of the week, each told by `a` alone in these moves.
+pub(crate) fn told_by_a(
+    plan: &Plan,
+    per_week: impl Fn(u32) -> f64,
+    mut moves: impl FnMut(i64, &mut Dice) -> Vec<Move>,
+) -> Vec<Vec<Telling>> {
+    week_by_week(plan, per_week, any_minute, |start, dice| {
+        vec![telling(Role::A, start, moves(start, dice))]
+    })
+}
+
+fn any_minute(dice: &mut Dice) -> i64 {
     dice.below(7 * 24 * 60) as i64 * MINUTE_MS
+}
+
+/// Every date of these weeks.
+pub(crate) fn every_day(weeks: u32) -> Vec<NaiveDate> {
+    let days = 0..7 * i64::from(weeks);
+    days.map(|day| date(FIRST_MONDAY_MS + day * DAY_MS))
+        .collect()
 }

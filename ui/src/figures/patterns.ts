@@ -55,17 +55,17 @@ export type Mostly = "few" | "mostly" | "seldom" | "sometimes";
 
 /** For the headline: the same word has to fit every way of which there is enough. */
 export function mostly(loop: Loop): { how: Mostly; who: Role | "both" } {
-  const ways = turns(loop).map(reaching);
-  const found = ways.flatMap((way) => (isFound(way.found) ? [way.found] : []));
-  const [only] = ways.filter((way) => isFound(way.found));
-  const who = found.length === 1 && only ? only.first : "both";
+  const ways = turns(loop)
+    .map(reaching)
+    .flatMap(({ first, found }) => (isFound(found) ? [{ first, found }] : []));
+  const [only] = ways;
   if (!only) {
-    return { how: "few", who };
+    return { how: "few", who: "both" };
   }
-  const words = new Set(found.filter((one) => one.rate_ci95).map(howOften));
-  const [word] = words;
-  const fits = words.size === 1 && word && found.every((one) => one.rate_ci95 ?? isOnTheSideOf(word, one));
-  return { how: fits ? word : "sometimes", who };
+  const sure = new Set(ways.filter(({ found }) => found.rate_ci95).map(({ found }) => howOften(found)));
+  const [word] = sure;
+  const fits = word && sure.size === 1 && ways.every(({ found }) => found.rate_ci95 ?? isOnTheSideOf(word, found));
+  return { how: fits ? word : "sometimes", who: ways.length === 1 ? only.first : "both" };
 }
 
 function howOften({ rate_ci95 }: Answered): Mostly {

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use domain::{Id, Journal, Kind, Link, Reader, Role, Telling, Words, infer_kind};
 
 use super::row::Row;
-use super::{CsvError, Wrong};
+use crate::table::{CsvError, Wrong};
 
 /// The rows so far, one telling for each episode and teller. An episode's rows need not adjoin.
 #[derive(Default)]

@@ -2,7 +2,7 @@ use csv::StringRecord;
 use domain::{Act, Id, Meaning, Move, Role, Strength, When};
 
 use super::columns::Columns;
-use super::{CsvError, Wrong};
+use crate::table::{CsvError, Table, Wrong, yes_or_no};
 
 /// One row: a move, of which episode and by whose telling.
 pub(super) struct Row {
@@ -14,11 +14,13 @@ pub(super) struct Row {
 impl Row {
     /// Reads the fields one by one; the first that is wrong is named.
     pub(super) fn read(
+        table: &Table<'_>,
         columns: &Columns,
         record: &StringRecord,
         line: u64,
     ) -> Result<Row, CsvError> {
         let fields = Fields {
+            table,
             columns,
             record,
             line,
@@ -51,6 +53,7 @@ impl Row {
 }
 
 struct Fields<'a> {
+    table: &'a Table<'a>,
     columns: &'a Columns,
     record: &'a StringRecord,
     line: u64,
@@ -59,7 +62,7 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     fn read<T>(&self, place: usize, f: impl Fn(&str) -> Result<T, Wrong>) -> Result<T, CsvError> {
         let text = self.record.get(place).unwrap_or("");
-        f(text).map_err(|wrong| wrong.at(self.line, self.columns.name(place)))
+        f(text).map_err(|wrong| wrong.at(self.line, self.table.name(place)))
     }
 
     fn optional<T>(
@@ -74,7 +77,7 @@ impl<'a> Fields<'a> {
     /// What the file calls this field of a move.
     fn named(&self, field: &'a str) -> &'a str {
         match self.columns.strength {
-            Some(place) if field == "strength" => self.columns.name(place),
+            Some(place) if field == "strength" => self.table.name(place),
             _ => field,
         }
     }
@@ -108,15 +111,6 @@ fn meaning(text: &str) -> Result<Meaning, Wrong> {
         "care" => Ok(Meaning::Care),
         "unsure" => Ok(Meaning::Unsure),
         _ => Err(Wrong::NotAMeaning),
-    }
-}
-
-/// 1 or 0.
-pub(crate) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
-    match text {
-        "1" => Ok(true),
-        "0" => Ok(false),
-        _ => Err(Wrong::NotYesOrNo),
     }
 }
 

@@ -73,6 +73,10 @@ fn what_is_wrong_with_days_is_named() {
             "line 2, field logged: the row ends before it",
         ),
         (
+            "date,logged\n2024-05-01,1,0\n",
+            "line 2, field logged: the row goes on after it",
+        ),
+        (
             "date,logged\n2024-05-01,1\n2024-05-01,0\n",
             "line 3, field date: this date stands twice",
         ),

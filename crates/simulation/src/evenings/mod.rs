@@ -9,8 +9,8 @@ mod telling;
 pub use couple::{Couple, Partner, Rates};
 
 use crate::Plan;
-use crate::couple::Logged;
 use crate::dice::Dice;
+use crate::logged::Logged;
 use crate::weeks::week_by_week;
 use evening::Evening;
 

@@ -1,13 +1,13 @@
 /// Counts lines up to ever later places of a text. The reader's own count stands one early after
 /// a blank line or before the second half of CR LF.
-pub(crate) struct Lines<'a> {
+pub(super) struct Lines<'a> {
     bytes: &'a [u8],
     place: usize,
     line: u64,
 }
 
 impl<'a> Lines<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Lines<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Lines<'a> {
         Lines {
             bytes,
             place: 0,
@@ -16,7 +16,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The line of the first character at or after `place` that ends no line.
-    pub(crate) fn at(&mut self, place: u64) -> u64 {
+    pub(super) fn at(&mut self, place: u64) -> u64 {
         let place = usize::try_from(place).unwrap_or(usize::MAX);
         while let Some(byte) = self.bytes.get(self.place) {
             if self.place >= place && !matches!(byte, b'\r' | b'\n') {
