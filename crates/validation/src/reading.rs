@@ -30,3 +30,16 @@ pub(crate) fn holds(interval: Interval, truth: f64) -> bool {
     let [low, high] = interval;
     low.is_none_or(|low| low <= truth) && high.is_none_or(|high| truth <= high)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn an_interval_holds_what_lies_in_it_and_a_bound_not_reached_bounds_nothing() {
+        assert!(holds([Some(1.0), Some(2.0)], 1.0) && holds([Some(1.0), Some(2.0)], 2.0));
+        assert!(!holds([Some(1.0), Some(2.0)], 0.9) && !holds([Some(1.0), Some(2.0)], 2.1));
+        assert!(holds([Some(1.0), None], 9.0) && !holds([Some(1.0), None], 0.9));
+        assert!(holds([None, Some(2.0)], 0.0) && !holds([None, Some(2.0)], 2.1));
+    }
+}

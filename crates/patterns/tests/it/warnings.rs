@@ -37,6 +37,27 @@ fn an_interval_without_width_is_pointed_out() {
 }
 
 #[test]
+fn a_reversal_without_width_is_pointed_out_too() {
+    let mut lines: Vec<String> = (0..24).map(|i| format!("ap@{i} ao")).collect();
+    lines[12] = "bw@12".to_owned();
+    let mut journal = told(&lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let flat = |journal: &domain::Journal| {
+        let warnings = analyse(journal).warnings;
+        let mut flat = warnings
+            .iter()
+            .filter(|w| w.code == WarningCode::FlatIntervals);
+        flat.next().map(|warning| warning.count)
+    };
+    assert_eq!(flat(&journal), Some(1), "the share of the quarter");
+    journal.tellings[12].kind = domain::Kind::Rupture;
+    assert_eq!(
+        flat(&journal),
+        Some(2),
+        "and the difference around the rupture"
+    );
+}
+
+#[test]
 fn what_is_left_out_of_figures_leaves_no_trace() {
     let mut journal = repeated("ap@1 bw", 6);
     let before = analyse(&journal);
