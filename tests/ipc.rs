@@ -263,9 +263,9 @@ fn life() -> Vec<Row> {
         // Noa answers each of them in another way.
         ("unlock", json!({"passphrase": NOA}), "/role", is("b")),
         ("today", mine(), "/asks/0/ask", is("tell_yours")),
-        ("entries", ours(), "/2/id", Remembered("sams_argument")),
-        ("entries", ours(), "/1/id", Remembered("sams_evening")),
-        ("entries", ours(), "/0/id", Remembered("sams_silence")),
+        ("entries", ours(), "/lines/2/id", Remembered("sams_argument")),
+        ("entries", ours(), "/lines/1/id", Remembered("sams_evening")),
+        ("entries", ours(), "/lines/0/id", Remembered("sams_silence")),
         ("answer_much_the_same", about("$sams_argument"), "/id", Remembered("much_the_same")),
         ("set_aside", about("$sams_evening"), "", nothing()),
         ("sealed", ours(), "/0/id", Remembered("sams_sealed")),
@@ -280,7 +280,7 @@ fn life() -> Vec<Row> {
         ("agree_link", about("$proposal"), "", nothing()),
         ("episode", json!({"pages": "ours", "id": "$sams_argument"}), "/link/agreed", is(true)),
         ("withdraw_link", about("$proposal"), "", nothing()),
-        ("entries", ours(), "/0/id", Remembered("noas_silence")),
+        ("entries", ours(), "/lines/0/id", Remembered("noas_silence")),
         ("propose_link", json!({"mine": "$sams_silence", "theirs": "$noas_silence"}), "", nothing()),
         ("episode", json!({"pages": "ours", "id": "$noas_silence"}), "/link/agreed", is(false)),
         // What both look at, and what they take with them.
@@ -339,7 +339,7 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
 #[rustfmt::skip] // a call a line
 fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
     let entries = window.call("entries", json!({"pages": "ours"})).expect("answers");
-    let mut entries = entries.as_array().expect("a list").iter();
+    let mut entries = entries["lines"].as_array().expect("a list").iter();
     let sams = entries.find(|e| e["told_by"] == json!(["a"])).expect("Sam's")["id"].clone();
     let strangers = || json!({"id": CANARY});
     let long = CANARY.repeat(30_000);

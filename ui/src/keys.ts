@@ -2,14 +2,20 @@
 export const HIDE_KEY = "F9";
 
 /** A key press that does the same everywhere in the window. */
-export type Shortcut = "log" | "lock" | "help" | "back" | { place: number };
+export type Shortcut = "log" | "lock" | "palette" | "search" | "help" | "back" | { place: number };
+
+const WITH_COMMAND: Readonly<Record<string, Shortcut>> = {
+  n: "log",
+  l: "lock",
+  k: "palette",
+  f: "search",
+};
 
 /** What a key press asks for, or nothing. Plain keys are left to text fields. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   const command = event.ctrlKey || event.metaKey;
   if (command && !event.altKey && !event.shiftKey) {
-    const key = event.key.toLowerCase();
-    return key === "n" ? "log" : key === "l" ? "lock" : null;
+    return WITH_COMMAND[event.key.toLowerCase()] ?? null;
   }
   if (command || event.altKey) {
     return null;
@@ -20,10 +26,10 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (isTyping(event.target)) {
     return null;
   }
-  if (event.key === "?") {
-    return "help";
+  if (event.key === "?" || event.key === "/") {
+    return event.key === "?" ? "help" : "search";
   }
-  return /^[1-5]$/.test(event.key) ? { place: Number(event.key) } : null;
+  return /^[1-9]$/.test(event.key) ? { place: Number(event.key) } : null;
 }
 
 /** True where letters are text. */

@@ -14,6 +14,7 @@ mod idle;
 mod ids;
 mod list;
 mod sample;
+mod search;
 mod session;
 mod typescript;
 pub mod wire;

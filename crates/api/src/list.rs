@@ -31,7 +31,7 @@ define_commands! {
     open renew_keys(RenewKeys) -> NewCode;
 
     open today(PagesQuery) -> Today;
-    open entries(PagesQuery) -> Vec<EntryLine>;
+    open entries(EntriesQuery) -> FoundEntries;
     open episode(EpisodeQuery) -> EpisodeView;
 
     open add_telling(NewTelling) -> Kept;

@@ -7,6 +7,7 @@ use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::ids::fresh_id;
+use crate::search::Index;
 use crate::wire::Pages;
 use crate::{ApiError, Clock, bin, clock};
 
@@ -25,6 +26,8 @@ pub(crate) struct OpenSession {
     notebook: Notebook,
     ours: Option<Arc<Journal>>,
     mine: Option<Arc<Journal>>,
+    ours_index: Option<Arc<Index>>,
+    mine_index: Option<Arc<Index>>,
 }
 
 /// What a partner keeps that is no revision.
@@ -82,6 +85,8 @@ impl OpenSession {
             notebook,
             ours: None,
             mine: None,
+            ours_index: None,
+            mine_index: None,
         };
         session.published_now = match session.settle() {
             Err(ApiError::CannotWrite) => 0,
@@ -129,9 +134,21 @@ impl OpenSession {
         Arc::clone(journal)
     }
 
+    /// What the journal of these pages can be searched by.
+    pub(crate) fn index(&mut self, pages: Pages) -> Arc<Index> {
+        let journal = self.journal(pages);
+        let index = match pages {
+            Pages::Ours => &mut self.ours_index,
+            Pages::Mine => &mut self.mine_index,
+        };
+        Arc::clone(index.get_or_insert_with(|| Arc::new(Index::of(&journal))))
+    }
+
     pub(crate) fn forget_journals(&mut self) {
         self.ours = None;
         self.mine = None;
+        self.ours_index = None;
+        self.mine_index = None;
     }
 
     pub(crate) fn notebook(&self) -> &Notebook {

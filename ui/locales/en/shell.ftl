@@ -30,7 +30,7 @@ pages-hint = { $pages ->
    *[ours] What both of you can see
 }
 
-# $place: today | timeline | patterns | sessions | entries
+# $place: today | timeline | patterns | sessions, and entries
 place = { $place ->
     [today] Today
     [timeline] Timeline

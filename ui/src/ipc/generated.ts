@@ -526,6 +526,36 @@ what: Kind,
  */
 count: number, };
 export type Ending = "talked_through" | "drifted" | "open";
+export type EntriesQuery = { 
+/**
+ * In which pages.
+ */
+pages: Pages, 
+/**
+ * Words that all stand in what was written, in any order; at most 500 bytes. Case and accents
+ * do not matter.
+ */
+words?: string | null, 
+/**
+ * Of one of these kinds.
+ */
+kinds?: Array<Kind> | null, 
+/**
+ * Told by whom.
+ */
+told_by?: Teller | null, 
+/**
+ * Begun on this date or later.
+ */
+from?: string | null, 
+/**
+ * Begun on this date or before.
+ */
+to?: string | null, 
+/**
+ * How many of those found, the newest first, are passed over.
+ */
+skip?: number | null, };
 export type EntryLine = { 
 /**
  * The id to open it by.
@@ -747,6 +777,20 @@ with: FollowedBy,
  */
 without: FollowedBy, };
 export type FoundAs = "whole" | "missing" | "damaged" | "newer" | "behind" | "plain" | "cut" | "of_another" | "earlier_keys" | "not_verified" | "older";
+export type FoundEntries = { 
+/**
+ * At most 60, the newest first. Where words were looked for, each shows the piece where the
+ * first of them stands.
+ */
+lines: Array<EntryLine>, 
+/**
+ * How many were found.
+ */
+count: number, 
+/**
+ * How many episodes these pages show in all.
+ */
+all: number, };
 export type Gap = { 
 /**
  * Its left edge.
@@ -2119,6 +2163,7 @@ form: ExportForm,
  * Both took it together; else the reader alone, and only the reader sees this.
  */
 joint: boolean, };
+export type Teller = "a" | "b" | "both";
 export type TellingView = { 
 /**
  * Its id in these pages.
@@ -2530,7 +2575,7 @@ export const setPartner = (args: PartnerChoice): Promise<Session> => call("set_p
 export const changePassphrase = (args: ChangePassphrase): Promise<Done> => call("change_passphrase", args);
 export const renewKeys = (args: RenewKeys): Promise<NewCode> => call("renew_keys", args);
 export const today = (args: PagesQuery): Promise<Today> => call("today", args);
-export const entries = (args: PagesQuery): Promise<Array<EntryLine>> => call("entries", args);
+export const entries = (args: EntriesQuery): Promise<FoundEntries> => call("entries", args);
 export const episode = (args: EpisodeQuery): Promise<EpisodeView> => call("episode", args);
 export const addTelling = (args: NewTelling): Promise<Kept> => call("add_telling", args);
 export const ownTelling = (args: Subject): Promise<OwnTelling> => call("own_telling", args);

@@ -22,3 +22,22 @@ export function tapOfKey(event: KeyboardEvent): { who: Who; act: Act } | null {
   const theirs = TAPS.find((tap) => tap.theirs === key);
   return theirs ? { who: "other", act: theirs.act } : null;
 }
+
+/** The button that an arrow leads to, in two columns of as many taps; none for any other key. */
+export function nextTap(buttons: readonly HTMLElement[], event: KeyboardEvent): HTMLElement | undefined {
+  const rows = TAPS.length;
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const [column, row] = at < 0 ? [0, 0] : [Math.floor(at / rows), at % rows];
+  switch (event.key) {
+    case "ArrowLeft":
+      return buttons[row];
+    case "ArrowRight":
+      return buttons[rows + row];
+    case "ArrowUp":
+      return buttons[column * rows + ((row + rows - 1) % rows)];
+    case "ArrowDown":
+      return buttons[column * rows + (at < 0 ? 0 : (row + 1) % rows)];
+    default:
+      return undefined;
+  }
+}

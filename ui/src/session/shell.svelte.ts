@@ -18,14 +18,15 @@ import { say } from "../words";
 import { Notices } from "./notices.svelte";
 import { oncePainted } from "./painted";
 
-/** The five places, in the order of their keys. */
-export const PLACES = ["today", "timeline", "patterns", "sessions", "entries"] as const;
+/** The places, in the order of their keys. */
+export const PLACES = ["today", "timeline", "patterns", "sessions"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A page that stands over the places until it is left. */
 export type Over =
   | { name: "log"; entry: Entry }
   | { name: "join" }
+  | { name: "entries"; words: string }
   | { name: "bin" }
   | { name: "report" }
   | { name: "leave" }
@@ -41,6 +42,10 @@ export class Shell {
   over = $state<Over | null>(null);
   beside = $state<Id | null>(null);
   help = $state(false);
+  /** The palette of commands stands over the page. */
+  palette = $state(false);
+  /** The entries were asked for, to look for something there. */
+  searchWanted = $state(false);
   /** The safety page stands over everything, on the lock screen too. */
   safety = $state(false);
   /** The reader has just left, and what that did is still said. */
@@ -164,7 +169,7 @@ export class Shell {
   /** The page is blank at once and the window goes away; behind it the journal locks. */
   async hide(): Promise<void> {
     this.hidden = true;
-    this.help = this.safety = false;
+    this.help = this.safety = this.palette = false;
     // Desktops keep a last picture of a window that is put away.
     oncePainted(() => void ipc.hide().catch(() => undefined));
     await this.lock();
@@ -206,8 +211,8 @@ export class Shell {
       this.notices.clear();
     }
     this.pages = pages;
-    const stays = this.over?.name === "bin" || this.over?.name === "report";
-    this.over = stays ? this.over : null;
+    const stays: readonly Over["name"][] = ["bin", "report", "entries"];
+    this.over = this.over && stays.includes(this.over.name) ? this.over : null;
     this.beside = null;
   }
 
@@ -219,6 +224,18 @@ export class Shell {
       this.goTo("today");
     }
     this.logWanted = true;
+  }
+
+  /** To the entries, where these words are looked for. */
+  lookFor(words: string): void {
+    if (this.phase === "open" && this.over?.name !== "join") {
+      this.palette = false;
+      this.searchWanted = true;
+      if (this.over?.name !== "entries" || words !== "") {
+        this.beside = null;
+        this.over = { name: "entries", words };
+      }
+    }
   }
 
   /** Opens the log on this page; its keys work at once. */
@@ -234,6 +251,8 @@ export class Shell {
   back(): boolean {
     if (this.help) {
       this.help = false;
+    } else if (this.palette) {
+      this.palette = false;
     } else if (this.safety) {
       this.safety = false;
     } else if (this.parted) {
@@ -242,6 +261,8 @@ export class Shell {
       this.puttingBack = null;
     } else if (this.over?.name === "join") {
       return false;
+    } else if (this.over?.name === "entries" && this.beside) {
+      this.beside = null;
     } else if (this.over) {
       this.over = null;
     } else if (this.beside) {
@@ -311,6 +332,7 @@ export class Shell {
     this.over = null;
     this.beside = null;
     this.help = false;
+    this.palette = false;
     this.safety = false;
     this.pages = "ours";
     this.place = "today";

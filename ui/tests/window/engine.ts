@@ -102,7 +102,7 @@ function quiet(): Answers {
       settling: [],
       observed_days: 3,
     }),
-    entries: () => [LINE],
+    entries: () => ({ lines: [LINE], count: 1, all: 1 }),
     log_drafts: () => [],
     save_log_draft: () => ({}),
     infer_kind: () => ({ kind: "argument" }),

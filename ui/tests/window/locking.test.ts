@@ -59,7 +59,7 @@ describe("the key that hides", () => {
   });
 
   test.each([
-    ["a key", () => press("5")],
+    ["a key", () => press("/")],
     ["a click", () => fireEvent.pointerDown(document.body)],
     ["the focus", () => fireEvent.focus(window)],
   ])("%s brings the lock screen, and does nothing else", async (_, comeBack) => {

@@ -222,3 +222,43 @@ describe("the log inside", () => {
     expect(kept?.share ?? null).toBeNull();
   });
 });
+
+describe("the log without a mouse", () => {
+  beforeEach(() => engineOf({}));
+
+  const focused = () => document.activeElement?.getAttribute("data-tap");
+
+  test("arrows lead from tap to tap, in both columns", async () => {
+    await open();
+    await press("Control+n");
+    for (const [key, tap] of [
+      ["ArrowDown", "me-pursue"],
+      ["ArrowDown", "me-withdraw"],
+      ["ArrowRight", "other-withdraw"],
+      ["ArrowUp", "other-pursue"],
+      ["ArrowUp", "other-repair"],
+      ["ArrowLeft", "me-repair"],
+    ] as const) {
+      await press(key);
+      expect(focused()).toBe(tap);
+    }
+  });
+
+  test("Alt and an arrow put a move earlier or later, and the focus goes with it", async () => {
+    await open();
+    for (const key of ["Control+n", "a", "k"]) {
+      await press(key);
+    }
+    await fireEvent.click(screen.getByRole("button", { name: "more exactly …" }));
+    const act = screen.getAllByLabelText<HTMLSelectElement>("What it was")[1];
+    act?.focus();
+    for (const key of ["ArrowUp", "ArrowUp"]) {
+      await fireEvent.keyDown(document.activeElement as Element, { key, altKey: true });
+      await settle();
+    }
+    expect(document.activeElement).toBe(act);
+    await press("Control+Enter");
+    const [kept] = askedFor("add_telling") as NewTelling[];
+    expect(kept?.moves.map((move) => move.act)).toEqual(["withdraw", "pursue"]);
+  });
+});

@@ -27,14 +27,14 @@ describe("where the window is", () => {
 
   test("a number leads to a place, and stays a number in a text field", async () => {
     await open();
-    await press("5");
-    expect(screen.getByRole("heading", { name: "Entries" })).toBeTruthy();
+    await press("4");
+    expect(screen.getByRole("heading", { name: "Between sessions" })).toBeTruthy();
     await press("1");
     await fireEvent.click(screen.getByRole("button", { name: "words …" }));
     await settle();
     screen.getByLabelText("Anything else").focus();
-    await press("5");
-    expect(screen.queryByRole("heading", { name: "Entries" })).toBeNull();
+    await press("4");
+    expect(screen.queryByRole("heading", { name: "Between sessions" })).toBeNull();
   });
 
   test("one key locks, and nothing of the journal stays in the window", async () => {
@@ -56,7 +56,7 @@ describe("where the window is", () => {
   test("a session that is gone leads to the lock", async () => {
     engineOf({ entries: refuse({ code: "locked" }) });
     await open();
-    await press("5");
+    await press("/");
     expect(screen.getByLabelText("Passphrase")).toBeTruthy();
   });
 
@@ -217,8 +217,8 @@ describe("beginning and joining", () => {
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Hand over the laptop" }));
     await settle();
-    await press("5");
-    expect(screen.queryByRole("heading", { name: "Entries" })).toBeNull();
+    await press("4");
+    expect(screen.queryByRole("heading", { name: "Between sessions" })).toBeNull();
     await fireEvent.click(screen.getByRole("button", { name: "I am the one who joins" }));
     await settle();
     expect(screen.queryByText("plum")).toBeNull();

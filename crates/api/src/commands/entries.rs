@@ -1,15 +1,44 @@
-use super::entry_line::lines;
+use super::checks;
+use super::entry_line::line;
 use crate::ApiError;
+use crate::search::Wish;
 use crate::session::OpenSession;
-use crate::wire::{EntryLine, PagesQuery};
+use crate::wire::{EntriesQuery, EntryLine, FoundEntries};
 
-/// Every episode that these pages show, the newest first.
+/// How many are answered at a time.
+const STEP: usize = 60;
+/// The longest text that is looked for, in bytes.
+const WORDS: usize = 500;
+
+/// The episodes of these pages that fit, the newest first, a piece at a time.
 pub(crate) fn entries(
     session: &mut OpenSession,
-    query: PagesQuery,
-) -> Result<Vec<EntryLine>, ApiError> {
-    let journal = session.journal(query.pages);
-    let mut lines = lines(session, query.pages, &journal);
-    lines.reverse();
-    Ok(lines)
+    query: EntriesQuery,
+) -> Result<FoundEntries, ApiError> {
+    if query
+        .words
+        .as_ref()
+        .is_some_and(|words| words.len() > WORDS)
+    {
+        return Err(checks::too_long("words"));
+    }
+    let (journal, index) = (session.journal(query.pages), session.index(query.pages));
+    let wish = Wish::of(&query);
+    let skip = query.skip.unwrap_or(0);
+    let mut found = FoundEntries {
+        lines: Vec::new(),
+        count: 0,
+        all: index.len(),
+    };
+    for (place, episode) in index.find(&journal, &wish).enumerate() {
+        if (skip..skip.saturating_add(STEP)).contains(&place) {
+            let line = line(session, query.pages, &episode);
+            found.lines.push(EntryLine {
+                words: wish.excerpt(&episode).unwrap_or(line.words),
+                ..line
+            });
+        }
+        found.count = place + 1;
+    }
+    Ok(found)
 }

@@ -1,5 +1,6 @@
 //! Looking at entries.
 
+use chrono::NaiveDate;
 use domain::{Difference, Ending, Id, Kind, MarkKind, Move, Range, Role, ShareChoice, When, Words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +22,52 @@ pub enum Pages {
 pub struct PagesQuery {
     /// Which.
     pub pages: Pages,
+}
+
+/// Which entries are looked for. What is not said narrows nothing.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EntriesQuery {
+    /// In which pages.
+    pub pages: Pages,
+    /// Words that all stand in what was written, in any order; at most 500 bytes. Case and accents
+    /// do not matter.
+    pub words: Option<String>,
+    /// Of one of these kinds.
+    pub kinds: Option<Vec<Kind>>,
+    /// Told by whom.
+    pub told_by: Option<Teller>,
+    /// Begun on this date or later.
+    pub from: Option<NaiveDate>,
+    /// Begun on this date or before.
+    pub to: Option<NaiveDate>,
+    /// How many of those found, the newest first, are passed over.
+    pub skip: Option<usize>,
+}
+
+/// Who told.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Teller {
+    /// The first partner, alone or beside the other.
+    A,
+    /// The second partner, alone or beside the other.
+    B,
+    /// Both.
+    Both,
+}
+
+/// Entries that were looked for.
+#[derive(Serialize, TS)]
+pub struct FoundEntries {
+    /// At most 60, the newest first. Where words were looked for, each shows the piece where the
+    /// first of them stands.
+    pub lines: Vec<EntryLine>,
+    /// How many were found.
+    pub count: usize,
+    /// How many episodes these pages show in all.
+    pub all: usize,
 }
 
 /// The first screen.

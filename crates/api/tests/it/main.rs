@@ -13,6 +13,7 @@ mod model;
 mod safekeeping;
 mod sample;
 mod sealed;
+mod search;
 mod sharing;
 mod taking;
 mod taking_back;
@@ -134,8 +135,8 @@ impl Window {
     }
 
     pub(crate) fn entries(&mut self, pages: &str) -> Vec<Value> {
-        let list = self.call("entries", json!({ "pages": pages }));
-        list.as_array().expect("a list").clone()
+        let found = self.call("entries", json!({ "pages": pages }));
+        found["lines"].as_array().expect("a list").clone()
     }
 }
 
