@@ -1,0 +1,53 @@
+# The therapist's document on its way out.
+
+report-title = Für die Therapie
+report-text = Ein Dokument zum Lesen in fünf Minuten: was geschah, in welchem Muster, von wem erzählt. Nur was du hier auswählst, ist darin.
+report-range = Zeitraum
+report-from = Von
+report-to = Bis
+report-preset = { $preset ->
+    [month] vier Wochen
+    [quarter] ein Quartal
+   *[year] ein Jahr
+}
+report-presets = Ein üblicher Zeitraum
+report-range-backwards = Dieser Zeitraum endet, bevor er beginnt.
+report-whose = Wessen Worte
+report-both = Unsere Seiten: was wir beide geteilt haben
+report-both-hint = Braucht beide Passphrasen.
+report-both-alone = Möglich, sobald { $other } dazugekommen ist.
+report-both-left = Nicht mehr möglich: { $other } ist gegangen.
+report-both-sample = Nicht im Beispieltagebuch: Niemand hat seine Passphrasen.
+report-mine = Nur meins
+report-mine-elsewhere = Was dir allein gehört, nimmst du hier mit:
+report-mine-hint = Deine eigenen Erzählungen, geteilt oder nicht, und nichts, was { $other } geschrieben hat. Was du mitnimmst, hinterlässt keine Spur im Geteilten.
+report-contents = Was darin ist
+report-episodes = { $episodes ->
+    [0] Keine Episode in diesem Zeitraum.
+    [one] Eine Episode
+   *[other] { $episodes } Episoden
+}{ $both ->
+    [0] {""}
+   *[other] , { $both } von beiden erzählt
+}
+report-lines = { $lines ->
+    [0] Keine Zeile zum Mitbringen.
+    [one] Eine Zeile zum Mitbringen.
+   *[other] { $lines } Zeilen zum Mitbringen.
+}
+report-pages = Seite 1 erzählt, was geschah; Seite 2 hat Anteile und Intervalle; dahinter stehen die Episoden mit dem, was ihr jeweils erzählt habt.
+report-file = Datei: { $name }
+report-entries = die Einträge
+report-passphrases = Beide Passphrasen
+report-passphrases-hint = Jede Seite tippt die eigene, allein. Das zeigt, welche Passphrasen benutzt wurden, nicht, wer sie getippt hat, und nicht, ob es gewollt war.
+report-passphrase = Passphrase von { $name }
+report-plain = Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen. Überleg, wohin sie kommt.
+report-save = Als PDF speichern …
+report-saving = Das Dokument wird gemacht …
+report-saved = Gespeichert als { $name }.
+report-not-saved = Nichts wurde gespeichert.
+report-wrong = Eine der beiden Passphrasen passt nicht. Nichts wurde geschrieben.
+report-solo-title = Bevor du es mitnimmst
+report-solo-text = In mancher Paartherapie wird zwischen den beiden nichts geheim gehalten. Frag vorher.
+report-solo-go = Speichern
+report-solo-back = Nicht jetzt
