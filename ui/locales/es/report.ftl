@@ -1,0 +1,53 @@
+# The therapist's document on its way out.
+
+report-title = Para terapia
+report-text = Un documento que se lee en cinco minutos: qué pasó, con qué patrón, contado por quién. Solo contiene lo que elijas aquí.
+report-range = Periodo
+report-from = Desde
+report-to = Hasta
+report-preset = { $preset ->
+    [month] cuatro semanas
+    [quarter] un trimestre
+   *[year] un año
+}
+report-presets = Un periodo habitual
+report-range-backwards = Este periodo termina antes de empezar.
+report-whose = De quién son las palabras
+report-both = Lo nuestro: todo lo compartido
+report-both-hint = Necesita las dos frases de paso.
+report-both-alone = Posible cuando { $other } se una.
+report-both-left = Ya no es posible: { $other } dejó el diario.
+report-both-sample = No en el diario de ejemplo: nadie tiene sus frases de paso.
+report-mine = Solo lo mío
+report-mine-elsewhere = Lo que es solo tuyo te lo llevas desde
+report-mine-hint = Tus propios relatos, compartidos o no, y nada que haya escrito { $other }. Lo que te llevas no deja rastro en lo compartido.
+report-contents = Qué contiene
+report-episodes = { $episodes ->
+    [0] Ningún episodio en este periodo.
+    [one] Un episodio
+   *[other] { $episodes } episodios
+}{ $both ->
+    [0] {""}
+   *[other] , { $both } con dos relatos
+}
+report-lines = { $lines ->
+    [0] Ninguna línea para llevar.
+    [one] Una línea para llevar.
+   *[other] { $lines } líneas para llevar.
+}
+report-pages = La página 1 cuenta qué pasó; la página 2 tiene proporciones e intervalos; detrás están los episodios, con lo que contó cada persona.
+report-file = Archivo: { $name }
+report-entries = las entradas
+report-passphrases = Las dos frases de paso
+report-passphrases-hint = Cada persona escribe la suya, a solas. Esto muestra qué frases de paso se usaron, no quién las escribió ni que lo quisiera.
+report-passphrase = Frase de paso de { $name }
+report-plain = El archivo no está cifrado: quien lo tenga puede leerlo. Piensa adónde va.
+report-save = Guardar como PDF …
+report-saving = Preparando el documento …
+report-saved = Guardado como { $name }.
+report-not-saved = No se guardó nada.
+report-wrong = Una de las dos frases de paso no encaja. No se escribió nada.
+report-solo-title = Antes de llevártelo
+report-solo-text = Hay terapeutas de pareja que no guardan secretos entre las dos personas. Pregunta primero.
+report-solo-go = Guardar
+report-solo-back = Ahora no
