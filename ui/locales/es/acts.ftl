@@ -13,6 +13,8 @@
 #   sealed: sellado; pause: pausa; journal: diario; to leave it: dejar el diario.
 # - passphrase: frase de paso; recovery code: código de recuperación; backup: copia de seguridad;
 #   keys of the keyboard: teclas; of the encryption: claves; laptop, computer: equipo.
+# - The taps and headings speak to the reader ("por tu parte"); acts and own words are said by the
+#   reader ("me acerqué"). Where one label serves both people, it is a noun ("acercamiento").
 # - "Seguido de", "después"; what came before is never given as the cause.
 # - Quotes “…”, an ellipsis is one sign.
 

@@ -11,7 +11,7 @@ leaving-anyone = En Tidemark nadie puede quitar lo que escribió otra persona. F
 leaving-other-left = { $name } dejó el diario el { $when }; sus palabras ya no están aquí. Las tuyas siguen como están.
 
 # $form: pdf | json
-taken-title = Lo que se llevó
+taken-title = Palabras que se sacaron
 taken-own = Te llevaste tus palabras el { $when }{ $form ->
     [pdf] , como documento.
    *[json] , como archivo.

@@ -4,9 +4,9 @@ log-title = ¿Qué pasó, en orden?
 log-title-edit = ¿Qué pasó, en orden?
 log-title-beside = ¿Cómo fue para ti, en orden?
 log-beside-hint = Tu relato queda al lado del que ya está. Ninguno cambia al otro.
-log-mine = Por mi parte …
+log-mine = Por tu parte …
 log-theirs = Por parte de { $name } …
-# One label serves "I" and "N", and a verb would have to agree: so these are nouns.
+# One label serves the reader and the other, and a verb would have to agree: so these are nouns.
 log-tap = { $act ->
     [pursue] acercamiento
     [withdraw] distancia
@@ -14,13 +14,13 @@ log-tap = { $act ->
    *[repair] reparación
 }
 log-began-it = { $who ->
-    [me] empecé yo
+    [me] empezaste tú
    *[other] empezó { $name }
 }
 log-tap-spoken = { $who ->
     [me] { $act ->
-        [repair] Reparación: empecé yo
-       *[other] Por mi parte: { log-tap }
+        [repair] Reparación: empezaste tú
+       *[other] Por tu parte: { log-tap }
     }
    *[other] { $act ->
         [repair] Reparación: empezó { $name }

@@ -68,10 +68,10 @@ loop-chance = { loop-row }: { $chance ->
         [one] una vez
         [2] dos veces
        *[other] { $observed } veces
-    }, y el azar solo daría { $expected }: muy poco para decir más.
+    }, y por azar serían { $expected }: muy poco para decir más.
     [more] { $ratio } veces lo que daría el azar (de { $low } a { $high }).
     [less] menos de lo que daría el azar, { $ratio } veces (de { $low } a { $high }).
-   *[as] el azar solo podría dar lo mismo, { $ratio } veces (de { $low } a { $high }).
+   *[as] por azar podrían ser otras tantas, { $ratio } veces (de { $low } a { $high }).
 }
 loop-not-either = el ciclo, no las personas
 loop-does = { $does ->
@@ -148,7 +148,7 @@ repair-line = { $which ->
 }
 repair-all = todos
 repair-half-mark = mitad
-repair-none = ninguno
+repair-none = cero
 repair-axis = Episodios aún sin reparación
 repair-n = { $n ->
     [one] Un episodio

@@ -258,7 +258,7 @@ moment = { mark-when }: { moment-kind }{ $labelled ->
 
 ## Words beside the lanes
 
-close-line = cercanía
+close-line = cerca
 legend-toward = acercamiento
 legend-away = distancia
 legend-mend = reparación
