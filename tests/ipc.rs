@@ -211,6 +211,7 @@ fn life() -> Vec<Row> {
     let none = Value::Null;
     let [ours, mine] = ["ours", "mine"].map(|pages| move || json!({ "pages": pages }));
     let about = |id| json!({ "id": id });
+    let week = || json!({"pages": "mine", "week_start": "monday"});
     let may = json!({"range": {"from": "2024-05-01", "to": "2024-05-31"}, "whose": "both"});
     let (from, to) = (1_714_500_000_000_i64, 1_717_200_000_000_i64);
     let month = json!({"pages": "ours", "from_ms": from, "to_ms": to, "width": 720});
@@ -237,6 +238,7 @@ fn life() -> Vec<Row> {
         ("session", none.clone(), "/partners/1/name", is("Noa")),
         ("stirred", none.clone(), "", nothing()),
         ("set_partner", json!({"name": "Sam", "colour": "blue", "name_on_lock_screen": false}), "/partners/0/colour", is("blue")),
+        ("set_language", json!({"language": "de"}), "/language", is("de")),
         // Sam tells three things, and shares them.
         ("save_log_draft", json!({"id": "one", "text": CANARY}), "", nothing()),
         ("log_drafts", none.clone(), "/0/text", is(CANARY)),
@@ -262,7 +264,7 @@ fn life() -> Vec<Row> {
         ("lock", none.clone(), "/phase", is("locked")),
         // Noa answers each of them in another way.
         ("unlock", json!({"passphrase": NOA}), "/role", is("b")),
-        ("today", mine(), "/asks/0/ask", is("tell_yours")),
+        ("today", week(), "/asks/0/ask", is("tell_yours")),
         ("entries", ours(), "/lines/2/id", Remembered("sams_argument")),
         ("entries", ours(), "/lines/1/id", Remembered("sams_evening")),
         ("entries", ours(), "/lines/0/id", Remembered("sams_silence")),
@@ -276,7 +278,7 @@ fn life() -> Vec<Row> {
         // Sam opens what both sealed, agrees, thinks again, and proposes another link.
         ("unlock", json!({"passphrase": "$sam"}), "/role", is("a")),
         ("open_sealed", about("$to_seal"), "/stage", is("pressed")),
-        ("today", mine(), "/asks/0/proposal", Remembered("proposal")),
+        ("today", week(), "/asks/0/proposal", Remembered("proposal")),
         ("agree_link", about("$proposal"), "", nothing()),
         ("episode", json!({"pages": "ours", "id": "$sams_argument"}), "/link/agreed", is(true)),
         ("withdraw_link", about("$proposal"), "", nothing()),
@@ -289,7 +291,7 @@ fn life() -> Vec<Row> {
         ("report_contents", may.clone(), "/episodes", is(5)),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
         ("preferences", none.clone(), "/theme", is("system")),
-        ("set_preferences", json!({"theme": "dark", "text_size": 150, "lock_after": 5}), "/theme", is("dark")),
+        ("set_preferences", preferences("dark", 150), "/theme", is("dark")),
         ("preferences", none.clone(), "/lock_after", is(5)),
         ("hide", none.clone(), "", nothing()),
         // Sam changes keys, and comes back to the passphrase as it was.
@@ -333,6 +335,11 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("timeline", "to_ms"),
     ("save_report", "passphrases"),
     ("save_journal", "passphrases"),
+    ("today", "week_start"),
+    ("set_language", "language"),
+    ("set_preferences", "language"),
+    ("set_preferences", "clock"),
+    ("set_preferences", "week_start"),
 ];
 
 /// What a use case refuses in Noa's session, and the code it refuses it with.
@@ -376,11 +383,18 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         ("save_report", json!({"query": may, "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
         ("save_journal", json!({"whose": "both", "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
         ("leave_journal", leaving(CANARY), "wrong_passphrase"),
-        ("set_preferences", json!({"theme": CANARY, "text_size": 100, "lock_after": 3}), "refused"),
-        ("set_preferences", json!({"theme": "dark", "text_size": 201, "lock_after": 3}), "refused"),
+        ("set_preferences", preferences(CANARY, 100), "refused"),
+        ("set_preferences", preferences("dark", 201), "refused"),
         // Ends the session.
         ("unlock", json!({"passphrase": CANARY}), "wrong_passphrase"),
     ]
+}
+
+fn preferences(theme: &str, text_size: u32) -> Value {
+    json!({
+        "theme": theme, "text_size": text_size, "lock_after": 5, "language": "es", "clock": "h12",
+        "week_start": "sunday", "reminder": "daily", "reminder_at": 1230,
+    })
 }
 
 fn moves() -> Value {

@@ -20,5 +20,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,
+    // A whole window is drawn anew in many of them, on whatever else the computer does meanwhile.
+    testTimeout: 20_000,
   },
 });

@@ -11,6 +11,7 @@ mod first_frame;
 mod hardened;
 mod preferences;
 mod quiet;
+mod reminder;
 mod window;
 
 pub use desk::SharedDesk;
@@ -30,6 +31,7 @@ pub fn run() -> tauri::Result<()> {
             app.manage(SharedDesk::of_this_computer(app.handle())?);
             window::open(app.handle())?;
             away::lock_when_away(app.handle());
+            reminder::watch(app.handle());
             Ok(())
         })
         .build(context())?;

@@ -2,7 +2,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use api::ApiError;
-use api::wire::{Preferences, Theme};
+use api::wire::{Preferences, Reminder, Theme};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::{Store, StoreExt};
@@ -13,10 +13,18 @@ const KEY: &str = "preferences";
 const LOCK_AFTER: [u32; 4] = [1, 3, 5, 15];
 /// 200 % is what text must bear without loss (WCAG 2.2, 1.4.4).
 const TEXT_SIZES: RangeInclusive<u32> = 100..=200;
+/// Minutes after midnight.
+const TIMES_OF_DAY: RangeInclusive<u32> = 0..=24 * 60 - 1;
 
 /// The settings of the window, or the plain ones where none can be read.
 pub(crate) fn read<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
     to_value(&kept(app))
+}
+
+/// When a reminder comes: on which days, and how many minutes after midnight.
+pub(crate) fn reminder<R: Runtime>(app: &AppHandle<R>) -> (Reminder, u32) {
+    let kept = kept(app);
+    (kept.reminder, kept.reminder_at)
 }
 
 /// How long nobody has to be at the window until the journal locks.
@@ -27,10 +35,10 @@ pub(crate) fn lock_after<R: Runtime>(app: &AppHandle<R>) -> Duration {
 /// Keeps the settings, and answers them.
 pub(crate) fn write<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
     let wish: Preferences = api::read(args)?;
-    if !TEXT_SIZES.contains(&wish.text_size) {
+    if let Some(field) = impossible(&wish) {
         return Err(ApiError::Refused {
-            field: "text_size".to_owned(),
-            what: "not a size that there is".to_owned(),
+            field: field.to_owned(),
+            what: "not one that there is".to_owned(),
         });
     }
     let value = to_value(&wish)?;
@@ -44,6 +52,11 @@ const PLAIN: Preferences = Preferences {
     theme: Theme::System,
     text_size: 100,
     lock_after: 3,
+    language: None,
+    clock: None,
+    week_start: None,
+    reminder: Reminder::Off,
+    reminder_at: 20 * 60,
 };
 
 fn kept<R: Runtime>(app: &AppHandle<R>) -> Preferences {
@@ -54,11 +67,25 @@ fn kept<R: Runtime>(app: &AppHandle<R>) -> Preferences {
         .unwrap_or(PLAIN)
 }
 
+/// What an earlier version did not know of yet is as it was before anybody chose.
 fn readable(value: Value) -> Option<Preferences> {
-    serde_json::from_value(value)
+    let mut whole = serde_json::to_value(PLAIN).ok()?;
+    let fields = whole.as_object_mut()?;
+    fields.extend(value.as_object()?.clone());
+    serde_json::from_value(whole)
         .ok()
-        .filter(|kept: &Preferences| TEXT_SIZES.contains(&kept.text_size))
-        .filter(|kept| LOCK_AFTER.contains(&kept.lock_after))
+        .filter(|kept| impossible(kept).is_none())
+}
+
+/// The first field that is set to what there is not.
+fn impossible(wish: &Preferences) -> Option<&'static str> {
+    [
+        ("text_size", TEXT_SIZES.contains(&wish.text_size)),
+        ("lock_after", LOCK_AFTER.contains(&wish.lock_after)),
+        ("reminder_at", TIMES_OF_DAY.contains(&wish.reminder_at)),
+    ]
+    .into_iter()
+    .find_map(|(field, is_there)| (!is_there).then_some(field))
 }
 
 fn store<R: Runtime>(app: &AppHandle<R>) -> Result<std::sync::Arc<Store<R>>, ApiError> {
@@ -72,22 +99,47 @@ fn to_value(preferences: &Preferences) -> Result<Value, ApiError> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use api::wire::Language;
+    use serde_json::{Value, json};
 
-    use super::readable;
+    use super::{PLAIN, readable};
 
     #[test]
     fn only_settings_that_exist_are_kept() {
-        assert!(readable(json!({ "theme": "dark", "text_size": 150, "lock_after": 15 })).is_some());
-        for refused in [
-            json!({ "theme": "sepia", "text_size": 100, "lock_after": 3 }),
-            json!({ "theme": "dark", "text_size": 99, "lock_after": 3 }),
-            json!({ "theme": "dark", "text_size": 201, "lock_after": 3 }),
-            json!({ "theme": "dark", "text_size": 150, "lock_after": 2 }),
-            json!({ "theme": "dark", "text_size": 150, "lock_after": 0 }),
-            json!(null),
+        let with = |field: &str, value: Value| {
+            let mut kept = serde_json::to_value(PLAIN).expect("JSON");
+            kept[field] = value;
+            readable(kept)
+        };
+        assert!(with("lock_after", json!(15)).is_some());
+        assert!(with("language", json!("es")).is_some());
+        assert!(with("reminder_at", json!(1439)).is_some());
+        for (field, refused) in [
+            ("theme", json!("sepia")),
+            ("text_size", json!(99)),
+            ("text_size", json!(201)),
+            ("lock_after", json!(2)),
+            ("lock_after", json!(0)),
+            ("language", json!("tlh")),
+            ("clock", json!("h25")),
+            ("week_start", json!("wednesday")),
+            ("reminder", json!("hourly")),
+            ("reminder_at", json!(1440)),
         ] {
-            assert!(readable(refused.clone()).is_none(), "{refused}");
+            assert!(with(field, refused.clone()).is_none(), "{field}: {refused}");
         }
+        assert!(readable(json!(null)).is_none());
+    }
+
+    #[test]
+    fn settings_of_an_earlier_version_are_still_read() {
+        let kept = readable(json!({ "theme": "dark", "text_size": 150, "lock_after": 15 }));
+        let kept = kept.expect("readable");
+        assert_eq!((kept.text_size, kept.lock_after), (150, 15));
+        assert_eq!(kept.language, None::<Language>);
+        assert_eq!(
+            (kept.reminder, kept.reminder_at),
+            (PLAIN.reminder, PLAIN.reminder_at)
+        );
     }
 }

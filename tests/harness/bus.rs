@@ -20,6 +20,25 @@ const MANAGER: &str = "<node><interface name='org.freedesktop.login1.Manager'>
     </method>
 </interface></node>";
 
+/// What a desktop offers to programs that want to notify.
+const NOTIFICATIONS: &str = "<node><interface name='org.freedesktop.Notifications'>
+    <method name='Notify'>
+        <arg type='s' direction='in'/><arg type='u' direction='in'/>
+        <arg type='s' direction='in'/><arg type='s' direction='in'/>
+        <arg type='s' direction='in'/><arg type='as' direction='in'/>
+        <arg type='a{sv}' direction='in'/><arg type='i' direction='in'/>
+        <arg type='u' direction='out'/>
+    </method>
+</interface></node>";
+
+/// What a program asked the desktop to show.
+pub struct Notification {
+    pub program: String,
+    pub title: String,
+    pub text: String,
+    pub buttons: usize,
+}
+
 /// Somebody on a message bus, under a name of their own.
 pub struct Speaker(DBusConnection);
 
@@ -48,12 +67,25 @@ impl Speaker {
     /// the delay is let go.
     pub fn delays(&self) -> mpsc::Receiver<PipeReader> {
         let (tell, delays) = mpsc::channel();
+        self.serve(move |bus| offer_delays(bus, tell));
+        delays
+    }
+
+    /// Offers what a desktop offers, and tells each notification that it is to show.
+    pub fn notifications(&self) -> mpsc::Receiver<Notification> {
+        let (tell, shown) = mpsc::channel();
+        self.serve(move |bus| offer_notifications(bus, tell));
+        shown
+    }
+
+    /// Serves on a thread of its own for as long as the test runs.
+    fn serve(&self, offer: impl FnOnce(&DBusConnection) + Send + 'static) {
         let (ready, is_ready) = mpsc::channel();
         let bus = self.0.clone();
         thread::spawn(move || {
             let context = MainContext::new();
             let serve = || {
-                offer_delays(&bus, tell);
+                offer(&bus);
                 let _ = ready.send(());
                 loop {
                     context.iteration(true);
@@ -62,7 +94,6 @@ impl Speaker {
             context.with_thread_default(serve)
         });
         is_ready.recv_timeout(PATIENCE).expect("it is offered");
-        delays
     }
 
     /// Says this to whoever listens.
@@ -87,6 +118,31 @@ fn offer_delays(bus: &DBusConnection, tell: mpsc::Sender<PipeReader>) {
         "/org/freedesktop/login1",
         &manager.expect("it is in the node"),
         inhibit,
+        |_, _, _, _, _| ().to_variant(),
+        |_, _, _, _, _, _| false,
+    )
+    .expect("the place is free");
+}
+
+fn offer_notifications(bus: &DBusConnection, tell: mpsc::Sender<Notification>) {
+    let node = DBusNodeInfo::for_xml(NOTIFICATIONS).expect("the interface is well spelled");
+    let desktop = node.lookup_interface("org.freedesktop.Notifications");
+    let show =
+        move |_, _: &str, _: &str, _: &str, _: &str, asked: Variant, call: DBusMethodInvocation| {
+            let text = |place| asked.child_value(place).get::<String>().unwrap_or_default();
+            let notification = Notification {
+                program: text(0),
+                title: text(3),
+                text: text(4),
+                buttons: asked.child_value(5).n_children(),
+            };
+            call.return_value(Some(&(1_u32,).to_variant()));
+            let _ = tell.send(notification);
+        };
+    bus.register_object(
+        "/org/freedesktop/Notifications",
+        &desktop.expect("it is in the node"),
+        show,
         |_, _, _, _, _| ().to_variant(),
         |_, _, _, _, _, _| false,
     )

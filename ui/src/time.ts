@@ -1,4 +1,5 @@
-import type { When } from "./ipc/generated";
+import type { ClockFace, WeekStart, When } from "./ipc/generated";
+import { localeOf, manner } from "./manner.svelte";
 
 /** The clock on the wall, as an entry's own zone had it. */
 export interface WallTime {
@@ -36,11 +37,14 @@ export function localInstant(date: string, time: string): Date {
   return new Date(`${date}T${time}:00`);
 }
 
-/** "20:15" out of what was typed where the web view has no field for times ("8:15", "20.15"). */
+/** "20:15" out of what was typed where the web view has no field for times ("8:15", "20.15",
+ * "8:15 pm"). */
 export function readTime(text: string): string {
-  const [, hours = "", minutes = ""] = /^\s*(\d{1,2})[:.](\d{2})/.exec(text) ?? [];
-  return hours !== "" && Number(hours) < 24 && Number(minutes) < 60
-    ? `${hours.padStart(2, "0")}:${minutes}`
+  const [, typed = "", minutes = "", half = ""] =
+    /^\s*(\d{1,2})[:.](\d{2})\s*([ap]?)\.?\s*m?/i.exec(text) ?? [];
+  const hours = half === "" ? Number(typed) : (Number(typed) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return typed !== "" && Number(typed) < 24 && hours < 24 && Number(minutes) < 60
+    ? `${pad(hours)}:${minutes}`
     : "";
 }
 
@@ -69,9 +73,29 @@ export function formatDate(date: string, thisYear = new Date().getFullYear()): s
   return format(`${date}T00:00:00Z`, { weekday: "long", day: "numeric", month: "long", year });
 }
 
-/** "20:15" or "8:15 pm", as the reader's region writes it. */
+/** "20:15" or "8:15 pm", as the reader chose or the region writes it. */
 export function formatTime(time: string): string {
-  return format(`1970-01-01T${time}:00Z`, { hour: "numeric", minute: "2-digit" });
+  return timeAs(time, manner.clock);
+}
+
+/** The same on a clock of so many hours, or on the region's. */
+export function timeAs(time: string, clock: ClockFace | null): string {
+  return format(`1970-01-01T${time}:00Z`, { hour: "numeric", minute: "2-digit", ...CLOCK[clock ?? "region"] });
+}
+
+/** "20:30" out of minutes after midnight. */
+export function clockOf(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Minutes after midnight out of "20:30". */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** "Sunday". */
+export function weekdayName(day: WeekStart): string {
+  return format(`${A_WEEK[day]}T00:00:00Z`, { weekday: "long" });
 }
 
 /** A day and time from milliseconds, in the window's zone. */
@@ -79,10 +103,19 @@ export function formatInstant(ms: number): string {
   return formatWhen(rfc3339(new Date(ms)));
 }
 
-/** Words are English; dates follow the reader's English, or plain day-month order. */
+/** Days of which the weekday is known. */
+const A_WEEK: Record<WeekStart, string> = { monday: "2026-06-15", saturday: "2026-06-20", sunday: "2026-06-21" };
+
+const CLOCK = {
+  region: {},
+  h12: { hourCycle: "h12" },
+  h24: { hourCycle: "h23" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** In the language of the words. */
 function format(utc: string, options: Intl.DateTimeFormatOptions): string {
-  const region = navigator.language.startsWith("en") ? navigator.language : "en-GB";
-  return new Intl.DateTimeFormat(region, { ...options, timeZone: "UTC" }).format(new Date(utc));
+  const locale = localeOf(manner.language);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(utc));
 }
 
 function pad(number: number): string {

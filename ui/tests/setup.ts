@@ -1,4 +1,11 @@
-import { vi } from "vitest";
+import { beforeEach, vi } from "vitest";
+import { manner } from "../src/manner.svelte";
+
+// The engine's golden scenes are told on a clock of twenty-four hours. What starts the whole window
+// goes by its settings.
+beforeEach(() => {
+  manner.clock = "h24";
+});
 
 // jsdom lays nothing out: what widgets ask of a browser's layout answers with nothing.
 window.matchMedia = (query: string): MediaQueryList =>

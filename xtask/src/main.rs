@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod licences;
 mod pages;
 mod pictures;
 mod run;
@@ -60,6 +61,8 @@ enum Task {
         #[arg(long)]
         turns: bool,
     },
+    /// What the window shows of the licences of others, into ui/licences.json
+    Licences,
     /// Pictures of the real window into docs/pictures/
     Pictures,
 }
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Task::Validate { journals } => validate::validate(journals),
         Task::Torture { turns: true } => torture::torture(&torture::Length::Turns),
         Task::Torture { turns: false } => torture::torture(&torture::Length::Whole),
+        Task::Licences => licences::write(),
         Task::Pictures => pictures::pictures(),
     };
     match outcome {

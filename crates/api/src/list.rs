@@ -27,10 +27,11 @@ define_commands! {
     open stirred() -> Done;
     open join(Join) -> Joined;
     open set_partner(PartnerChoice) -> Session;
+    open set_language(LanguageChoice) -> Session;
     open change_passphrase(ChangePassphrase) -> Done;
     open renew_keys(RenewKeys) -> NewCode;
 
-    open today(PagesQuery) -> Today;
+    open today(TodayQuery) -> Today;
     open entries(EntriesQuery) -> FoundEntries;
     open episode(EpisodeQuery) -> EpisodeView;
 

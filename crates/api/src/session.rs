@@ -8,7 +8,7 @@ use vault::Kdf;
 
 use crate::ids::fresh_id;
 use crate::search::Index;
-use crate::wire::Pages;
+use crate::wire::{Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
 
 /// An unlocked journal: its file, and what its revisions amount to for the one who unlocked it.
@@ -42,6 +42,9 @@ pub(crate) struct Notebook {
     /// Backups put back that the reader has read of.
     #[serde(default)]
     pub(crate) restorings_read: BTreeSet<Id>,
+    /// What the partner chose to be spoken to in.
+    #[serde(default)]
+    pub(crate) language: Option<Language>,
 }
 
 /// A log as it was left: the window's own text.

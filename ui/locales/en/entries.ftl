@@ -155,7 +155,6 @@ check-in-clear = clear
 check-in-kept = Kept, in your pages.
 check-in-value = { $value } of 10
 
-marks-title = Marks
 marks-hint = A line across the timeline: a session, something from outside, something reached.
 marks-new = A new mark
 mark-kind = { $kind ->

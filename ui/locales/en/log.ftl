@@ -1,7 +1,6 @@
 # The log: taps, "more exactly", words, when, keeping.
 
 log-title = What happened, in order?
-log-title-edit = What happened, in order?
 log-title-beside = How was it for you, in order?
 log-beside-hint = Your telling stands beside the other one. Neither changes the other.
 log-mine = I …
@@ -27,7 +26,6 @@ log-tap-spoken = { $who ->
     }
 }
 log-quiet = it went quiet
-log-nobody = nobody in particular
 log-ladder-empty = Tap in order, mine and theirs. Two are enough.
 log-untap = take the last away
 log-more = more exactly …
@@ -123,7 +121,6 @@ more-no-moves = No moves yet. Tap some above, or write words alone.
 not-said = not said
 
 words-title = In my words
-words-first = When … I felt … I needed …
 words-when = When …
 words-felt = I felt …
 words-needed = I needed …

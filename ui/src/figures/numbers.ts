@@ -1,3 +1,4 @@
+import { localeOf, manner } from "../manner.svelte";
 import { say } from "../words";
 
 type Interval = readonly [number | null, number | null] | null;
@@ -35,7 +36,7 @@ export function percents(interval: Interval): string {
 
 /** "1.37", with two significant digits behind nothing but the point; a dash for what is undefined. */
 export function plain(value: number | null, digits = 2): string {
-  return value === null ? "–" : value.toFixed(digits).replace("-", "−");
+  return value === null ? "–" : written(value, digits);
 }
 
 /** "0.80 to 1.21"; an end that is not reached is open. */
@@ -56,5 +57,11 @@ export function durations(interval: Interval): string {
 
 /** A count that halves may stand in: "12", "12.5". */
 export function count(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  return Number.isInteger(value) ? String(value) : written(value, 1);
+}
+
+/** With the decimal sign of the language of the words. */
+function written(value: number, digits: number): string {
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(localeOf(manner.language), shape).format(value).replace("-", "−");
 }

@@ -1,7 +1,7 @@
 import type { Message } from "../ipc/generated";
-import { say } from "../words";
+import { argsOf, say } from "../words";
 
 /** When what a sentence tells was: "Thursday 18 June, 20:15", "May to July 2026". */
 export function whenOf(message: Message): string {
-  return say(message.id === "mark-bin" ? "bin-when" : "mark-when", message.args);
+  return say(message.id === "mark-bin" ? "bin-when" : "mark-when", argsOf(message));
 }

@@ -441,6 +441,7 @@ name: string,
  */
 whose: Reader, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
+export type ClockFace = "h12" | "h24";
 export type CloseLine = { 
 /**
  * Whose.
@@ -971,6 +972,12 @@ y: number,
  * The partner's name.
  */
 name: string, };
+export type Language = "en" | "de" | "es";
+export type LanguageChoice = { 
+/**
+ * The language.
+ */
+language: Language | null, };
 export type Layout = "full" | "strip";
 export type LeaveJournal = { 
 /**
@@ -1475,7 +1482,27 @@ text_size: number,
 /**
  * After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
  */
-lock_after: number, };
+lock_after: number, 
+/**
+ * What is spoken where nobody has unlocked, and to whoever chose no language of their own.
+ */
+language: Language | null, 
+/**
+ * Twelve hours or twenty-four.
+ */
+clock: ClockFace | null, 
+/**
+ * The day that weeks begin on.
+ */
+week_start: WeekStart | null, 
+/**
+ * On which days a reminder comes.
+ */
+reminder: Reminder, 
+/**
+ * When it comes, in minutes after midnight on the clock on the wall, 0 to 1439.
+ */
+reminder_at: number, };
 export type Proportion = { 
 /**
  * How often it was so.
@@ -1562,6 +1589,7 @@ recovery_code: string,
  * The session that is now open.
  */
 session: Session, };
+export type Reminder = "off" | "daily" | "sundays";
 export type RemovedEntry = { 
 /**
  * Its private id.
@@ -2000,6 +2028,10 @@ joined: boolean,
  */
 name_on_lock_screen: boolean, 
 /**
+ * What the reader chose to be spoken to in; null where the window's language is theirs too.
+ */
+language: Language | null, 
+/**
  * The other has left; their words are gone.
  */
 left?: PartnerLeft, 
@@ -2349,6 +2381,15 @@ settling: Array<EntryLine>,
  * Days that these pages can see something of, over all time.
  */
 observed_days: number, };
+export type TodayQuery = { 
+/**
+ * The pages.
+ */
+pages: Pages, 
+/**
+ * The day that the week begins on.
+ */
+week_start: WeekStart, };
 export type ToldBy = "a" | "b" | "both" | "nobody";
 export type ToldDifferently = { 
 /**
@@ -2451,6 +2492,7 @@ code: WarningCode,
  */
 count: number, };
 export type WarningCode = "untimed_episodes" | "quiet_moves" | "times_against_order" | "few_episodes" | "flat_intervals" | "days_assumed";
+export type WeekStart = "monday" | "sunday" | "saturday";
 export type When = string;
 export type Whose = "both" | "mine";
 export type Words = { 
@@ -2572,9 +2614,10 @@ export const session = (): Promise<Session> => call("session");
 export const stirred = (): Promise<Done> => call("stirred");
 export const join = (args: Join): Promise<Joined> => call("join", args);
 export const setPartner = (args: PartnerChoice): Promise<Session> => call("set_partner", args);
+export const setLanguage = (args: LanguageChoice): Promise<Session> => call("set_language", args);
 export const changePassphrase = (args: ChangePassphrase): Promise<Done> => call("change_passphrase", args);
 export const renewKeys = (args: RenewKeys): Promise<NewCode> => call("renew_keys", args);
-export const today = (args: PagesQuery): Promise<Today> => call("today", args);
+export const today = (args: TodayQuery): Promise<Today> => call("today", args);
 export const entries = (args: EntriesQuery): Promise<FoundEntries> => call("entries", args);
 export const episode = (args: EpisodeQuery): Promise<EpisodeView> => call("episode", args);
 export const addTelling = (args: NewTelling): Promise<Kept> => call("add_telling", args);

@@ -3,6 +3,7 @@ import * as ipc from "../ipc/generated";
 import type {
   BackupLine,
   Id,
+  Language,
   Left,
   Pages,
   Phase,
@@ -17,6 +18,7 @@ import { formatDate } from "../time";
 import { say } from "../words";
 import { Notices } from "./notices.svelte";
 import { oncePainted } from "./painted";
+import { PLAIN, tune } from "./preferences";
 
 /** The places, in the order of their keys. */
 export const PLACES = ["today", "timeline", "patterns", "sessions"] as const;
@@ -61,7 +63,7 @@ export class Shell {
   kept = $state(0);
   /** The log was asked for and has not taken the focus yet. */
   logWanted = $state(false);
-  preferences = $state<Preferences>({ theme: "system", text_size: 100, lock_after: 3 });
+  preferences = $state<Preferences>(PLAIN);
   /** Keeps what stands in the log, if a log is open. */
   settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
@@ -69,6 +71,7 @@ export class Shell {
   /** Asks the engine where things stand. */
   async start(): Promise<void> {
     const [status] = await Promise.all([ipc.status(), this.readPreferences()]);
+    await this.tune();
     if (status.start_on_sample && status.phase !== "open") {
       this.enter(await ipc.openSample());
     } else {
@@ -86,6 +89,11 @@ export class Shell {
     this.beside = null;
     this.phase = "open";
     this.puttingBack = null;
+    void this.tune().then(() => this.greet(session));
+  }
+
+  /** What its reader is told when a session begins. */
+  private greet(session: Session): void {
     if (session.renewal?.ended === "finished") {
       this.codes[session.role] = session.renewal.recovery_code;
       this.notices.say(say("keys-finished"));
@@ -308,6 +316,19 @@ export class Shell {
     await this.trying(async () => {
       this.preferences = await ipc.setPreferences(preferences);
     });
+    await this.tune();
+  }
+
+  /** What the reader is spoken to in from now on; null for the window's own language. */
+  async chooseLanguage(language: Language | null): Promise<void> {
+    await this.trying(async () => {
+      this.session = await ipc.setLanguage({ language });
+    });
+    await this.tune();
+  }
+
+  private tune(): Promise<void> {
+    return tune(this.preferences, this.session?.language ?? null);
   }
 
   private async readPreferences(): Promise<void> {
@@ -338,6 +359,7 @@ export class Shell {
     this.place = "today";
     this.parted = null;
     this.notices.clear();
+    void this.tune();
   }
 }
 

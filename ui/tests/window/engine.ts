@@ -1,5 +1,13 @@
 import { vi } from "vitest";
-import type { ApiError, EntryLine, Move, OwnTelling, Session } from "../../src/ipc/generated";
+import type {
+  ApiError,
+  EntryLine,
+  LanguageChoice,
+  Move,
+  OwnTelling,
+  Preferences,
+  Session,
+} from "../../src/ipc/generated";
 
 /** What the mocked engine was asked, in order. */
 export interface Asked {
@@ -30,8 +38,19 @@ export const ALONE: Session = {
   partners: [SAM],
   joined: false,
   name_on_lock_screen: false,
+  language: null,
   sample: false,
   published_now: 0,
+};
+export const PLAIN: Preferences = {
+  theme: "system",
+  text_size: 100,
+  lock_after: 3,
+  language: null,
+  clock: null,
+  week_start: null,
+  reminder: "off",
+  reminder_at: 1200,
 };
 export const BOTH: Session = { ...ALONE, partners: [SAM, NOA], joined: true };
 
@@ -86,8 +105,9 @@ export function refuse(error: ApiError): () => never {
 
 function quiet(): Answers {
   return {
-    preferences: () => ({ theme: "system", text_size: 100, lock_after: 3 }),
+    preferences: () => PLAIN,
     set_preferences: (args: unknown) => args,
+    set_language: (args: LanguageChoice) => ({ ...BOTH, language: args.language }),
     status: () => ({ phase: "open", names: [], start_on_sample: false, session: BOTH }),
     shown: () => ({}),
     stirred: () => ({}),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::none_found;
 use super::spdx::leaves_a_choice;
+use crate::licences::{SHOWN, made_of};
 use crate::shell::{Outcome, cargo, read, root};
 
 /// Licences that let Tidemark be given away under its own.
@@ -34,6 +35,16 @@ pub(super) fn all_permissive() -> Outcome {
     let mut found = refused(&crates()?);
     found.extend(refused(&npm_packages()?));
     none_found("every dependency has a licence that fits", &found)
+}
+
+/// The window shows those of today.
+pub(super) fn shown() -> Outcome {
+    let kept = fs::read_to_string(root().join(SHOWN)).unwrap_or_default();
+    let stale: Vec<String> = (kept != made_of()?)
+        .then(|| format!("{SHOWN}: `cargo xtask licences` writes it anew"))
+        .into_iter()
+        .collect();
+    none_found("the licences that the window shows are today's", &stale)
 }
 
 struct Package {

@@ -12,12 +12,13 @@ use crate::shell::{Outcome, cargo, must, npm, step};
 type Part = (&'static str, fn() -> Outcome);
 
 /// From the quickest to the slowest.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     ("Architecture", edges::only_arrows),
     ("Length of files", length::readable_in_one_sitting),
     ("The window's door", window::only_one_door),
     ("Tests that the pages name", named_tests::there),
     ("Licences", licences::all_permissive),
+    ("Licences that are shown", licences::shown),
     ("Format", format),
     ("The window's types", types),
     ("What crosses to the window", generated),

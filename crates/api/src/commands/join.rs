@@ -38,6 +38,7 @@ pub(crate) fn join(session: &mut OpenSession, given: Join) -> Result<Joined, Api
 }
 
 /// The reader's own name and colour from now on, and whether the name stands on the lock screen.
+/// Where only that changes, nothing is written that both could read.
 pub(crate) fn set_partner(
     session: &mut OpenSession,
     given: PartnerChoice,
@@ -49,7 +50,10 @@ pub(crate) fn set_partner(
     check_apart(session, session.role(), &partner)?;
     let lock_name = given.name_on_lock_screen.then(|| partner.name.clone());
     session.file.set_lock_name(lock_name)?;
-    session.write(vec![shared(fresh_id(), Change::PartnerIntroduced(partner))])?;
+    let known = session.state.partner(session.role());
+    if known.is_none_or(|known| known.name != partner.name || known.colour != partner.colour) {
+        session.write(vec![shared(fresh_id(), Change::PartnerIntroduced(partner))])?;
+    }
     Ok(describe(session))
 }
 

@@ -1,10 +1,10 @@
-use chrono::{Datelike, Duration, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use domain::{Id, SharedTelling};
 
 use super::entry_line::lines;
 use crate::ApiError;
 use crate::session::OpenSession;
-use crate::wire::{Ask, EntryLine, Pages, PagesQuery, Sharing, Today};
+use crate::wire::{Ask, EntryLine, Pages, Sharing, Today, TodayQuery, WeekStart};
 
 /// How many episodes stand on the first screen.
 const LATEST: usize = 5;
@@ -14,12 +14,12 @@ const ASK_DAYS: i64 = 14;
 const ASKS: usize = 2;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-pub(crate) fn today(session: &mut OpenSession, query: PagesQuery) -> Result<Today, ApiError> {
+pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Today, ApiError> {
     let journal = session.journal(query.pages);
     let date = session.now()?.date();
     let mut all = lines(session, query.pages, &journal);
     all.reverse();
-    let (days, unlogged_days) = week(date, &journal.observed);
+    let (days, unlogged_days) = week(date, query.week_start, &journal.observed);
     // On Ours the other may be reading too: what is asked, and answered, is the reader's alone.
     let (settling, asks) = match query.pages {
         Pages::Mine => (
@@ -48,12 +48,17 @@ fn settles(line: &EntryLine) -> bool {
 }
 
 /// Days of this week so far, and those of them without anything.
-fn week(today: NaiveDate, observed: &[NaiveDate]) -> (u32, u32) {
-    let days = today.weekday().num_days_from_monday() + 1;
-    let monday = today - Duration::days(i64::from(days) - 1);
+fn week(today: NaiveDate, start: WeekStart, observed: &[NaiveDate]) -> (u32, u32) {
+    let start = match start {
+        WeekStart::Monday => Weekday::Mon,
+        WeekStart::Sunday => Weekday::Sun,
+        WeekStart::Saturday => Weekday::Sat,
+    };
+    let days = today.weekday().days_since(start) + 1;
+    let first = today - Duration::days(i64::from(days) - 1);
     let seen = observed
         .iter()
-        .filter(|d| (monday..=today).contains(d))
+        .filter(|d| (first..=today).contains(d))
         .count();
     let seen = u32::try_from(seen).unwrap_or(days);
     (days, days.saturating_sub(seen))

@@ -77,6 +77,7 @@ pub(crate) fn describe(session: &OpenSession) -> Session {
             .collect(),
         joined: session.file.joined(),
         name_on_lock_screen: session.file.lock_name().is_some(),
+        language: session.notebook().language,
         left: who_left(session),
         sample: session.sample,
         published_now: session.published_now,

@@ -106,6 +106,8 @@ pub struct Session {
     pub joined: bool,
     /// The reader's name stands on the lock screen, unencrypted.
     pub name_on_lock_screen: bool,
+    /// What the reader chose to be spoken to in; null where the window's language is theirs too.
+    pub language: Option<super::Language>,
     /// The other has left; their words are gone.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -153,27 +155,4 @@ pub struct PartnerChoice {
     pub colour: Colour,
     /// The name may stand on the lock screen, unencrypted.
     pub name_on_lock_screen: bool,
-}
-
-/// Settings of the window; nothing about the journal.
-#[derive(Clone, Deserialize, Serialize, TS)]
-pub struct Preferences {
-    /// Light, dark, or as the system says.
-    pub theme: Theme,
-    /// Text size in per cent, 100 to 200.
-    pub text_size: u32,
-    /// After how many minutes without anybody at the window the journal locks: 1, 3, 5 or 15.
-    pub lock_after: u32,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// As the system says.
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
 }

@@ -6,6 +6,7 @@ mod exports;
 mod full_disk;
 mod generated;
 mod keys;
+mod language;
 mod leaving;
 mod log;
 mod lookback;

@@ -81,7 +81,6 @@ tick-month = { month-name }
 tick-month-year = { month-name } { $year }
 tick-month-short = { month-short }
 tick-date = { $day } { month-short }
-tick-day = { $day }
 tick-weekday = { weekday-short } { $day }
 tick-weekday-long = { date-long }
 tick-time = { $time }
