@@ -415,6 +415,8 @@ fn household() -> Household {
 /// From the first page to Today, with three taps for a first telling.
 fn begin(window: &Window<'_>, name: &str) {
     window.press("Begin alone");
+    window.see("It is the wrong tool");
+    window.press("Go on");
     introduce(window, name, SAM);
     window.press("Begin");
     window.see("Last time it happened, what came first?");

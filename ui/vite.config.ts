@@ -1,11 +1,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
+import { parse } from "smol-toml";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // Everything is bundled: fonts as files beside the script, no inline script, no inline style, so
 // that the window's content security policy can refuse both.
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), toml()],
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -24,3 +26,13 @@ export default defineConfig({
     testTimeout: 20_000,
   },
 });
+
+/** The help lines are TOML, since people correct them by hand. */
+function toml(): Plugin {
+  return {
+    name: "toml",
+    transform(text, id) {
+      return id.endsWith(".toml") ? `export default ${JSON.stringify(parse(text))}` : null;
+    },
+  };
+}

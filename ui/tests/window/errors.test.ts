@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import help from "../../locales/help-lines.json";
 import { explain, hasCode } from "../../src/errors";
 import type { ApiError } from "../../src/ipc/generated";
 
@@ -48,23 +47,5 @@ describe("refusals", () => {
 
   test("whatever else is thrown is said without its text", () => {
     expect(explain(new Error("the journal’s words")).text).not.toContain("journal’s words");
-  });
-});
-
-describe("help lines", () => {
-  test("each country has an emergency number and a line", () => {
-    for (const { country, emergency, lines } of help.countries) {
-      expect(emergency, country).toMatch(/^\d/);
-      expect(lines.length, country).toBeGreaterThan(0);
-      for (const line of lines) {
-        expect(["violence", "suicide"], country).toContain(line.for);
-        expect(line.number, country).toMatch(/^[\d -]+$|^[a-z.-]+\.[a-z]+$/);
-      }
-    }
-  });
-
-  test("countries stand in order, so that one is found", () => {
-    const names = help.countries.map((place) => place.country);
-    expect(names).toEqual([...names].sort());
   });
 });

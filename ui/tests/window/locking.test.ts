@@ -101,6 +101,8 @@ describe("the key that hides", () => {
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Begin alone" }));
     await settle();
+    await fireEvent.click(screen.getAllByRole("button", { name: "Go on", hidden: true })[0] as HTMLElement);
+    await settle();
     await fireEvent.input(screen.getByLabelText("Your name"), { target: { value: "Sam" } });
     await fireEvent.click(screen.getByRole("button", { name: "Offer five random words" }));
     await settle();

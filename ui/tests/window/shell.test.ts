@@ -20,7 +20,7 @@ describe("where the window is", () => {
     expect(pressed("Ours")).toBe("true");
     await fireEvent.click(screen.getByRole("button", { name: "My pages" }));
     await settle();
-    expect(askedFor("today")).toEqual([{ pages: "ours" }, { pages: "mine" }]);
+    expect(askedFor("today")).toMatchObject([{ pages: "ours" }, { pages: "mine" }]);
     await press("Escape");
     expect(pressed("Ours")).toBe("true");
   });
@@ -186,6 +186,11 @@ describe("beginning and joining", () => {
     });
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Begin alone" }));
+    await settle();
+    // What this is the wrong tool for stands before the first passphrase.
+    expect(screen.queryByLabelText("Your name")).toBeNull();
+    expect(screen.getByText("It is the wrong tool")).toBeTruthy();
+    await fireEvent.click(screen.getAllByRole("button", { name: "Go on", hidden: true })[0] as HTMLElement);
     await settle();
     await fill("Sam");
     await fireEvent.submit(screen.getByLabelText("Your name").closest("form") as HTMLFormElement);
