@@ -261,6 +261,10 @@ fn life() -> Vec<Row> {
         ("add_mark", json!({"kind": "session", "label": CANARY, "share": false}), "/id", Remembered("mark")),
         ("own_marks", none.clone(), "/0/kind", is("session")),
         ("share_mark", json!({"id": "$mark", "share": true}), "/sharing/state", is("settling")),
+        ("ask_pause", json!({}), "/id", Remembered("pause")),
+        ("set_pause", json!({"id": "$pause", "back_at": "9998-12-31T20:30:00+02:00"}), "/asked_by", is("a")),
+        ("pauses", ours(), "/running/0/id", is("$pause")),
+        ("end_pause", about("$pause"), "/ended", Remembered("ended")),
         ("lock", none.clone(), "/phase", is("locked")),
         // Noa answers each of them in another way.
         ("unlock", json!({"passphrase": NOA}), "/role", is("b")),
@@ -327,6 +331,7 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("add_check_in", "close"),
     ("add_mark", "label"),
     ("add_mark", "share"),
+    ("set_pause", "back_at"),
     ("save_log_draft", "text"),
     ("seal_telling", "choice"),
     ("seal_telling", "about"),
@@ -348,6 +353,8 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
     let entries = window.call("entries", json!({"pages": "ours"})).expect("answers");
     let mut entries = entries["lines"].as_array().expect("a list").iter();
     let sams = entries.find(|e| e["told_by"] == json!(["a"])).expect("Sam's")["id"].clone();
+    let pauses = window.call("pauses", json!({"pages": "ours"})).expect("answers");
+    let sams_pause = json!({"id": pauses["lately"][0]["id"]});
     let strangers = || json!({"id": CANARY});
     let long = CANARY.repeat(30_000);
     let never = json!({"range": {"from": "2024-05-31", "to": "2024-05-01"}, "whose": "mine"});
@@ -375,6 +382,11 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         ("add_telling", json!({"moves": [], "beside": CANARY, "words": {"felt": CANARY}}), "refused"),
         ("add_telling", json!({"moves": [], "words": {"text": long}}), "too_long"),
         ("add_telling", json!({"moves": [], "at": CANARY}), "refused"),
+        ("ask_pause", json!({"back_at": "1999-12-31T20:30:00+02:00"}), "refused"),
+        ("ask_pause", json!({"back_at": CANARY}), "refused"),
+        ("set_pause", strangers(), "not_found"),
+        ("set_pause", sams_pause.clone(), "refused"),
+        ("end_pause", sams_pause, "refused"),
         ("add_check_in", json!({"close": 11}), "refused"),
         ("add_mark", json!({"kind": "run_out", "label": CANARY, "share": true}), "refused"),
         ("add_mark", json!({"kind": "session", "label": long}), "too_long"),

@@ -220,6 +220,49 @@ fn two_sealed_tellings_open_together_once_both_have_pressed() {
 }
 
 #[test]
+fn a_pause_goes_on_through_both_sessions_and_only_its_asker_ends_it() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, NOA);
+    window.keys("p");
+    window.see("A body needs about twenty minutes to settle");
+    window.choose("radio", "I don’t know yet");
+    window.press("Ask for it");
+    window.see("Sam can read it on Ours now.");
+    window.see("I need a break. I don’t know yet when I’ll be back.");
+    window.press("Another time");
+    window.choose("radio", "in an hour");
+    window.press("Set it");
+    window.see("I need a break, back ");
+    window.keys("Control+l");
+
+    // It is there at once, and there is nothing to press.
+    open(&window, SAM);
+    window.role("region", "Noa");
+    window.see("I need a break, back ");
+    for button in ["I’m back", "Another time", "Take it back"] {
+        assert!(!window.has("button", button), "{button}");
+    }
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.press("I’m back");
+    window.see("You’re back.");
+    window.see("You asked for a break at ");
+    window.press("My pages");
+    window.press("Tell about it");
+    window.see("Begins with the pause. Change whatever you like.");
+    window.press("Keep");
+    window.see("Kept, in your pages.");
+    window.see("asked for space and said until when");
+    window.see("came back at ");
+    assert!(!window.has("button", "Tell about it"));
+}
+
+#[test]
 fn a_damaged_journal_gives_what_it_can_and_a_backup_takes_its_place() {
     let household = household();
     let window = household.open();

@@ -2,7 +2,7 @@
 export const HIDE_KEY = "F9";
 
 /** A key press that does the same everywhere in the window. */
-export type Shortcut = "log" | "lock" | "palette" | "search" | "help" | "back" | { place: number };
+export type Shortcut = "log" | "pause" | "lock" | "palette" | "search" | "help" | "back" | { place: number };
 
 const WITH_COMMAND: Readonly<Record<string, Shortcut>> = {
   n: "log",
@@ -28,6 +28,9 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   }
   if (event.key === "?" || event.key === "/") {
     return event.key === "?" ? "help" : "search";
+  }
+  if (event.key === "p") {
+    return "pause";
   }
   return /^[1-9]$/.test(event.key) ? { place: Number(event.key) } : null;
 }

@@ -23,14 +23,20 @@ pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
     for (id, own) in state.marks() {
         gone.extend(if_due(id, own, now_ms));
     }
+    for (id, pause) in state.pauses() {
+        if pause.author == state.reader() && is_due(pause.removed_ms, now_ms) {
+            gone.push((pause.scope, id.clone()));
+        }
+    }
     gone
 }
 
+fn is_due(removed_ms: Option<i64>, now_ms: i64) -> bool {
+    removed_ms.is_some_and(|since| now_ms - since >= DAYS * DAY_MS)
+}
+
 fn if_due<Body>(id: &Id, own: &Own<Body>, now_ms: i64) -> Vec<(Scope, Id)> {
-    if own
-        .removed_ms
-        .is_none_or(|since| now_ms - since < DAYS * DAY_MS)
-    {
+    if !is_due(own.removed_ms, now_ms) {
         return Vec::new();
     }
     let standing = own

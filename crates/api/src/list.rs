@@ -1,5 +1,6 @@
 use crate::dispatch::define_commands;
 use crate::wire::*;
+use domain::Pause;
 
 // One line a command: who may call it, its name, what it takes, what it answers.
 //   locked  answers on the lock screen too
@@ -55,6 +56,11 @@ define_commands! {
     open add_mark(NewMark) -> Kept;
     open own_marks() -> Vec<OwnMarkView>;
     open share_mark(ShareMark) -> OwnMarkView;
+
+    open pauses(PagesQuery) -> Pauses;
+    open ask_pause(NewPause) -> Pause;
+    open set_pause(SetPause) -> Pause;
+    open end_pause(EndPause) -> Pause;
 
     open remove_entry(Subject) -> Done;
     open restore_entry(Subject) -> Done;

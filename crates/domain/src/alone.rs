@@ -4,7 +4,7 @@ use crate::{Journal, MarkKind, Role, Telling};
 
 impl Journal {
     /// What one partner takes away alone: nothing that the other began, wrote or marked goes with
-    /// it, nor do the days on which only the other wrote. "I've run out" stays in its author's
+    /// it, nor do the days on which only the other wrote; a telling of the other's pause goes without it. "I've run out" stays in its author's
     /// pages too.
     pub fn alone(&self, role: Role) -> Journal {
         let mut own = self.clone();
@@ -14,6 +14,7 @@ impl Journal {
         own.marks
             .retain(|m| m.author == role && m.kind != MarkKind::RunOut);
         own.pauses.retain(|p| p.asked_by == role);
+        own.forget_lost_pauses();
         own.answers.retain(|a| a.author == role);
         own.lines.retain(|l| l.author == role);
         let told = own.tellings.iter().flat_map(Telling::dates);

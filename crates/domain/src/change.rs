@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Colour, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, RestoredBody, SealConsent,
-    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
+    Colour, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, PauseBody, PauseOf,
+    RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -27,15 +27,22 @@ pub struct TellingBody {
     /// The shared telling of the other that this one stands beside.
     #[serde(default)]
     pub beside: Option<Id>,
+    /// The pause that it tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<PauseOf>,
 }
 
 impl TellingBody {
     /// The verb of a revision that keeps one.
     pub const VERB: &str = "telling.keep";
 
-    /// The kind chosen, else the inferred one.
+    /// The kind chosen, else the inferred one: a telling of a pause is one of space asked for.
     pub fn kind(&self) -> Kind {
-        self.kind.unwrap_or_else(|| crate::infer_kind(&self.moves))
+        let inferred = || match self.pause {
+            Some(_) => Kind::SpaceRequest,
+            None => crate::infer_kind(&self.moves),
+        };
+        self.kind.unwrap_or_else(inferred)
     }
 }
 
@@ -69,6 +76,9 @@ pub struct PublishedTelling {
     pub ending: Option<Ending>,
     /// The words; none if not shared.
     pub words: Option<Words>,
+    /// The pause that it tells of, with the moves; never one that is its author's alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<Id>,
 }
 
 impl PublishedTelling {
@@ -93,6 +103,11 @@ impl PublishedTelling {
                 .then(|| body.moves.iter().map(without_notes).collect()),
             ending: body.ending.filter(|_| choice.moves),
             words: choice.words.then(|| body.words.clone()),
+            pause: body
+                .pause
+                .as_ref()
+                .filter(|_| choice.moves)
+                .and_then(PauseOf::shared),
         })
     }
 
@@ -174,6 +189,8 @@ pub enum Change {
     MarkKept(MarkBody),
     /// Shared: a mark as both can read it.
     MarkPublished(MarkBody),
+    /// Shared, at once, or private where it was asked for alone: a pause as it now is.
+    PauseKept(PauseBody),
     /// Shared: two tellings are of one event, says one.
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
@@ -226,6 +243,7 @@ impl Change {
             Change::CheckInKept(_) => "check_in.keep",
             Change::MarkKept(_) => "mark.keep",
             Change::MarkPublished(_) => "mark.publish",
+            Change::PauseKept(_) => "pause.keep",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
             Change::ExportTaken(_) => "export.taken",
@@ -253,6 +271,7 @@ impl Change {
             Change::TellingPublished(body) => serde_json::to_vec(body),
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
+            Change::PauseKept(body) => serde_json::to_vec(body),
             Change::LinkProposed(body) => serde_json::to_vec(body),
             Change::ExportTaken(body) => serde_json::to_vec(body),
             Change::SealChosen(wish) => serde_json::to_vec(wish),
@@ -286,6 +305,7 @@ impl Change {
             "check_in.keep" => parse(body).map(Change::CheckInKept),
             "mark.keep" => parse(body).map(Change::MarkKept),
             "mark.publish" => parse(body).map(Change::MarkPublished),
+            "pause.keep" => parse(body).map(Change::PauseKept),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
             "export.taken" => parse(body).map(Change::ExportTaken),

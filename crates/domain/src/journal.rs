@@ -211,6 +211,7 @@ impl Journal {
         cut.check_ins.retain(|c| inside(c.at));
         cut.marks.retain(|m| inside(m.at));
         cut.pauses.retain(|p| inside(p.at));
+        cut.forget_lost_pauses();
         cut.answers.retain(|a| inside(a.at));
         cut.lines.retain(|l| inside(l.at));
         cut
@@ -237,6 +238,14 @@ impl Journal {
         })
     }
 
+    /// A telling speaks of no pause that is not in this journal.
+    pub(crate) fn forget_lost_pauses(&mut self) {
+        let present: HashSet<&Id> = self.pauses.iter().map(|p| &p.id).collect();
+        for telling in &mut self.tellings {
+            telling.pause = telling.pause.take().filter(|id| present.contains(id));
+        }
+    }
+
     fn check(&self) -> Result<(), JournalError> {
         if self.format != FORMAT {
             return Err(JournalError::OtherFormat);
@@ -259,6 +268,7 @@ impl Journal {
                 }
             }
         }
+        self.check_pauses()?;
         let mut marks: HashSet<&Id> = HashSet::new();
         for (i, mark) in self.marks.iter().enumerate() {
             if !marks.insert(&mark.id) {
@@ -278,6 +288,27 @@ impl Journal {
             }
         }
         Ok(())
+    }
+
+    fn check_pauses(&self) -> Result<(), JournalError> {
+        let mut known: HashSet<&Id> = HashSet::new();
+        for (i, pause) in self.pauses.iter().enumerate() {
+            if !known.insert(&pause.id) {
+                return Err(contradiction(format!("pauses[{i}].id"), "stands twice"));
+            }
+            if let Some(field) = pause.body().refused_field() {
+                let field = format!("pauses[{i}].{field}");
+                return Err(contradiction(field, "not after the pause began"));
+            }
+        }
+        let lost = |t: &Telling| t.pause.as_ref().is_some_and(|id| !known.contains(id));
+        match self.tellings.iter().position(lost) {
+            Some(i) => {
+                let field = format!("tellings[{i}].pause");
+                Err(contradiction(field, "not a pause of this journal"))
+            }
+            None => Ok(()),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod journal;
 mod kind;
 mod moves;
 mod parts;
+mod pause;
 mod restoring;
 mod sealed;
 mod settle;
@@ -32,7 +33,8 @@ pub use id::{Id, IdError};
 pub use journal::{FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
-pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner, Pause};
+pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner};
+pub use pause::{Pause, PauseBody, PauseOf};
 pub use restoring::{OlderBody, RestoredBody, Restoring};
 pub use sealed::{
     About, Ciphertext, Commitment, Envelope, Opener, PartOfDay, SealConsent, SealKey, SealKeyGiven,
@@ -42,8 +44,8 @@ pub use settle::{
     SealRefusal, Sealing, hide_sealed, is_due, open_sealed, sealing, settle, take_back_sealed,
 };
 pub use state::{
-    Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, Revision, Scope, SealStage,
-    SealedTelling, SharedMark, SharedTelling, State,
+    Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, PauseState, Revision, Scope,
+    SealStage, SealedTelling, SharedMark, SharedTelling, State,
 };
 pub use strength::{Strength, StrengthError};
 pub use telling::{Colour, Role, Telling, Words};

@@ -84,24 +84,6 @@ pub struct Mark {
     pub label: String,
 }
 
-/// A pause one partner asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pause {
-    /// Its id.
-    pub id: Id,
-    /// Who asked.
-    pub asked_by: Role,
-    /// When it began.
-    pub at: When,
-    /// The return time that was named, if one was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub back_at: Option<When>,
-    /// When its asker ended it. None: not recorded, which does not mean broken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ended: Option<When>,
-}
-
 /// One scored questionnaire.
 #[derive(Clone, derive_more::Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

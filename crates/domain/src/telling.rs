@@ -159,6 +159,9 @@ pub struct Telling {
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     #[ts(optional, as = "Option<Words>")]
     pub words: Words,
+    /// The pause that it tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause: Option<Id>,
     /// False: it stands in the timeline and in its author's own export, and no figure counts it.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     #[ts(optional, as = "Option<bool>")]

@@ -108,6 +108,15 @@ impl When {
         }
     }
 
+    /// Known to be earlier than the other: two minutes by their instants, anything else by dates,
+    /// so that a day is neither before nor after a minute of it.
+    pub fn is_before(self, other: When) -> bool {
+        match (self, other) {
+            (When::Minute(one), When::Minute(other)) => one.utc_ms < other.utc_ms,
+            _ => self.date() < other.date(),
+        }
+    }
+
     /// Milliseconds since 1970, UTC, with a day-only time at its local midnight in `zone`: for
     /// sorting and drawing, never for hours.
     pub fn placed_ms(self, zone: Tz) -> i64 {

@@ -253,6 +253,7 @@ fn telling(i: u64) -> Telling {
         moves: moves.collect(),
         ending: None,
         words: words(i),
+        pause: None,
         in_figures: true,
     }
 }

@@ -15,6 +15,7 @@ pub(crate) fn telling(author: Role, recorded: i64, moves: Vec<Move>) -> Telling 
         moves,
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }

@@ -76,6 +76,7 @@ fn telling(i: i64, author: Role, start: i64) -> Telling {
         moves: moves.collect(),
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }

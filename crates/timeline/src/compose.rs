@@ -9,6 +9,7 @@ use crate::message::Message;
 use crate::moments::{self, moments};
 use crate::moves::moves;
 use crate::overview::overview;
+use crate::pauses::pauses;
 use crate::scene::{Gap, Glyph, Lane, MAX_MARKS, Scene, Thread, Unit};
 use crate::sight::{Sight, sights};
 use crate::single;
@@ -58,6 +59,7 @@ pub fn scene(journal: &Journal, view: View) -> Scene {
         links: drawn.links,
         gaps,
         moments: moments(journal, &view, &ground),
+        pauses: pauses(journal, &view, &ground),
         lines: ground.close.map_or(Vec::new(), |band| {
             close::lines(journal, &view, band, &unlogged)
         }),

@@ -20,6 +20,8 @@ mod moves;
 mod overview;
 mod paint;
 mod palette;
+mod pause_paint;
+mod pauses;
 mod scene;
 mod sight;
 mod single;
@@ -34,7 +36,7 @@ pub use message::{Arg, Message, WORDS, say};
 pub use paint::svg;
 pub use palette::{PALETTE_JSON, Pair, Pairs, Palette, Scheme, Tones, palette, tones};
 pub use scene::{
-    CloseLine, Flag, Gap, Glyph, Lane, MAX_MARKS, Overview, OverviewBin, Scene, Shape, Thread,
-    Tick, ToldBy, Unit,
+    CloseLine, Flag, Gap, Glyph, Lane, MAX_MARKS, Overview, OverviewBin, PauseBand, Scene, Shape,
+    Thread, Tick, ToldBy, Unit,
 };
 pub use view::{Layout, View};

@@ -5,6 +5,7 @@ use domain::{Class, Role};
 use crate::ink::{Lettering, bar, escaped, line, mark, open, px, text};
 use crate::message::{Message, say};
 use crate::palette::Palette;
+use crate::pause_paint;
 use crate::scene::{Flag, Glyph, Overview, Scene, Shape, Thread};
 
 /// Room for the names left of the lanes: a letter's width, and bounds, in pixels.
@@ -31,6 +32,7 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
         &say(&scene.summary),
     );
     hatch(&mut out, palette);
+    pause_paint::patterns(&mut out, scene, palette);
     writeln!(
         out,
         "<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n<g transform=\"translate({} 0)\">",
@@ -41,6 +43,7 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
     ticks(&mut out, scene, palette);
     gaps(&mut out, scene);
     lanes(&mut out, scene, palette, left);
+    pause_paint::pauses(&mut out, scene, palette);
     for link in &scene.links {
         thread(&mut out, link, palette);
     }
@@ -291,6 +294,11 @@ fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
         )
         .expect("writing to a String doesn't fail");
         text(out, x + 24.0, y + 4.0, &style, &fixed("legend-gap"));
+        x += 40.0 + 6.6 * fixed("legend-gap").chars().count() as f64;
+    }
+    if !scene.pauses.is_empty() {
+        pause_paint::sample(out, [x, y], palette);
+        text(out, x + 24.0, y + 4.0, &style, &fixed("legend-pause"));
     }
 }
 

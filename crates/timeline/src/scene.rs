@@ -49,6 +49,8 @@ pub struct Scene {
     pub gaps: Vec<Gap>,
     /// Sessions and other marks.
     pub moments: Vec<Flag>,
+    /// Pauses, each on its asker's lane, from left to right.
+    pub pauses: Vec<PauseBand>,
     /// The line of "close", one per partner who has one here, broken at gaps.
     pub lines: Vec<CloseLine>,
     /// Top and bottom of the line of "close": 10 and 0. Nothing in a strip.
@@ -218,6 +220,31 @@ pub struct Flag {
     pub count: u32,
     /// What stands beside the line; none where there is no room.
     pub label: Option<Message>,
+    /// Its sentence.
+    pub message: Message,
+}
+
+/// A pause, on the lane of the one who asked for it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PauseBand {
+    /// The pause.
+    pub pause: Id,
+    /// Who asked for it.
+    pub role: Role,
+    /// When it began, milliseconds since 1970, UTC.
+    pub from_ms: i64,
+    /// When its asker was back, else the time that was named, else when it began.
+    pub to_ms: i64,
+    /// Its left edge.
+    pub x0: f64,
+    /// Its right edge.
+    pub x1: f64,
+    /// Its top.
+    pub y0: f64,
+    /// Its bottom.
+    pub y1: f64,
+    /// Its end is recorded; else it is drawn dotted.
+    pub recorded: bool,
     /// Its sentence.
     pub message: Message,
 }

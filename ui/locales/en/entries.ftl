@@ -199,5 +199,6 @@ bin-days = { $days ->
 bin-thing = { $was ->
     [telling] { kind }
     [check_in] a check-in
+    [pause] a pause
    *[mark] { mark-kind }
 }

@@ -2,10 +2,10 @@ import { say, sayMessage } from "../words";
 import type { Stop } from "./stops";
 import { whenOf } from "./when";
 
-/** What a stop is called: when it was, and for a flag what stands beside it. */
+/** What a stop is called: when it was, and for a flag or a pause what it is. */
 export function nameOf(stop: Stop): string {
   const when = whenOf(stop.message);
-  return stop.flag ? `${when}, ${whatOf(stop)}` : when;
+  return stop.flag || stop.message.id === "band-pause" ? `${when}, ${whatOf(stop)}` : when;
 }
 
 /** Who tells it, as a column of its own. */
@@ -22,6 +22,8 @@ export function whatOf(stop: Stop): string {
       return say("episode-loop", args) + say("episode-mended", args);
     case "mark-move":
       return args.act === "quiet" ? say("act-words", args) : `${args.name} ${say("act-words", args)}`;
+    case "band-pause":
+      return say("band-pause-what", args);
     case "moment":
       return say("moment-label", args);
     default:

@@ -1,6 +1,7 @@
 import type { Glyph, Id, Message, Scene } from "../ipc/generated";
 
-/** Where the keyboard stops: an episode or a bin with what it has on both lanes, a move, a flag. */
+/** Where the keyboard stops: an episode or a bin with what it has on both lanes, a move, a flag, a
+ * pause. */
 export interface Stop {
   /** The same over the scenes of one zoom, so that the focus stays. */
   key: string;
@@ -34,6 +35,10 @@ export function stops(scene: Scene): Stop[] {
     const ms = scene.from_ms + (flag.x / scene.width) * (scene.to_ms - scene.from_ms);
     const at = { x: flag.x, from_ms: ms, to_ms: ms };
     found.set(key, { key, ...at, message: flag.message, episode: null, does: "nothing", marks: [], flag: true });
+  }
+  for (const { pause, x0: x, from_ms, to_ms, message } of scene.pauses) {
+    const key = `pause ${pause}`;
+    found.set(key, { key, x, from_ms, to_ms, message, episode: null, does: "nothing", marks: [], flag: false });
   }
   return [...found.values()].sort((one, two) => one.x - two.x || one.from_ms - two.from_ms);
 }

@@ -517,6 +517,15 @@ id: Id,
  * All of it; `at` none keeps the time it had, `share` none the choice it had.
  */
 telling: NewTelling, };
+export type EndPause = { 
+/**
+ * The pause.
+ */
+id: Id, 
+/**
+ * Since when, not before it began; none: just now.
+ */
+at?: When | null, };
 export type EndedBy = { 
 /**
  * The kind.
@@ -635,7 +644,11 @@ can_tell_beside: boolean,
 /**
  * Own shared tellings that the reader may take for the same event.
  */
-can_link: Array<EntryLine>, };
+can_link: Array<EntryLine>, 
+/**
+ * The pauses that its tellings are of.
+ */
+pauses: Array<Pause>, };
 export type Escalation = { 
 /**
  * By `a`'s tellings.
@@ -1147,6 +1160,11 @@ label?: string | null,
  * Share it; "I've run out" is always private.
  */
 share?: boolean | null, };
+export type NewPause = { 
+/**
+ * Back at; none: "I don't know yet".
+ */
+back_at?: When | null, };
 export type NewTelling = { 
 /**
  * When it began; none: just now.
@@ -1176,6 +1194,10 @@ afraid?: boolean | null,
  * The other's shared telling that this one stands beside (its shared id).
  */
 beside?: Id | null, 
+/**
+ * The pause that it tells of.
+ */
+pause?: Id | null, 
 /**
  * What of it to share; none: nothing.
  */
@@ -1334,6 +1356,10 @@ afraid: boolean,
  */
 beside?: Id | null, 
 /**
+ * The pause that it tells of; it may be gone by now.
+ */
+pause?: Id | null, 
+/**
  * What its author wants shared.
  */
 choice: ShareChoice, 
@@ -1443,6 +1469,78 @@ behind_loop: Array<BehindDirection>,
  * The episodes behind the repair times.
  */
 behind_repair: Array<EntryLine>, };
+export type Pause = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Who asked.
+ */
+asked_by: Role, 
+/**
+ * When it began.
+ */
+at: When, 
+/**
+ * The return time that was named, if one was.
+ */
+back_at?: When | null, 
+/**
+ * When its asker ended it. None: not recorded, which does not mean broken.
+ */
+ended?: When | null, };
+export type PauseBand = { 
+/**
+ * The pause.
+ */
+pause: Id, 
+/**
+ * Who asked for it.
+ */
+role: Role, 
+/**
+ * When it began, milliseconds since 1970, UTC.
+ */
+from_ms: number, 
+/**
+ * When its asker was back, else the time that was named, else when it began.
+ */
+to_ms: number, 
+/**
+ * Its left edge.
+ */
+x0: number, 
+/**
+ * Its right edge.
+ */
+x1: number, 
+/**
+ * Its top.
+ */
+y0: number, 
+/**
+ * Its bottom.
+ */
+y1: number, 
+/**
+ * Its end is recorded; else it is drawn dotted.
+ */
+recorded: boolean, 
+/**
+ * Its sentence.
+ */
+message: Message, };
+export type Pauses = { 
+/**
+ * Those that go on, the one asked for last in front.
+ */
+running: Array<Pause>, 
+/**
+ * Those of the last days that were ended and that these pages show no telling of, at most two,
+ * the latest in front; on My pages also own ones whose end is not recorded.
+ */
+lately: Array<Pause>, };
 export type Phase = "none" | "locked" | "open";
 export type PhaseKind = "calm" | "strained" | "cycle";
 export type PhaseSpan = { 
@@ -1615,7 +1713,7 @@ kind: Kind, } | { "was": "check_in" } | { "was": "mark",
 /**
  * Its kind.
  */
-kind: MarkKind, };
+kind: MarkKind, } | { "was": "pause" };
 export type RenewKeys = { 
 /**
  * The passphrase that opens the journal now.
@@ -1930,6 +2028,10 @@ gaps: Array<Gap>,
  */
 moments: Array<Flag>, 
 /**
+ * Pauses, each on its asker's lane, from left to right.
+ */
+pauses: Array<PauseBand>, 
+/**
  * The line of "close", one per partner who has one here, broken at gaps.
  */
 lines: Array<CloseLine>, 
@@ -2048,6 +2150,15 @@ published_now: number,
  * What became of a renewal of keys that this unlock found cut off.
  */
 renewal?: Renewal, };
+export type SetPause = { 
+/**
+ * The pause.
+ */
+id: Id, 
+/**
+ * Back at; none: "I don't know yet".
+ */
+back_at?: When | null, };
 export type Shape = "toward" | "away" | "mend" | "other" | "bin";
 export type ShareChoice = { 
 /**
@@ -2638,6 +2749,10 @@ export const addCheckIn = (args: NewCheckIn): Promise<Kept> => call("add_check_i
 export const addMark = (args: NewMark): Promise<Kept> => call("add_mark", args);
 export const ownMarks = (): Promise<Array<OwnMarkView>> => call("own_marks");
 export const shareMark = (args: ShareMark): Promise<OwnMarkView> => call("share_mark", args);
+export const pauses = (args: PagesQuery): Promise<Pauses> => call("pauses", args);
+export const askPause = (args: NewPause): Promise<Pause> => call("ask_pause", args);
+export const setPause = (args: SetPause): Promise<Pause> => call("set_pause", args);
+export const endPause = (args: EndPause): Promise<Pause> => call("end_pause", args);
 export const removeEntry = (args: Subject): Promise<Done> => call("remove_entry", args);
 export const restoreEntry = (args: Subject): Promise<Done> => call("restore_entry", args);
 export const removed = (): Promise<Array<RemovedEntry>> => call("removed");

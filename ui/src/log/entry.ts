@@ -50,6 +50,8 @@ export interface Entry {
   id: Id | null;
   /** The other's telling that this one stands beside. */
   beside: Id | null;
+  /** The pause that it tells of; missing in older drafts. */
+  pause?: Id | null;
   /** The other's sealed telling that this one is to be sealed beside; missing in older drafts. */
   sealBeside?: Id | null;
   began: Began;
@@ -119,6 +121,7 @@ export function entryOf(own: OwnTelling, me: Role): Entry {
     draft: crypto.randomUUID(),
     id: own.id,
     beside: own.beside ?? null,
+    pause: own.pause ?? null,
     began: own.at ? { mode: "kept", at: own.at } : { mode: "now" },
     kind: own.kind_chosen ? own.kind : null,
     taps: own.moves.map((move, index) => tapOf(move, index + 1, me)),
@@ -138,6 +141,7 @@ export function tellingOf(entry: Entry, me: Role, now: Date): NewTelling {
     words: spoken(entry.words),
     afraid: entry.afraid,
     beside: entry.beside,
+    pause: entry.pause ?? null,
   };
 }
 

@@ -23,6 +23,7 @@ export function deeds(shell: Shell): Deed[] {
   const other = OTHER[shell.pages];
   return [
     { id: "log", words: say("keys-log"), key: commandKey("N"), run: () => shell.askForLog() },
+    { id: "pause", words: say("pause-key"), key: "p", run: () => shell.askForPause() },
     { id: "pages", words: say("pages", { pages: other }), run: () => shell.turnTo(other) },
     ...PLACES.map((place, index) => ({
       id: place,

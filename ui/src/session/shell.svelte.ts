@@ -6,6 +6,7 @@ import type {
   Language,
   Left,
   Pages,
+  Pause,
   Phase,
   Preferences,
   Role,
@@ -34,6 +35,9 @@ export type Over =
   | { name: "leave" }
   | { name: "settings" };
 
+/** What the reader is saying of a pause of their own. */
+export type Pausing = { does: "ask" } | { does: "set" | "end"; pause: Pause };
+
 /** Where the window is: what is open, on which pages, in which place. */
 export class Shell {
   phase = $state<"starting" | "beginning" | Phase>("starting");
@@ -48,6 +52,8 @@ export class Shell {
   palette = $state(false);
   /** The entries were asked for, to look for something there. */
   searchWanted = $state(false);
+  /** A pause is being asked for, set anew or ended, over whatever stands there. */
+  pausing = $state<Pausing | null>(null);
   /** The safety page stands over everything, on the lock screen too. */
   safety = $state(false);
   /** The reader has just left, and what that did is still said. */
@@ -178,6 +184,7 @@ export class Shell {
   async hide(): Promise<void> {
     this.hidden = true;
     this.help = this.safety = this.palette = false;
+    this.pausing = null;
     // Desktops keep a last picture of a window that is put away.
     oncePainted(() => void ipc.hide().catch(() => undefined));
     await this.lock();
@@ -219,6 +226,7 @@ export class Shell {
       this.notices.clear();
     }
     this.pages = pages;
+    this.pausing = null;
     const stays: readonly Over["name"][] = ["bin", "report", "entries"];
     this.over = this.over && stays.includes(this.over.name) ? this.over : null;
     this.beside = null;
@@ -228,6 +236,7 @@ export class Shell {
     if (this.over?.name === "join") {
       return;
     }
+    this.pausing = null;
     if (this.phase === "open" && this.over?.name !== "log") {
       this.goTo("today");
     }
@@ -246,6 +255,16 @@ export class Shell {
     }
   }
 
+  /** Opens the small page on which a pause is asked for. False if it can't be asked for here. */
+  askForPause(): boolean {
+    const here = this.phase === "open" && this.over?.name !== "join";
+    if (!here || this.help || this.palette || this.safety || this.codeToShow || this.pausing) {
+      return false;
+    }
+    this.pausing = { does: "ask" };
+    return true;
+  }
+
   /** Opens the log on this page; its keys work at once. */
   write(entry: Entry): void {
     if (this.phase === "open") {
@@ -261,6 +280,8 @@ export class Shell {
       this.help = false;
     } else if (this.palette) {
       this.palette = false;
+    } else if (this.pausing) {
+      this.pausing = null;
     } else if (this.safety) {
       this.safety = false;
     } else if (this.parted) {
@@ -354,6 +375,7 @@ export class Shell {
     this.beside = null;
     this.help = false;
     this.palette = false;
+    this.pausing = null;
     this.safety = false;
     this.pages = "ours";
     this.place = "today";

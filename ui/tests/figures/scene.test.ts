@@ -43,7 +43,7 @@ describe.each(["quarter", "strip", "evening", "years"])("the %s scene", (name) =
   it("stops at every sentence that the engine says", () => {
     const scene = sceneOf(name);
     const said = new Set(stops(scene).map((stop) => sayMessage(stop.message)));
-    for (const { message } of [...scene.marks, ...scene.moments]) {
+    for (const { message } of [...scene.marks, ...scene.moments, ...scene.pauses]) {
       expect(said).toContain(sayMessage(message));
     }
   });
@@ -51,6 +51,19 @@ describe.each(["quarter", "strip", "evening", "years"])("the %s scene", (name) =
   it("writes no style into the markup: the window's policy refuses it", () => {
     expect(painted(name).container.querySelector("[style], style")).toBeNull();
   });
+});
+
+it("draws pauses hollow where the engine does, and dotted where no end is recorded", () => {
+  const { container } = painted("evening");
+  const place = (band: Element) => ["x", "y", "width", "height"].map((side) => band.getAttribute(side));
+  const drawn = [...container.querySelectorAll("[data-pause]")];
+  const engine = [...golden("evening.svg").querySelectorAll("rect[fill^='url(#pause-']")];
+  expect(drawn).toHaveLength(2);
+  expect(drawn.map(place)).toEqual(engine.map(place));
+  const dotted = drawn.map((band) => band.classList.contains("dotted"));
+  expect(dotted).toEqual(engine.map((band) => band.hasAttribute("stroke-dasharray")));
+  const names = [...container.querySelectorAll("[data-stop^='pause']")].map((stop) => stop.getAttribute("aria-label"));
+  expect(names[1]).toMatch(/21:00, Noa asked for a break, back at 22:00; came back at 22:05, \d+ of \d+$/);
 });
 
 it("is one step for Tab, and every mark is named by its time and its place", () => {

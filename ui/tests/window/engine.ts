@@ -130,6 +130,7 @@ function quiet(): Answers {
     edit_telling: () => ({ id: "own-1" }),
     own_telling: () => OWN,
     sealed: () => [],
+    pauses: () => ({ running: [], lately: [] }),
     own_versions: () => [],
     own_marks: () => [],
     taken: () => [],

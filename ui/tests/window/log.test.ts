@@ -177,6 +177,7 @@ describe("the log inside", () => {
         link: null,
         can_tell_beside: false,
         can_link: [],
+        pauses: [],
         tellings: [
           {
             ...OWN,

@@ -46,6 +46,7 @@ function episode(sharing: Sharing, changed_ms: number | null = null): EpisodeVie
     link: null,
     can_tell_beside: false,
     can_link: [],
+    pauses: [],
     tellings: [
       {
         id: "own-1",

@@ -127,6 +127,7 @@ describe("what waits and what settles", () => {
       link: null,
       can_tell_beside: false,
       can_link: [],
+      pauses: [],
       tellings: [
         {
           id: "own-1",

@@ -1,4 +1,4 @@
-use domain::{Episode, Id, Journal, Telling};
+use domain::{Episode, Id, Journal, Pause, Telling};
 
 use super::entry_line::{line, own_id};
 use super::sharing;
@@ -40,7 +40,17 @@ pub(crate) fn episode(
         } else {
             Vec::new()
         },
+        pauses: pauses(&journal, episode),
     })
+}
+
+fn pauses(journal: &Journal, episode: &Episode<'_>) -> Vec<Pause> {
+    let named = |pause: &&Pause| {
+        episode
+            .tellings()
+            .any(|t| t.pause.as_ref() == Some(&pause.id))
+    };
+    journal.pauses.iter().filter(named).cloned().collect()
 }
 
 /// On Ours only what both can see says that it is answered.

@@ -1,8 +1,8 @@
-use domain::{Change, Draft, Id, Own};
+use domain::{Change, Draft, Id, Own, Scope};
 
 use crate::ApiError;
 use crate::bin::{DAY_MS, DAYS};
-use crate::session::{OpenSession, privately, shared};
+use crate::session::{OpenSession, shared};
 use crate::wire::{Done, RemovedEntry, RemovedThing, Subject};
 
 /// Hides an own entry at once, in the shared part too.
@@ -14,7 +14,7 @@ pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Resul
             |id: &Id| state.visible_telling(id).is_some() || state.visible_mark(id).is_some();
         let standing = found.published_as.filter(seen);
         let sealed = domain::hide_sealed(state, &subject.id).map_err(super::seal::refused)?;
-        let mut drafts = in_both_parts(subject.id, standing, &Change::Removed);
+        let mut drafts = in_both_parts(found.scope, subject.id, standing, &Change::Removed);
         drafts.extend(sealed);
         session.write(drafts)?;
     }
@@ -27,7 +27,12 @@ pub(crate) fn restore_entry(session: &mut OpenSession, subject: Subject) -> Resu
     let found = find(session, &subject.id)?;
     if found.removed {
         let standing = found.published_as.filter(|id| session.state.is_removed(id));
-        session.write(in_both_parts(subject.id, standing, &Change::Restored))?;
+        session.write(in_both_parts(
+            found.scope,
+            subject.id,
+            standing,
+            &Change::Restored,
+        ))?;
     }
     Ok(Done {})
 }
@@ -72,11 +77,16 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
             RemovedThing::Mark { kind },
         );
     }
+    for (id, pause) in state.pauses() {
+        let since = pause.removed_ms.filter(|_| pause.author == state.reader());
+        put(id, since, Some(pause.body.at), RemovedThing::Pause);
+    }
     bin.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
     Ok(bin.into_iter().map(|(_, entry)| entry).collect())
 }
 
 struct Found {
+    scope: Scope,
     removed: bool,
     published_as: Option<Id>,
 }
@@ -86,21 +96,38 @@ fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
     let telling = state.tellings().get(id).map(found);
     let check_in = || state.check_ins().get(id).map(found);
     let mark = || state.marks().get(id).map(found);
+    let pause = || {
+        let pause = state.pauses().get(id);
+        let own = pause.filter(|pause| pause.author == state.reader());
+        own.map(|pause| Found {
+            scope: pause.scope,
+            removed: pause.removed_ms.is_some(),
+            published_as: None,
+        })
+    };
     telling
         .or_else(check_in)
         .or_else(mark)
+        .or_else(pause)
         .ok_or(ApiError::NotFound)
 }
 
 fn found<Body>(own: &Own<Body>) -> Found {
     Found {
+        scope: Scope::Private,
         removed: own.removed_ms.is_some(),
         published_as: own.published_as.clone(),
     }
 }
 
-fn in_both_parts(private: Id, standing: Option<Id>, change: &Change) -> Vec<Draft> {
-    std::iter::once(privately(private, change.clone()))
+/// A pause stands in one part alone; anything else is one's own, and may stand shared beside it.
+fn in_both_parts(scope: Scope, own: Id, standing: Option<Id>, change: &Change) -> Vec<Draft> {
+    let own = Draft {
+        scope,
+        subject: own,
+        change: change.clone(),
+    };
+    std::iter::once(own)
         .chain(standing.map(|id| shared(id, change.clone())))
         .collect()
 }

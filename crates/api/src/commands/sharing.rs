@@ -65,6 +65,7 @@ fn narrowed(
         less.kind = PublishedTelling::kind_without_moves(body);
         less.moves = None;
         less.ending = None;
+        less.pause = None;
     }
     if !choice.words {
         less.words = None;

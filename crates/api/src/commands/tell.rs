@@ -1,6 +1,6 @@
-use domain::{Change, Id, Moment, Move, Role, ShareChoice, TellingBody, When};
+use domain::{Change, Id, Move, PauseOf, Role, ShareChoice, TellingBody, When};
 
-use super::{checks, sharing};
+use super::{checks, sharing, zoned};
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately};
@@ -72,6 +72,7 @@ pub(crate) fn describe(session: &OpenSession, id: &Id) -> Result<OwnTelling, Api
         words: own.body.words.clone(),
         afraid: own.body.afraid,
         beside: own.body.beside.clone(),
+        pause: own.body.pause.as_ref().map(|pause| pause.id.clone()),
         choice: own.choice,
         sharing: sharing::of_telling(session, id, own),
     })
@@ -89,7 +90,7 @@ fn body_of(
         return Err(ApiError::refused("moves", "nothing is said"));
     }
     check_moves(&given.moves, session.role())?;
-    let zoned = |when| zoned(session, when);
+    let zoned = |when| zoned(session, "at", when);
     let at = at.map(zoned).transpose()?;
     let mut moves = given.moves;
     for m in &mut moves {
@@ -104,7 +105,16 @@ fn body_of(
         words,
         afraid,
         beside: given.beside,
+        pause: pause_of(session, given.pause),
     })
+}
+
+/// The pause that a telling is of, and where that stands. One that is gone is no reason to refuse
+/// what somebody wrote.
+fn pause_of(session: &OpenSession, pause: Option<Id>) -> Option<PauseOf> {
+    let id = pause?;
+    let scope = session.state.pauses().get(&id)?.scope;
+    Some(PauseOf { id, scope })
 }
 
 fn check_beside(session: &OpenSession, beside: Option<&Id>) -> Result<(), ApiError> {
@@ -134,18 +144,6 @@ fn check_moves(moves: &[Move], teller: Role) -> Result<(), ApiError> {
         }
     }
     Ok(())
-}
-
-/// The window sends an offset; what is kept also names the computer's zone.
-fn zoned(session: &OpenSession, when: When) -> Result<When, ApiError> {
-    match when {
-        When::Minute(moment) if moment.zone().is_none() => {
-            Moment::new(moment.utc_ms(), session.clock.zone())
-                .map(When::Minute)
-                .map_err(|_| ApiError::refused("at", "outside the years 1900 to 9999"))
-        }
-        When::Minute(_) | When::Day(_) => Ok(when),
-    }
 }
 
 /// An episode known to the minute starts with its first move, so that the time to a repair can be

@@ -1,4 +1,4 @@
-use domain::{Act, Change, Class, Move, ShareChoice, TellingBody};
+use domain::{Act, Change, Class, Move, PauseOf, Scope, ShareChoice, TellingBody};
 
 use crate::ApiError;
 use crate::ids::fresh_id;
@@ -32,6 +32,10 @@ pub(crate) fn answer_much_the_same(
         words: domain::Words::default(),
         afraid: false,
         beside: Some(subject.id.clone()),
+        pause: theirs.published.pause.clone().map(|id| PauseOf {
+            id,
+            scope: Scope::Shared,
+        }),
     };
     let choice = ShareChoice {
         moves: true,

@@ -32,6 +32,10 @@ pub(super) fn check(journal: &Journal) -> Result<(), String> {
             return Err(format!("field check_ins[{i}].{ANOTHERS}"));
         }
     }
+    let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
+    if let Some(i) = journal.pauses.iter().position(anothers) {
+        return Err(format!("field pauses[{i}].{ANOTHERS}"));
+    }
     Ok(())
 }
 

@@ -1,11 +1,12 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Change, CheckInBody, Draft, Id, Journal, LinkBody, Mark, MarkBody, PublishedTelling, Role,
-    ShareChoice, Telling, TellingBody, infer_kind,
+    Change, CheckInBody, Draft, Id, Journal, LinkBody, Mark, MarkBody, PauseOf, PublishedTelling,
+    Role, ShareChoice, Telling, TellingBody,
 };
 
 use super::Exports;
+use super::pauses::Pauses;
 use crate::session::{privately, shared};
 
 /// A draft and when it was recorded.
@@ -20,14 +21,17 @@ pub(crate) fn drafts(
     now_ms: i64,
     mut fresh_id: impl FnMut() -> Id,
 ) -> [Vec<Dated>; 2] {
-    let nothing = BTreeMap::new();
+    let pauses = Pauses::of(exports, &mut fresh_id);
     let mut written = [Role::A, Role::B].map(|author| Author {
         author,
         now_ms,
-        tellings: nothing.clone(),
+        pauses: &pauses,
+        tellings: BTreeMap::new(),
         drafts: Vec::new(),
     });
     for author in &mut written {
+        let asked = pauses.drafts(author.author).into_iter();
+        author.drafts.extend(asked.map(|draft| (draft, now_ms)));
         author.write_tellings(exports, &mut fresh_id);
         author.write_marks(exports, &mut fresh_id);
         author.write_check_ins(exports, &mut fresh_id);
@@ -48,15 +52,16 @@ pub(crate) fn drafts(
 }
 
 /// What one partner writes.
-struct Author {
+struct Author<'a> {
     author: Role,
     now_ms: i64,
+    pauses: &'a Pauses<'a>,
     /// The new shared id of each telling that both shared, by its id in the files.
     tellings: BTreeMap<Id, Id>,
     drafts: Vec<Dated>,
 }
 
-impl Author {
+impl Author<'_> {
     /// Own tellings, each with what of it was shared; then what was shared and is in no own
     /// export.
     fn write_tellings(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
@@ -85,7 +90,9 @@ impl Author {
     ) {
         let private = fresh_id();
         let mut put = |draft, recorded_ms| self.drafts.push((draft, recorded_ms));
-        let kept = Change::TellingKept(body_of(telling));
+        let (author, pauses) = (self.author, self.pauses);
+        let body = |t: &Telling| body_of(t, pauses.named(author, t.pause.as_ref()));
+        let kept = Change::TellingKept(body(telling));
         put(privately(private.clone(), kept), telling.recorded);
         if let Some(published) = published {
             let choice = choice_in(published);
@@ -93,7 +100,7 @@ impl Author {
             // The choice is as old as the telling, so that nothing settles anew.
             let chosen = Change::ShareChosen(choice);
             put(privately(private.clone(), chosen), telling.recorded);
-            let seen = PublishedTelling::of(&body_of(published), choice)
+            let seen = PublishedTelling::of(&body(published), choice)
                 .expect("a choice in a shared telling is never nothing");
             let seen = Change::TellingPublished(seen);
             put(shared(standing.clone(), seen), published.recorded);
@@ -147,23 +154,27 @@ const WHOLE: ShareChoice = ShareChoice {
     words: true,
 };
 
-fn body_of(telling: &Telling) -> TellingBody {
-    TellingBody {
+fn body_of(telling: &Telling, pause: Option<PauseOf>) -> TellingBody {
+    let mut body = TellingBody {
         at: telling.at,
-        kind: Some(telling.kind).filter(|kind| *kind != infer_kind(&telling.moves)),
+        kind: None,
         moves: telling.moves.clone(),
         ending: telling.ending,
         words: telling.words.clone(),
         afraid: !telling.in_figures,
         beside: None,
-    }
+        pause,
+    };
+    body.kind = Some(telling.kind).filter(|kind| *kind != body.kind());
+    body
 }
 
 /// What of a shared telling its author had chosen to share, as far as the file shows it.
 fn choice_in(shared: &Telling) -> ShareChoice {
     let noted = shared.moves.iter().any(|m| m.note.is_some());
     let words = noted || !shared.words.is_empty();
-    let moves = !shared.moves.is_empty() || shared.ending.is_some() || !words;
+    let told = !shared.moves.is_empty() || shared.ending.is_some() || shared.pause.is_some();
+    let moves = told || !words;
     ShareChoice { moves, words }
 }
 

@@ -3,6 +3,7 @@
 
 mod check;
 mod drafts;
+mod pauses;
 
 use domain::{Journal, Partner, Reader, Role};
 
@@ -55,12 +56,12 @@ impl Exports {
         [Role::A, Role::B].into_iter().filter_map(named).collect()
     }
 
-    /// Things in the files that this version does not keep: pauses, questionnaires, what was
-    /// agreed in sessions, and shared check-ins.
+    /// Things in the files that this version does not keep: questionnaires, what was agreed in
+    /// sessions, and shared check-ins.
     pub(crate) fn left_out(&self) -> usize {
         let lines = self.all().flat_map(|journal| &journal.lines);
         let other_lines = lines.filter(|line| line.kind != domain::LineKind::Bring);
-        let others = self.all().map(|j| j.pauses.len() + j.answers.len());
+        let others = self.all().map(|j| j.answers.len());
         let check_ins = self.ours.as_ref().map_or(0, |ours| ours.check_ins.len());
         other_lines.count() + others.sum::<usize>() + check_ins
     }

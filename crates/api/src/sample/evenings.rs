@@ -138,6 +138,7 @@ fn shifts() -> Vec<Evening> {
             "b asked_space_with_time ~3 ok; +10 a messaged_again 4 care; +70 b came_back ok; +5 a listened 3",
             ["", "", "", "", "The hour was long, but there was an hour."],
         )
+        .pause(0, 60, Some(80))
         .ending(TalkedThrough),
         told(
             B,
@@ -318,6 +319,7 @@ fn lately() -> Vec<Evening> {
             "a messaged_again 5; +15 b asked_space_with_time ok; +75 a waited 5; +1 b came_back ok; +4 a said_need 5",
             ["", "", "", "", "I set the timer and read. It was all right."],
         )
+        .pause(15, 75, Some(90))
         .ending(TalkedThrough),
         told(
             A,
@@ -385,6 +387,7 @@ fn lately() -> Vec<Evening> {
             ["", "", "", "", ""],
         )
         .they_bring("A time on the clock changes everything for me.")
+        .pause(11, 55, None)
         .ending(TalkedThrough),
         told(
             A,

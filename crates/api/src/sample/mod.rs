@@ -8,12 +8,13 @@ use chrono::{Datelike, Duration, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 use domain::{
     Change, CheckInBody, Colour, Draft, Id, Journal, LinkBody, MarkBody, MarkKind, Moment,
-    PartnerBody, PublishedTelling, Revision, Role, ShareChoice, State, Strength, TellingBody, When,
+    PartnerBody, PauseBody, PauseOf, PublishedTelling, Revision, Role, Scope, ShareChoice, State,
+    Strength, TellingBody, When,
 };
 
 use crate::session::{privately, shared};
 use evenings::{evenings, marks};
-use told::Evening;
+use told::{Evening, later};
 
 /// What the two would have written, in the order of their sessions, each draft with the time
 /// when it was recorded.
@@ -127,7 +128,9 @@ fn introduced(name: &str, colour: Colour) -> Draft {
 fn tell(script: &mut Script, days: &Days, n: usize, evening: &Evening) {
     let (at, at_ms) = days.at(evening.days_ago, evening.time);
     let recorded_ms = (at_ms + 90 * 60_000).min(days.now_ms);
-    let first = evening.body(evening.by, at, &evening.first);
+    let pause = pause(script, n, evening, at, at_ms);
+    let mut first = evening.body(evening.by, at, &evening.first);
+    first.pause.clone_from(&pause);
     let mine = keep(
         script,
         evening.by,
@@ -142,10 +145,38 @@ fn tell(script: &mut Script, days: &Days, n: usize, evening: &Evening) {
     let recorded_ms = (recorded_ms + 20 * 3_600_000).min(days.now_ms);
     let mut body = evening.body(other, at, second);
     body.beside = mine.clone();
+    body.pause = pause;
     let theirs = keep(script, other, (n, "2"), (body, evening.share), recorded_ms);
     if let (Some(mine), Some(theirs)) = (mine, theirs) {
         link(script, evening.by, n, (mine, theirs), recorded_ms);
     }
+}
+
+/// The pause of an evening, as its asker left it.
+fn pause(
+    script: &mut Script,
+    n: usize,
+    evening: &Evening,
+    start: When,
+    start_ms: i64,
+) -> Option<PauseOf> {
+    let asked = evening.pause.as_ref()?;
+    let pause = PauseOf {
+        id: id(&format!("sample-{n}-pause")),
+        scope: Scope::Shared,
+    };
+    let body = PauseBody {
+        at: later(start, asked.at),
+        back_at: Some(later(start, asked.back_at)),
+        ended: asked.ended.map(|minutes| later(start, minutes)),
+    };
+    let draft = shared(pause.id.clone(), Change::PauseKept(body));
+    let list = match evening.by {
+        Role::A => &mut script.sam,
+        Role::B => &mut script.noa,
+    };
+    list.push((draft, start_ms));
+    Some(pause)
 }
 
 /// Keeps a telling, and publishes it where it is shared: answers its shared id.

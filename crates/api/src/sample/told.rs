@@ -10,8 +10,16 @@ pub(crate) struct Evening {
     pub(crate) first: Account,
     pub(crate) second: Option<Account>,
     pub(crate) share: ShareChoice,
+    pub(crate) pause: Option<Asked>,
     kind: Option<Kind>,
     ending: Option<Ending>,
+}
+
+/// A pause of that evening: minutes from its start, and whether its asker said when it ended.
+pub(crate) struct Asked {
+    pub(crate) at: i64,
+    pub(crate) back_at: i64,
+    pub(crate) ended: Option<i64>,
 }
 
 /// What one of the two tells of it.
@@ -44,6 +52,7 @@ pub(crate) fn told(by: Role, days_ago: i64, time: (u32, u32), moves: &'static st
         },
         second: None,
         share: MOVES,
+        pause: None,
         kind: None,
         ending: None,
     }
@@ -81,6 +90,12 @@ impl Evening {
         self
     }
 
+    /// A pause that whoever told first had asked for.
+    pub(crate) fn pause(mut self, at: i64, back_at: i64, ended: Option<i64>) -> Evening {
+        self.pause = Some(Asked { at, back_at, ended });
+        self
+    }
+
     /// Its author's alone.
     pub(crate) fn kept(mut self) -> Evening {
         self.share = ShareChoice::NOTHING;
@@ -107,6 +122,7 @@ impl Evening {
             words: account.words.clone(),
             afraid: false,
             beside: None,
+            pause: None,
         }
     }
 }
@@ -175,7 +191,7 @@ fn strength(word: &str) -> Strength {
     Strength::try_from(value).expect("0 to 10")
 }
 
-fn later(at: When, minutes: i64) -> When {
+pub(crate) fn later(at: When, minutes: i64) -> When {
     match at {
         When::Minute(moment) => moment
             .zone()

@@ -1,7 +1,9 @@
 //! Looking at entries.
 
 use chrono::NaiveDate;
-use domain::{Difference, Ending, Id, Kind, MarkKind, Move, Range, Role, ShareChoice, When, Words};
+use domain::{
+    Difference, Ending, Id, Kind, MarkKind, Move, Pause, Range, Role, ShareChoice, When, Words,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -164,6 +166,8 @@ pub struct EpisodeView {
     pub can_tell_beside: bool,
     /// Own shared tellings that the reader may take for the same event.
     pub can_link: Vec<EntryLine>,
+    /// The pauses that its tellings are of.
+    pub pauses: Vec<Pause>,
 }
 
 /// One partner's account.
@@ -230,6 +234,8 @@ pub enum RemovedThing {
         /// Its kind.
         kind: MarkKind,
     },
+    /// A pause.
+    Pause,
 }
 
 /// Something in the bin.

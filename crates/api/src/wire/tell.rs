@@ -51,6 +51,8 @@ pub struct NewTelling {
     pub afraid: Option<bool>,
     /// The other's shared telling that this one stands beside (its shared id).
     pub beside: Option<Id>,
+    /// The pause that it tells of.
+    pub pause: Option<Id>,
     /// What of it to share; none: nothing.
     pub share: Option<ShareChoice>,
 }
@@ -86,6 +88,8 @@ pub struct OwnTelling {
     pub afraid: bool,
     /// The shared telling that it stands beside.
     pub beside: Option<Id>,
+    /// The pause that it tells of; it may be gone by now.
+    pub pause: Option<Id>,
     /// What its author wants shared.
     pub choice: ShareChoice,
     /// Where that stands.

@@ -84,7 +84,9 @@ fn rename(json: &mut Value, known: &mut BTreeMap<String, usize>) {
         Value::Object(fields) => {
             for (key, inner) in fields {
                 match inner {
-                    Value::String(id) if matches!(&**key, "id" | "a" | "b" | "telling") => {
+                    Value::String(id)
+                        if matches!(&**key, "id" | "a" | "b" | "telling" | "pause") =>
+                    {
                         let next = known.len();
                         *inner = json!(known.entry(id.clone()).or_insert(next));
                     }
@@ -298,6 +300,42 @@ fn two_partners_need_two_names_two_colours_and_two_good_passphrases() {
 }
 
 #[test]
+fn pauses_come_back_where_they_stood_and_with_the_tellings_of_them() {
+    let mut window = begun(&exports());
+    window.unlock(SAM);
+    let journal = |window: &mut Window, wish| -> domain::Journal {
+        let export = render(window, wish).expect("made");
+        domain::Journal::from_json(&export.bytes).expect("a journal")
+    };
+    let ours = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    let asked = |journal: &domain::Journal| -> Vec<domain::Role> {
+        journal.pauses.iter().map(|p| p.asked_by).collect()
+    };
+    assert_eq!(asked(&journal(&mut window, ours)), [domain::Role::B]);
+    let own = journal(&mut window, json!({"whose": "mine"}));
+    assert_eq!(asked(&own), [domain::Role::A]);
+    window.lock();
+    window.unlock(NOA);
+    let own = journal(&mut window, json!({"whose": "mine"}));
+    let told: Vec<_> = own
+        .tellings
+        .iter()
+        .filter_map(|t| t.pause.as_ref())
+        .collect();
+    assert_eq!(told, [&own.pauses[0].id]);
+}
+
+#[test]
+fn a_partners_own_file_holds_no_pause_of_the_other() {
+    let [a, _, _] = exports();
+    let mut json = a.1;
+    json["pauses"][0]["asked_by"] = json!("b");
+    let mut window = window();
+    let refused = choose(&mut window, &[("a.json", json)]);
+    assert_eq!(refused["state"], "refused", "{refused}");
+}
+
+#[test]
 fn exports_are_never_brought_into_a_journal_that_exists() {
     let mut window = window();
     let files = exports();
@@ -324,7 +362,9 @@ fn the_lock_forgets_what_was_read() {
 fn what_this_version_does_not_keep_is_counted() {
     let [a, _, _] = exports();
     let mut json = a.1;
-    json["pauses"] = json!([{"id": "p", "asked_by": "a", "at": "2026-06-18"}]);
+    json["answers"] = json!([{
+        "id": "q", "author": "a", "at": "2026-06-18", "instrument": "ecr-rs", "items": {"1": 3},
+    }]);
     json["lines"] = json!([{"author": "a", "at": "2026-06-18", "kind": "agreed", "text": "x"}]);
     let mut window = window();
     choose(&mut window, &[("a.json", json)]);

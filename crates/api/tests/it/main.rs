@@ -11,6 +11,7 @@ mod leaving;
 mod log;
 mod lookback;
 mod model;
+mod pauses;
 mod safekeeping;
 mod sample;
 mod sealed;

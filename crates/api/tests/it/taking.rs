@@ -9,10 +9,12 @@ use serde_json::{Value, json};
 
 use crate::{NOA, SAM, Window, two_moves, window};
 
-/// Sam shared one telling and kept another; Noa told hers beside the first, and they are linked.
+/// Sam asked for a pause alone, shared one telling and kept another; Noa told hers beside the
+/// first, and they are linked; then she asked for a pause, and tells of it for herself.
 pub(crate) fn lived_in() -> Window {
     let mut window = window();
     window.begin();
+    pause(&mut window);
     window.join();
     window.tell(
         two_moves(),
@@ -33,12 +35,20 @@ pub(crate) fn lived_in() -> Window {
     let theirs = window.entries("ours")[0]["id"].clone();
     window.call("answer_much_the_same", json!({ "id": theirs }));
     window.set("2026-06-18 12:30");
-    window.tell(two_moves(), json!({"words": {"text": "kept by noa"}}));
+    let pause = pause(&mut window);
+    let words = json!({"text": "kept by noa"});
+    window.tell(two_moves(), json!({"words": words, "pause": pause}));
     window.lock();
     window.unlock(SAM);
     let today = window.call("today", json!({"pages": "mine"}));
     window.call("agree_link", json!({"id": today["asks"][0]["proposal"]}));
     window
+}
+
+fn pause(window: &mut Window) -> Value {
+    let id = window.call("ask_pause", json!({}))["id"].clone();
+    window.call("end_pause", json!({ "id": id }));
+    id
 }
 
 /// A place beside the journal.

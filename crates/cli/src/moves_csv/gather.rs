@@ -72,6 +72,7 @@ fn begun(row: &Row, line: u64) -> Telling {
         moves: Vec::new(),
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }

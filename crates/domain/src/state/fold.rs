@@ -43,8 +43,9 @@ impl State {
                 }
             }
             Change::SealedAs(sealed) => self.keep_seal(id, sealed),
-            Change::Removed => self.hide_own(id, Some(revision.recorded_ms)),
-            Change::Restored => self.hide_own(id, None),
+            Change::PauseKept(body) => self.keep_pause(revision, body),
+            Change::Removed => self.hide_own(revision, Some(revision.recorded_ms)),
+            Change::Restored => self.hide_own(revision, None),
             Change::PartnerIntroduced(_)
             | Change::PartnerLeft
             | Change::JournalRestored(_)
@@ -97,6 +98,7 @@ impl State {
                     *mark = new;
                 }
             }
+            Change::PauseKept(body) => self.keep_pause(revision, body),
             Change::LinkProposed(link) => {
                 let new = LinkState {
                     author,
@@ -122,8 +124,8 @@ impl State {
             Change::SealKeyGiven(given) => self.take_key(revision, given),
             Change::SealTakenBack => self.take_back_sealed(&id, author),
             Change::Withdrawn => self.withdraw(&id, author),
-            Change::Removed => self.hide_shared(&id, author, Some(revision.recorded_ms)),
-            Change::Restored => self.hide_shared(&id, author, None),
+            Change::Removed => self.hide_shared(revision, Some(revision.recorded_ms)),
+            Change::Restored => self.hide_shared(revision, None),
             Change::OlderAccepted(_)
             | Change::TellingKept(_)
             | Change::CheckInKept(_)
@@ -169,7 +171,8 @@ impl State {
         }
     }
 
-    fn hide_own(&mut self, id: &Id, since: Option<i64>) {
+    fn hide_own(&mut self, revision: &Revision, since: Option<i64>) {
+        let id = &revision.subject;
         if let Some(own) = self.tellings.get_mut(id) {
             own.removed_ms = since;
         }
@@ -179,9 +182,12 @@ impl State {
         if let Some(own) = self.marks.get_mut(id) {
             own.removed_ms = since;
         }
+        self.hide_pause(revision, since);
     }
 
-    fn hide_shared(&mut self, id: &Id, author: Role, since: Option<i64>) {
+    fn hide_shared(&mut self, revision: &Revision, since: Option<i64>) {
+        let (id, author) = (&revision.subject, revision.author);
+        self.hide_pause(revision, since);
         if let Some(telling) = self
             .shared_tellings
             .get_mut(id)

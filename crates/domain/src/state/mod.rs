@@ -3,6 +3,7 @@
 mod fold;
 mod leaving;
 mod links;
+mod pauses;
 mod seal_fold;
 mod sealed;
 mod view;
@@ -17,6 +18,7 @@ use crate::{
     Role, ShareChoice, Taken, TellingBody,
 };
 
+pub use pauses::PauseState;
 pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
 
 /// The two parts of the journal folder.
@@ -145,6 +147,7 @@ pub struct State {
     marks: BTreeMap<Id, OwnMark>,
     shared_tellings: BTreeMap<Id, SharedTelling>,
     shared_marks: BTreeMap<Id, SharedMark>,
+    pauses: BTreeMap<Id, PauseState>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
     exports: Vec<Taken>,
@@ -175,6 +178,7 @@ impl State {
             marks: BTreeMap::new(),
             shared_tellings: BTreeMap::new(),
             shared_marks: BTreeMap::new(),
+            pauses: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
             exports: Vec::new(),

@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 
 use super::{LinkState, Own, OwnMark, SharedTelling, State};
 use crate::{
-    CheckIn, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Telling, TellingBody,
-    When,
+    CheckIn, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope, Telling,
+    TellingBody, When,
 };
 
 impl State {
@@ -19,6 +19,7 @@ impl State {
             .map(|(id, t)| of_shared(id, t))
             .collect();
         journal.marks = self.marks_of(|_| true).collect();
+        journal.pauses = self.pauses_in(&[Scope::Shared]).collect();
         self.finish(&mut journal);
         journal
     }
@@ -42,6 +43,7 @@ impl State {
         journal.marks = self.marks_of(|author| author != self.reader).collect();
         journal.marks.extend(self.own_marks());
         journal.check_ins = self.own_check_ins().collect();
+        journal.pauses = self.pauses_in(&[Scope::Shared, Scope::Private]).collect();
         self.finish(&mut journal);
         journal
     }
@@ -115,6 +117,10 @@ impl State {
         journal
             .check_ins
             .sort_by_cached_key(|c| (c.at.placed_ms(zone), c.id.clone()));
+        journal
+            .pauses
+            .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
+        journal.forget_lost_pauses();
         let present: BTreeSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
         let links = self.holding_links().map(|(_, state)| in_order(state));
         journal.links = links
@@ -154,6 +160,7 @@ fn of_shared(id: &Id, telling: &SharedTelling) -> Telling {
         moves: published.moves.clone().unwrap_or_default(),
         ending: published.ending,
         words: published.words.clone().unwrap_or_default(),
+        pause: published.pause.clone(),
         in_figures: true,
     }
 }
@@ -168,6 +175,7 @@ fn of_own(id: &Id, author: Role, own: &Own<TellingBody>) -> Telling {
         moves: own.body.moves.clone(),
         ending: own.body.ending,
         words: own.body.words.clone(),
+        pause: own.body.pause.as_ref().map(|pause| pause.id.clone()),
         in_figures: !own.body.afraid,
     }
 }

@@ -2,6 +2,7 @@
 
 mod due;
 mod links;
+mod pauses;
 mod sealed;
 mod settle;
 mod toy;
@@ -173,6 +174,7 @@ pub(crate) fn body(who: Role, text: &str) -> TellingBody {
         },
         afraid: false,
         beside: None,
+        pause: None,
     }
 }
 

@@ -103,6 +103,7 @@ pub fn telling(name: &str, author: Role, line: &str) -> Telling {
         moves: moves(line),
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }

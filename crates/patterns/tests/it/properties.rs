@@ -88,6 +88,7 @@ fn journals() -> impl Strategy<Value = Journal> {
                 words: words(&own),
                 moves: own,
                 ending: None,
+                pause: None,
                 in_figures: afraid != 0,
             });
             if let Some(other) = other {

@@ -48,6 +48,7 @@ pub fn telling(name: &str, author: Role, when: &str, moves: Vec<Move>) -> Tellin
         moves,
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }

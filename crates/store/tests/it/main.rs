@@ -101,6 +101,7 @@ pub(crate) fn told(subject: &str, text: &str) -> Draft {
             },
             afraid: false,
             beside: None,
+            pause: None,
         }),
     }
 }

@@ -131,6 +131,7 @@ fn telling(text: &str) -> TellingBody {
         },
         afraid: false,
         beside: None,
+        pause: None,
     }
 }
 

@@ -238,6 +238,25 @@ moment = { mark-when }: { moment-kind }{ $labelled ->
    *[no] {""}
 }.
 
+## Pauses. $name: who asked; $back_on, $ended_on: none | date | day | next | later; $back, $ended: a time, or a date; $back_days, $ended_days: that many days later
+
+band-pause-back = { $back_on ->
+    [none] , no time named
+    [date] , back on { $back }
+    [day] , back at { $back }
+    [next] , back at { $back } the next day
+   *[later] , back at { $back }, { $back_days } days later
+}
+band-pause-ended = { $ended_on ->
+    [none] ; when { $name } came back is not recorded
+    [date] ; came back on { $ended }
+    [day] ; came back at { $ended }
+    [next] ; came back at { $ended } the next day
+   *[later] ; came back at { $ended }, { $ended_days } days later
+}
+band-pause-what = { $name } asked for a break{ band-pause-back }{ band-pause-ended }
+band-pause = { mark-when }: { band-pause-what }.
+
 ## Words beside the lanes
 
 close-line = close
@@ -246,6 +265,7 @@ legend-away = stepped back
 legend-mend = mending
 legend-other = something else
 legend-gap = not logged
+legend-pause = a break asked for
 untimed = { $count ->
     [one] One entry has no time and is not drawn.
    *[other] { $count } entries have no time and are not drawn.

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, CheckIn, Class, Colour, Id, Journal, Link, Mark, MarkKind, Moment, Move, Partner, Reader,
-    Role, Strength, Telling, When, Words, infer_kind,
+    Act, CheckIn, Class, Colour, Id, Journal, Link, Mark, MarkKind, Moment, Move, Partner, Pause,
+    Reader, Role, Strength, Telling, When, Words, infer_kind,
 };
 use timeline::View;
 
@@ -45,6 +45,7 @@ pub fn telling(name: &str, author: Role, when: Option<When>, moves: Vec<Move>) -
         moves,
         ending: None,
         words: Words::default(),
+        pause: None,
         in_figures: true,
     }
 }
@@ -128,6 +129,7 @@ pub fn summer() -> Journal {
         .push(telling("untimed", A, None, Vec::new()));
     moments(&mut journal);
     check_ins(&mut journal);
+    journal.pauses.extend(pauses());
     observe(&mut journal);
     journal
 }
@@ -147,6 +149,21 @@ fn moments(journal: &mut Journal) {
             label: label.to_owned(),
         });
     }
+}
+
+/// On the evening of 18 June: one of which nobody said when it ended, and one that was extended.
+pub fn pauses() -> [Pause; 2] {
+    let pause = |name: &str, asked_by, from: &str, back: &str, ended: Option<&str>| Pause {
+        id: id(name),
+        asked_by,
+        at: at(&format!("2026-06-18T{from}:00+02:00")),
+        back_at: Some(at(&format!("2026-06-18T{back}:00+02:00"))),
+        ended: ended.map(|time| at(&format!("2026-06-18T{time}:00+02:00"))),
+    };
+    [
+        pause("p1", Role::A, "19:00", "19:40", None),
+        pause("p2", Role::B, "21:00", "22:00", Some("22:05")),
+    ]
 }
 
 fn check_ins(journal: &mut Journal) {
@@ -193,6 +210,9 @@ pub fn swapped(journal: &Journal) -> Journal {
         for m in &mut telling.moves {
             m.actor = m.actor.map(Role::other);
         }
+    }
+    for pause in &mut other.pauses {
+        pause.asked_by = pause.asked_by.other();
     }
     for link in &mut other.links {
         std::mem::swap(&mut link.a, &mut link.b);

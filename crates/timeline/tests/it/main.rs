@@ -3,6 +3,7 @@
 mod couple;
 mod golden;
 mod palette;
+mod pauses;
 mod properties;
 mod scenes;
 mod words;

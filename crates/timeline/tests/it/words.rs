@@ -13,6 +13,7 @@ fn messages(scene: &Scene) -> Vec<&Message> {
     all.extend(scene.marks.iter().map(|g| &g.message));
     all.extend(scene.gaps.iter().map(|g| &g.message));
     all.extend(scene.moments.iter().map(|m| &m.message));
+    all.extend(scene.pauses.iter().map(|p| &p.message));
     all.extend(scene.moments.iter().filter_map(|m| m.label.as_ref()));
     all
 }
@@ -59,6 +60,21 @@ fn the_evening_told_by_both_is_said_as_one_sentence() {
          then both mended."
     );
     assert_eq!(say(&scene.title), "May to July 2026");
+}
+
+#[test]
+fn a_pause_is_said_as_it_was_asked_for_and_an_unknown_end_as_unknown() {
+    let from = ms("2026-06-18T18:00:00+02:00");
+    let scene = scene(&summer(), View::new(from, from + 6 * 3_600_000, 670.0));
+    let said: Vec<String> = scene.pauses.iter().map(|p| say(&p.message)).collect();
+    assert_eq!(
+        said,
+        [
+            "Thursday 18 June, 19:00: Sam asked for a break, back at 19:40; when Sam came back is \
+             not recorded.",
+            "Thursday 18 June, 21:00: Noa asked for a break, back at 22:00; came back at 22:05.",
+        ]
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Two partners do things in any order, and at each step both see what a plain model of the rules
 //! lets them see, and nothing else. `TIDEMARK_CASES` sets how many such stories are played.
 
+mod pauses;
 mod seen;
 mod world;
 
@@ -9,7 +10,9 @@ use proptest::test_runner::{Config, TestCaseError};
 use serde_json::{Value, json};
 
 use crate::{NOA, SAM, Window, text, window};
-use seen::{agree, author, list};
+use pauses::{PauseStep, Pauses, pause_step};
+pub(crate) use seen::list;
+use seen::{agree, author};
 use world::{Choice, Content, Wish, World};
 
 #[derive(Clone, Debug)]
@@ -37,6 +40,7 @@ enum Step {
     Propose(usize, usize),
     Agree,
     WithdrawLink(usize),
+    Pause(PauseStep),
 }
 
 fn choice() -> impl Strategy<Value = Choice> {
@@ -70,6 +74,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (n(), n()).prop_map(|(n, m)| Step::Propose(n, m)),
         1 => Just(Step::Agree),
         1 => n().prop_map(Step::WithdrawLink),
+        4 => pause_step().prop_map(Step::Pause),
     ]
 }
 
@@ -99,6 +104,7 @@ proptest! {
 struct Story {
     window: Window,
     world: World,
+    pauses: Pauses,
     told: usize,
 }
 
@@ -111,6 +117,7 @@ impl Story {
         Story {
             window,
             world,
+            pauses: Pauses::default(),
             told: 0,
         }
     }
@@ -143,7 +150,10 @@ impl Story {
             }
         }
         match self.world.session {
-            Some(me) if !self.world.is_ambiguous() => agree(&mut self.window, &self.world, me),
+            Some(me) if !self.world.is_ambiguous() => {
+                agree(&mut self.window, &self.world, me)?;
+                self.pauses.agree(&mut self.window, me)
+            }
             _ => Ok(()),
         }
     }
@@ -159,6 +169,7 @@ impl Story {
     fn unlock(&mut self, who: usize) {
         self.window.unlock([SAM, NOA][who]);
         self.world.unlock(who);
+        self.pauses.unlock(who, self.window.now_ms());
     }
 
     /// Stories of single steps seldom get far: these two look for the next step that does.
@@ -210,6 +221,7 @@ impl Story {
             Step::MuchTheSame(n) => return self.much_the_same(me, *n),
             Step::Propose(n, m) => return self.propose(me, (*n, *m)),
             Step::Agree => return self.agree_link(me),
+            Step::Pause(step) => return self.pauses.play(&mut self.window, me, step),
             Step::WithdrawLink(n) => self.withdraw_link(me, *n),
             step => return self.act_on_own(me, step),
         }

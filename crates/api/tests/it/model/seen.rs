@@ -193,7 +193,7 @@ pub(super) fn author(value: &Value) -> usize {
     usize::from(value["author"] == "b")
 }
 
-pub(super) fn list(value: &Value) -> &Vec<Value> {
+pub(crate) fn list(value: &Value) -> &Vec<Value> {
     value.as_array().expect("a list")
 }
 
