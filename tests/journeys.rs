@@ -263,6 +263,105 @@ fn a_pause_goes_on_through_both_sessions_and_only_its_asker_ends_it() {
 }
 
 #[test]
+fn a_need_is_said_directly_and_the_other_says_that_it_was_received() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    window.press("My pages");
+    log_with_map(
+        &window,
+        &["a", "k"],
+        ["no answer for an hour", "wrote four times"],
+    );
+    window.see("What went on underneath, as Sam tells it");
+    window.press("Say it directly");
+    window.fill("Said directly", "When it goes quiet, I get scared.");
+    window.press("Keep the sentence");
+    window.choose("checkbox", "I said this");
+    window.choose("checkbox", "the moves");
+    window.choose("checkbox", "the words");
+    window.see("It takes effect when you next lock.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.click_css("[data-entry]");
+    window.see("When it goes quiet, I get scared.");
+    assert!(!window.has("checkbox", "It reached me"));
+    window.press("Tell yours in My pages");
+    window.choose("checkbox", "It reached me");
+    window.choose("checkbox", "Let Sam know");
+    window.see("will be shared when you next lock");
+    window.press("I saw it differently");
+    tap_with_map(
+        &window,
+        &["j", "a"],
+        ["four messages", "put the phone away"],
+    );
+    window.choose("checkbox", "the moves");
+    window.choose("checkbox", "the words");
+    window.see("It takes effect when you next lock.");
+    window.press("Ours");
+    window.click_css("[data-entry]");
+    assert!(!window.text().contains("It reached Noa."));
+    window.keys("Control+l");
+
+    open(&window, SAM);
+    window.press("My pages");
+    window.press("Yes, the same event");
+    window.see("Linked. They stand side by side, and stay two.");
+    window.press("Ours");
+    window.click_css("[data-entry]");
+    window.see("It reached Noa.");
+    window.keys("Enter");
+    window.see("The loop, as both of you tell it");
+    window.see("the loop, not either of you");
+    window.css("[aria-label*='What Sam did is what Noa met']");
+    window.press("as a table");
+    window.see("put the phone away");
+    window.keys("Escape");
+    window.see_no_more("The loop, as both of you tell it");
+    window.see("Told by both");
+}
+
+#[test]
+fn what_drew_each_is_written_alone_and_reread_by_both() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    window.press("Us");
+    window.see("Nothing is shared here yet.");
+    window.press("My pages");
+    window.fill("What drew Sam", "the map, upside down");
+    window.keys("Control+l");
+    // What was typed and not kept waits for its author.
+    open(&window, SAM);
+    window.press("My pages");
+    window.press("Us");
+    window.role("textbox", "What drew Sam");
+    let typed = window.run("return document.querySelector('textarea').value", json!([]));
+    assert_eq!(typed, "the map, upside down");
+    window.fill("What drew Sam", "the map, upside down, and the laugh");
+    window.press("Keep the page");
+    window.see("Kept, in your pages.");
+    window.choose("checkbox", "Share with Noa");
+    window.see("will be shared when you next lock");
+    window.press("Ours");
+    window.see("Nothing is shared here yet.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.press("Us");
+    window.see("the map, upside down, and the laugh");
+    assert!(!window.has("textbox", "What drew"));
+}
+
+#[test]
 fn a_damaged_journal_gives_what_it_can_and_a_backup_takes_its_place() {
     let household = household();
     let window = household.open();
@@ -514,6 +613,25 @@ fn tap_with_words(window: &Window<'_>, taps: &[&str], words: &str) {
     window.press("words …");
     window.fill("Anything else", words);
     window.keys("Control+Enter");
+}
+
+/// Taps, and the cycle map from what could be seen to the need.
+fn log_with_map(window: &Window<'_>, taps: &[&str], seen: [&str; 2]) {
+    window.keys("Control+n");
+    tap_with_map(window, taps, seen);
+}
+
+/// In the log that is open.
+fn tap_with_map(window: &Window<'_>, taps: &[&str], [trigger, did]: [&str; 2]) {
+    press_keys(window, taps);
+    window.press("words …");
+    window.click_text("The rest of the cycle map");
+    window.fill("What set it off", trigger);
+    window.fill("What I did", did);
+    window.fill("The softer feeling under it", "scared");
+    window.fill("What I needed", "to know you are there");
+    window.keys("Control+Enter");
+    window.see("Kept, in your pages.");
 }
 
 /// In a session of its own.

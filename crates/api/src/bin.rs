@@ -28,6 +28,9 @@ pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
             gone.push((pause.scope, id.clone()));
         }
     }
+    for (id, own) in state.drew() {
+        gone.extend(if_due(id, own, now_ms));
+    }
     gone
 }
 

@@ -47,12 +47,23 @@ define_commands! {
     open agree_link(Subject) -> Done;
     open withdraw_link(Subject) -> Done;
 
+    open keep_direct(KeepDirect) -> OwnTelling;
+    open receive_direct(ReceiveDirect) -> Done;
+
+    open us(PagesQuery) -> Us;
+    open keep_drew(KeepDrew) -> Kept;
+    open share_drew(ShareDrew) -> Done;
+    open save_drew_draft(SaveDrewDraft) -> Done;
+
     open sealed(PagesQuery) -> Vec<SealedView>;
     open seal_telling(SealTelling) -> OwnTelling;
     open take_back_sealed(Subject) -> OwnTelling;
     open open_sealed(Subject) -> SealedView;
 
     open add_check_in(NewCheckIn) -> Kept;
+    open close_sharing() -> CloseSharing;
+    open share_close(ShareClose) -> CloseSharing;
+    open take_back_close() -> CloseSharing;
     open add_mark(NewMark) -> Kept;
     open own_marks() -> Vec<OwnMarkView>;
     open share_mark(ShareMark) -> OwnMarkView;

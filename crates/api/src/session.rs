@@ -45,6 +45,9 @@ pub(crate) struct Notebook {
     /// What the partner chose to be spoken to in.
     #[serde(default)]
     pub(crate) language: Option<Language>,
+    /// What was typed of what drew the reader, and not kept yet.
+    #[serde(default)]
+    pub(crate) drew_draft: Option<String>,
 }
 
 /// A log as it was left: the window's own text.
@@ -187,7 +190,12 @@ pub(crate) fn folded(file: &OpenJournal) -> State {
 fn is_published(change: &Change) -> bool {
     matches!(
         change,
-        Change::TellingPublished(_) | Change::MarkPublished(_) | Change::SealKeyGiven(_)
+        Change::TellingPublished(_)
+            | Change::MarkPublished(_)
+            | Change::ClosePublished(_)
+            | Change::DrewPublished(_)
+            | Change::ReceivedPublished(_)
+            | Change::SealKeyGiven(_)
     )
 }
 

@@ -9,6 +9,10 @@ impl Journal {
     pub fn alone(&self, role: Role) -> Journal {
         let mut own = self.clone();
         own.tellings.retain(|t| t.author == Some(role));
+        for telling in &mut own.tellings {
+            // Whether it was received is the other's to say.
+            telling.received = None;
+        }
         own.links.clear();
         own.check_ins.retain(|c| c.author == role);
         own.marks
@@ -17,6 +21,7 @@ impl Journal {
         own.forget_lost_pauses();
         own.answers.retain(|a| a.author == role);
         own.lines.retain(|l| l.author == role);
+        own.drew.retain(|d| d.author == role);
         let told = own.tellings.iter().flat_map(Telling::dates);
         let dates: BTreeSet<_> = told
             .chain(own.check_ins.iter().map(|c| c.at.date()))

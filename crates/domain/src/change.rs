@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Colour, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, PauseBody, PauseOf,
-    RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
+    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, PauseBody,
+    PauseOf, ReceivedBody, RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs, SealedBody,
+    Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -191,6 +192,18 @@ pub enum Change {
     MarkPublished(MarkBody),
     /// Shared, at once, or private where it was asked for alone: a pause as it now is.
     PauseKept(PauseBody),
+    /// Private: whether the author shares, from now on, how close check-ins say it is.
+    CloseShareChosen(bool),
+    /// Shared: how close a check-in said it was, and nothing else of it.
+    ClosePublished(CloseBody),
+    /// Private: what drew the author, as it now is.
+    DrewKept(DrewBody),
+    /// Shared: what drew the author, as both can read it.
+    DrewPublished(DrewBody),
+    /// Private: a sentence of the other's has reached the author, or no longer.
+    ReceivedKept(ReceivedBody),
+    /// Shared: a sentence of the other's has reached the author.
+    ReceivedPublished(ReceivedBody),
     /// Shared: two tellings are of one event, says one.
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
@@ -244,6 +257,12 @@ impl Change {
             Change::MarkKept(_) => "mark.keep",
             Change::MarkPublished(_) => "mark.publish",
             Change::PauseKept(_) => "pause.keep",
+            Change::CloseShareChosen(_) => "close.share",
+            Change::ClosePublished(_) => "check_in.publish",
+            Change::DrewKept(_) => "drew.keep",
+            Change::DrewPublished(_) => "drew.publish",
+            Change::ReceivedKept(_) => "direct.receive",
+            Change::ReceivedPublished(_) => "direct.received",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
             Change::ExportTaken(_) => "export.taken",
@@ -272,6 +291,12 @@ impl Change {
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
             Change::PauseKept(body) => serde_json::to_vec(body),
+            Change::CloseShareChosen(on) => serde_json::to_vec(on),
+            Change::ClosePublished(body) => serde_json::to_vec(body),
+            Change::DrewKept(body) | Change::DrewPublished(body) => serde_json::to_vec(body),
+            Change::ReceivedKept(body) | Change::ReceivedPublished(body) => {
+                serde_json::to_vec(body)
+            }
             Change::LinkProposed(body) => serde_json::to_vec(body),
             Change::ExportTaken(body) => serde_json::to_vec(body),
             Change::SealChosen(wish) => serde_json::to_vec(wish),
@@ -306,6 +331,12 @@ impl Change {
             "mark.keep" => parse(body).map(Change::MarkKept),
             "mark.publish" => parse(body).map(Change::MarkPublished),
             "pause.keep" => parse(body).map(Change::PauseKept),
+            "close.share" => parse(body).map(Change::CloseShareChosen),
+            "check_in.publish" => parse(body).map(Change::ClosePublished),
+            "drew.keep" => parse(body).map(Change::DrewKept),
+            "drew.publish" => parse(body).map(Change::DrewPublished),
+            "direct.receive" => parse(body).map(Change::ReceivedKept),
+            "direct.received" => parse(body).map(Change::ReceivedPublished),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
             "export.taken" => parse(body).map(Change::ExportTaken),

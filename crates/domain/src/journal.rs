@@ -5,7 +5,9 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Answer, CheckIn, Episode, Id, Line, Link, Mark, Partner, Pause, Role, Telling, When};
+use crate::{
+    Answer, CheckIn, Drew, Episode, Id, Line, Link, Mark, Partner, Pause, Role, Telling, When,
+};
 
 /// The `format` of a journal.json.
 pub const FORMAT: &str = "tidemark.journal";
@@ -90,6 +92,9 @@ pub struct Journal {
     /// Lines to bring, agreed, tried.
     #[serde(default)]
     pub lines: Vec<Line>,
+    /// What drew each to the other; of no date, so that no range cuts it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drew: Vec<Drew>,
 }
 
 /// Why a journal.json is refused.
@@ -139,6 +144,7 @@ impl Journal {
             pauses: Vec::new(),
             answers: Vec::new(),
             lines: Vec::new(),
+            drew: Vec::new(),
         }
     }
 
@@ -273,6 +279,18 @@ impl Journal {
         for (i, mark) in self.marks.iter().enumerate() {
             if !marks.insert(&mark.id) {
                 return Err(contradiction(format!("marks[{i}].id"), "stands twice"));
+            }
+        }
+        for (field, ids) in [
+            (
+                "check_ins",
+                self.check_ins.iter().map(|c| &c.id).collect::<Vec<_>>(),
+            ),
+            ("drew", self.drew.iter().map(|d| &d.id).collect()),
+        ] {
+            let mut known: HashSet<&Id> = HashSet::new();
+            if let Some(i) = ids.into_iter().position(|id| !known.insert(id)) {
+                return Err(contradiction(format!("{field}[{i}].id"), "stands twice"));
             }
         }
         let mut seen: HashSet<&Id> = HashSet::new();

@@ -5,6 +5,7 @@
 
 mod act;
 mod alone;
+mod between;
 mod change;
 mod episode;
 mod export;
@@ -23,6 +24,7 @@ mod telling;
 mod when;
 
 pub use act::{Act, Class, Meaning};
+pub use between::{CloseBody, Drew, DrewBody, ReceivedBody};
 pub use change::{
     Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, PublishedTelling,
     ShareChoice, TellingBody,
@@ -41,11 +43,12 @@ pub use sealed::{
     SealPlace, SealWish, SealedAs, SealedBody, SealedRef,
 };
 pub use settle::{
-    SealRefusal, Sealing, hide_sealed, is_due, open_sealed, sealing, settle, take_back_sealed,
+    SealRefusal, Sealing, close_to_show, drew_to_show, hide_sealed, is_due, open_sealed,
+    received_to_show, sealing, seen, settle, take_back_sealed,
 };
 pub use state::{
     Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, PauseState, Revision, Scope,
-    SealStage, SealedTelling, SharedMark, SharedTelling, State,
+    SealStage, SealedTelling, SharedMark, SharedTelling, Standing, State,
 };
 pub use strength::{Strength, StrengthError};
 pub use telling::{Colour, Role, Telling, Words};

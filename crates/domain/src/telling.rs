@@ -123,6 +123,14 @@ pub struct Words {
     #[ts(optional, as = "Option<String>")]
     #[debug(skip)]
     pub bring: String,
+    /// The need said directly, in one sentence: made of the words above, and its author's to edit.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    #[debug(skip)]
+    pub direct: String,
+    /// When its author said that sentence; only they know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<When>,
 }
 
 impl Words {
@@ -162,6 +170,9 @@ pub struct Telling {
     /// The pause that it tells of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pause: Option<Id>,
+    /// When the sentence said directly reached the other, who alone says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<When>,
     /// False: it stands in the timeline and in its author's own export, and no figure counts it.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     #[ts(optional, as = "Option<bool>")]

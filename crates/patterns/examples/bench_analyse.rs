@@ -254,6 +254,7 @@ fn telling(i: u64) -> Telling {
         ending: None,
         words: words(i),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

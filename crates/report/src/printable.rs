@@ -114,7 +114,7 @@ fn directs(c: char) -> bool {
     )
 }
 
-fn words(words: &mut Words) -> [&mut String; 11] {
+fn words(words: &mut Words) -> [&mut String; 12] {
     let Words {
         when,
         felt,
@@ -128,6 +128,8 @@ fn words(words: &mut Words) -> [&mut String; 11] {
         flooded: _,
         text,
         bring,
+        direct,
+        said: _,
     } = words;
     [
         when,
@@ -141,5 +143,6 @@ fn words(words: &mut Words) -> [&mut String; 11] {
         need,
         text,
         bring,
+        direct,
     ]
 }

@@ -16,6 +16,7 @@ pub(crate) fn telling(author: Role, recorded: i64, moves: Vec<Move>) -> Telling 
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

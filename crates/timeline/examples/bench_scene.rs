@@ -77,6 +77,7 @@ fn telling(i: i64, author: Role, start: i64) -> Telling {
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

@@ -124,6 +124,7 @@ words-said = { $field ->
     [softer] under it
     [need] the need
     [bring] to bring
+    [direct] said directly
    *[text] {""}
 }
 
@@ -200,5 +201,6 @@ bin-thing = { $was ->
     [telling] { kind }
     [check_in] a check-in
     [pause] a pause
+    [drew] what drew you
    *[mark] { mark-kind }
 }

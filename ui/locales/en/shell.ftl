@@ -30,13 +30,13 @@ pages-hint = { $pages ->
    *[ours] What both of you can see
 }
 
-# $place: today | timeline | patterns | sessions, and entries
+# $place: today | timeline | patterns | sessions, and us
 place = { $place ->
     [today] Today
     [timeline] Timeline
     [patterns] Patterns
     [sessions] Between sessions
-   *[entries] Entries
+   *[us] Us
 }
 
 sample-banner = The sample journal of a fictional couple. Nothing in it is yours.

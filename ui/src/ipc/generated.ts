@@ -452,6 +452,15 @@ role: Role,
  * dot.
  */
 segments: Array<Array<[number, number]>>, };
+export type CloseSharing = { 
+/**
+ * It stands.
+ */
+on: boolean, 
+/**
+ * Earlier check-ins of which both can see how close it was.
+ */
+shown: number, };
 export type Colour = "teal" | "rust" | "blue" | "ochre" | "plum" | "slate";
 export type Conditions = { 
 /**
@@ -507,6 +516,19 @@ survival: number,
 ci95: [number | null, number | null] | null, };
 export type Difference = "who_began" | "order" | "kind";
 export type Done = Record<symbol, never>;
+export type DrewPage = { 
+/**
+ * Whose words.
+ */
+author: Role, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * "Changed on …", milliseconds since 1970, UTC.
+ */
+changed_ms?: number | null, };
 export type Due = "next_lock" | "after_nine";
 export type EditTelling = { 
 /**
@@ -961,6 +983,24 @@ parts: Array<CheckedPart>,
  */
 newest_backup: CheckedBackup | null, };
 export type JournalPart = "backup" | "header" | "header_copy" | "file" | "pages" | "shared" | "private";
+export type KeepDirect = { 
+/**
+ * The own telling's private id.
+ */
+id: Id, 
+/**
+ * The sentence; empty: none any more.
+ */
+direct: string, 
+/**
+ * "I said this."
+ */
+said: boolean, };
+export type KeepDrew = { 
+/**
+ * The words.
+ */
+text: string, };
 export type Kept = { 
 /**
  * The private id.
@@ -1280,6 +1320,23 @@ height: number,
  * Episodes.
  */
 count: number, };
+export type OwnDrew = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Last kept after the first time, milliseconds since 1970, UTC.
+ */
+changed_ms?: number | null, 
+/**
+ * Where its sharing stands.
+ */
+sharing: Sharing, };
 export type OwnMarkView = { 
 /**
  * Its private id.
@@ -1299,6 +1356,15 @@ kind: MarkKind,
 label: string, 
 /**
  * Where its sharing stands.
+ */
+sharing: Sharing, };
+export type OwnReceived = { 
+/**
+ * When it reached them.
+ */
+at: When, 
+/**
+ * Where the sharing of that stands.
  */
 sharing: Sharing, };
 export type OwnSide = { 
@@ -1669,6 +1735,19 @@ from: string,
  */
 to: string, };
 export type Reader = "a" | "b" | "ours";
+export type ReceiveDirect = { 
+/**
+ * The other's telling, by shared id.
+ */
+telling: Id, 
+/**
+ * It has.
+ */
+received: boolean, 
+/**
+ * Share that; settles like any share.
+ */
+share: boolean, };
 export type Recover = { 
 /**
  * The recovery code, as typed.
@@ -1714,6 +1793,7 @@ kind: Kind, } | { "was": "check_in" } | { "was": "mark",
  * Its kind.
  */
 kind: MarkKind, } | { "was": "pause" };
+kind: MarkKind, } | { "was": "drew" };
 export type RenewKeys = { 
 /**
  * The passphrase that opens the journal now.
@@ -1903,6 +1983,11 @@ of: number,
  * The arguments, the most frequent first, then by their first entry.
  */
 groups: Array<Argument>, };
+export type SaveDrewDraft = { 
+/**
+ * The words; none: nothing is left.
+ */
+text?: string | null, };
 export type SaveJournal = { 
 /**
  * Whose words.
@@ -2169,6 +2254,16 @@ moves: boolean,
  * The words.
  */
 words: boolean, };
+export type ShareClose = { 
+/**
+ * From now on.
+ */
+on: boolean, };
+export type ShareDrew = { 
+/**
+ * Shared or not.
+ */
+share: boolean, };
 export type ShareMark = { 
 /**
  * Its private id.
@@ -2340,6 +2435,14 @@ words?: Words | null,
  * "Changed on …", milliseconds since 1970, UTC.
  */
 changed_ms?: number | null, 
+/**
+ * When the sentence said directly reached the other, as far as these pages may show it.
+ */
+received?: When | null, 
+/**
+ * Whether it reached the reader, on My pages, of the other's.
+ */
+own_received?: OwnReceived | null, 
 /**
  * What only its author sees of it.
  */
@@ -2555,6 +2658,19 @@ export type Unlock = {
  * The passphrase of either partner.
  */
 passphrase: string, };
+export type Us = { 
+/**
+ * What both can see; on My pages the other's alone.
+ */
+pages: Array<DrewPage>, 
+/**
+ * The reader's own, on My pages.
+ */
+own?: OwnDrew | null, 
+/**
+ * What the reader left unfinished, on My pages.
+ */
+draft?: string | null, };
 export type Version = { 
 /**
  * When it was kept, milliseconds since 1970, UTC.
@@ -2654,7 +2770,15 @@ text?: string,
 /**
  * A line to bring to the session.
  */
-bring?: string, };
+bring?: string, 
+/**
+ * The need said directly, in one sentence: made of the words above, and its author's to edit.
+ */
+direct?: string, 
+/**
+ * When its author said that sentence; only they know.
+ */
+said?: When | null, };
 
 export const ACTS: readonly { code: Act; class: Class; selfOnly: boolean; protest: boolean; meaning: boolean }[] = [
   { code: "pursue", class: "pursue", selfOnly: false, protest: false, meaning: false },
@@ -2741,11 +2865,20 @@ export const setAside = (args: Subject): Promise<Done> => call("set_aside", args
 export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_link", args);
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
+export const keepDirect = (args: KeepDirect): Promise<OwnTelling> => call("keep_direct", args);
+export const receiveDirect = (args: ReceiveDirect): Promise<Done> => call("receive_direct", args);
+export const us = (args: PagesQuery): Promise<Us> => call("us", args);
+export const keepDrew = (args: KeepDrew): Promise<Kept> => call("keep_drew", args);
+export const shareDrew = (args: ShareDrew): Promise<Done> => call("share_drew", args);
+export const saveDrewDraft = (args: SaveDrewDraft): Promise<Done> => call("save_drew_draft", args);
 export const sealed = (args: PagesQuery): Promise<Array<SealedView>> => call("sealed", args);
 export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
 export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);
 export const openSealed = (args: Subject): Promise<SealedView> => call("open_sealed", args);
 export const addCheckIn = (args: NewCheckIn): Promise<Kept> => call("add_check_in", args);
+export const closeSharing = (): Promise<CloseSharing> => call("close_sharing");
+export const shareClose = (args: ShareClose): Promise<CloseSharing> => call("share_close", args);
+export const takeBackClose = (): Promise<CloseSharing> => call("take_back_close");
 export const addMark = (args: NewMark): Promise<Kept> => call("add_mark", args);
 export const ownMarks = (): Promise<Array<OwnMarkView>> => call("own_marks");
 export const shareMark = (args: ShareMark): Promise<OwnMarkView> => call("share_mark", args);

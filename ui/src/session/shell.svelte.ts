@@ -21,8 +21,8 @@ import { Notices } from "./notices.svelte";
 import { oncePainted } from "./painted";
 import { PLAIN, tune } from "./preferences";
 
-/** The places, in the order of their keys. */
-export const PLACES = ["today", "timeline", "patterns", "sessions"] as const;
+/** The five places, in the order of their keys. */
+export const PLACES = ["today", "timeline", "patterns", "sessions", "us"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A page that stands over the places until it is left. */
@@ -47,6 +47,8 @@ export class Shell {
   place = $state<Place>("today");
   over = $state<Over | null>(null);
   beside = $state<Id | null>(null);
+  /** The episode beside that was opened wide, over its place. */
+  private wide = $state<Id | null>(null);
   help = $state(false);
   /** The palette of commands stands over the page. */
   palette = $state(false);
@@ -92,7 +94,7 @@ export class Shell {
     this.pages = "ours";
     this.place = "today";
     this.over = null;
-    this.beside = null;
+    this.beside = this.wide = null;
     this.phase = "open";
     this.puttingBack = null;
     void this.tune().then(() => this.greet(session));
@@ -217,7 +219,29 @@ export class Shell {
     }
     this.place = place;
     this.over = null;
-    this.beside = null;
+    this.beside = this.wide = null;
+  }
+
+  /** The list of entries keeps an episode beside it, as a place does; other pages hide it. */
+  get hasBeside(): boolean {
+    return this.beside !== null && (this.over === null || this.over.name === "entries");
+  }
+
+  /** The episode beside stands over its place, wide. */
+  get isWide(): boolean {
+    return this.hasBeside && this.wide !== null && this.wide === this.beside;
+  }
+
+  openWide(): void {
+    this.wide = this.beside;
+  }
+
+  /** Opens an episode beside on My pages: what is done with it shows there alone. */
+  openInMine(id: Id): void {
+    const wide = this.isWide;
+    this.turnTo("mine");
+    this.beside = id;
+    this.wide = wide ? id : null;
   }
 
   turnTo(pages: Pages): void {
@@ -227,9 +251,9 @@ export class Shell {
     }
     this.pages = pages;
     this.pausing = null;
-    const stays: readonly Over["name"][] = ["bin", "report", "entries"];
+    const stays: readonly Over["name"][] = ["bin", "entries", "report"];
     this.over = this.over && stays.includes(this.over.name) ? this.over : null;
-    this.beside = null;
+    this.beside = this.wide = null;
   }
 
   askForLog(): void {
@@ -249,7 +273,7 @@ export class Shell {
       this.palette = false;
       this.searchWanted = true;
       if (this.over?.name !== "entries" || words !== "") {
-        this.beside = null;
+        this.beside = this.wide = null;
         this.over = { name: "entries", words };
       }
     }
@@ -290,12 +314,12 @@ export class Shell {
       this.puttingBack = null;
     } else if (this.over?.name === "join") {
       return false;
-    } else if (this.over?.name === "entries" && this.beside) {
+    } else if (this.isWide) {
+      this.wide = null;
+    } else if (this.hasBeside) {
       this.beside = null;
     } else if (this.over) {
       this.over = null;
-    } else if (this.beside) {
-      this.beside = null;
     } else if (this.pages === "mine") {
       this.turnTo("ours");
     } else {
@@ -372,7 +396,7 @@ export class Shell {
   private forget(): void {
     this.session = null;
     this.over = null;
-    this.beside = null;
+    this.beside = this.wide = null;
     this.help = false;
     this.palette = false;
     this.pausing = null;

@@ -138,6 +138,8 @@ function quiet(): Answers {
     remove_entry: () => ({}),
     restore_entry: () => ({}),
     add_check_in: () => ({ id: "check-1" }),
+    us: () => ({ pages: [], own: null, draft: null }),
+    close_sharing: () => ({ on: false, shown: 0 }),
     backups: () => [],
     safekeeping: () => ({ restorings: [], old_backups: 0, old_set_aside: 0 }),
     check_newest_backup: () => null,

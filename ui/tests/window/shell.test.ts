@@ -27,14 +27,14 @@ describe("where the window is", () => {
 
   test("a number leads to a place, and stays a number in a text field", async () => {
     await open();
-    await press("4");
-    expect(screen.getByRole("heading", { name: "Between sessions" })).toBeTruthy();
+    await press("5");
+    expect(screen.getByRole("heading", { name: "What drew us" })).toBeTruthy();
     await press("1");
     await fireEvent.click(screen.getByRole("button", { name: "words …" }));
     await settle();
     screen.getByLabelText("Anything else").focus();
-    await press("4");
-    expect(screen.queryByRole("heading", { name: "Between sessions" })).toBeNull();
+    await press("5");
+    expect(screen.queryByRole("heading", { name: "What drew us" })).toBeNull();
   });
 
   test("one key locks, and nothing of the journal stays in the window", async () => {
@@ -54,7 +54,7 @@ describe("where the window is", () => {
   });
 
   test("a session that is gone leads to the lock", async () => {
-    engineOf({ entries: refuse({ code: "locked" }) });
+    engineOf({ us: refuse({ code: "locked" }) });
     await open();
     await press("/");
     expect(screen.getByLabelText("Passphrase")).toBeTruthy();
@@ -223,8 +223,8 @@ describe("beginning and joining", () => {
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Hand over the laptop" }));
     await settle();
-    await press("4");
-    expect(screen.queryByRole("heading", { name: "Between sessions" })).toBeNull();
+    await press("5");
+    expect(screen.queryByRole("heading", { name: "What drew us" })).toBeNull();
     await fireEvent.click(screen.getByRole("button", { name: "I am the one who joins" }));
     await settle();
     expect(screen.queryByText("plum")).toBeNull();

@@ -1,5 +1,6 @@
 use domain::{Change, CheckInBody};
 
+use super::sharing::WHOLE;
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately};
@@ -19,6 +20,11 @@ pub(crate) fn add_check_in(session: &mut OpenSession, given: NewCheckIn) -> Resu
         tank: given.tank,
     };
     let id = fresh_id();
-    session.write(vec![privately(id.clone(), Change::CheckInKept(body))])?;
+    let chosen = session.state.shares_close() && body.close.is_some();
+    let mut drafts = vec![privately(id.clone(), Change::CheckInKept(body))];
+    if chosen {
+        drafts.push(privately(id.clone(), Change::ShareChosen(WHOLE)));
+    }
+    session.write(drafts)?;
     Ok(Kept { id })
 }

@@ -56,6 +56,7 @@ pub(crate) fn words(words: &Words) -> Result<(), ApiError> {
         ("need", &words.need),
         ("text", &words.text),
         ("bring", &words.bring),
+        ("direct", &words.direct),
     ];
     match fields.into_iter().find(|(_, text)| text.len() > TEXT) {
         Some((field, _)) => Err(too_long(&format!("words.{field}"))),

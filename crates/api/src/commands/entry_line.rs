@@ -64,6 +64,7 @@ fn glimpse(words: &Words) -> String {
         &words.did,
         &words.told_myself,
         &words.surface,
+        &words.direct,
     ];
     let Some(first) = fields.into_iter().find(|text| !text.trim().is_empty()) else {
         return String::new();

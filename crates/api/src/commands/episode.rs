@@ -1,7 +1,7 @@
 use domain::{Episode, Id, Journal, Pause, Telling};
 
 use super::entry_line::{line, own_id};
-use super::sharing;
+use super::{direct, sharing};
 use crate::ApiError;
 use crate::session::OpenSession;
 use crate::wire::{EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView};
@@ -109,6 +109,10 @@ fn view(session: &OpenSession, pages: Pages, telling: &Telling) -> Option<Tellin
             (true, Some((_, own))) => own.changed_ms,
             _ => published.and_then(|p| p.changed_ms),
         },
+        received: telling.received,
+        own_received: (pages == Pages::Mine && author != session.role())
+            .then(|| direct::described(session, &telling.id))
+            .flatten(),
         own: own.map(|(id, own)| OwnSide {
             id: id.clone(),
             afraid: pages == Pages::Mine && own.body.afraid,

@@ -1,16 +1,11 @@
 use domain::{Change, Id, MarkBody, MarkKind, ShareChoice, When};
 
+use super::sharing::WHOLE;
 use super::{checks, sharing};
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately, shared};
 use crate::wire::{Kept, NewMark, OwnMarkView, ShareMark};
-
-/// Marks are shared as a whole.
-const SHARED: ShareChoice = ShareChoice {
-    moves: true,
-    words: true,
-};
 
 pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept, ApiError> {
     let label = given.label.unwrap_or_default().trim().to_owned();
@@ -30,7 +25,7 @@ pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept
     let id = fresh_id();
     let mut drafts = vec![privately(id.clone(), Change::MarkKept(body))];
     if share {
-        drafts.push(privately(id.clone(), Change::ShareChosen(SHARED)));
+        drafts.push(privately(id.clone(), Change::ShareChosen(WHOLE)));
     }
     session.write(drafts)?;
     Ok(Kept { id })
@@ -58,7 +53,7 @@ pub(crate) fn share_mark(
         .ok_or(ApiError::NotFound)?;
     check_shareable(own.body.kind, given.share)?;
     let choice = if given.share {
-        SHARED
+        WHOLE
     } else {
         ShareChoice::NOTHING
     };

@@ -10,9 +10,7 @@ pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Resul
     let found = find(session, &subject.id)?;
     if !found.removed {
         let state = &session.state;
-        let seen =
-            |id: &Id| state.visible_telling(id).is_some() || state.visible_mark(id).is_some();
-        let standing = found.published_as.filter(seen);
+        let standing = found.published_as.filter(|id| state.is_visible(id));
         let sealed = domain::hide_sealed(state, &subject.id).map_err(super::seal::refused)?;
         let mut drafts = in_both_parts(found.scope, subject.id, standing, &Change::Removed);
         drafts.extend(sealed);
@@ -81,6 +79,9 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
         let since = pause.removed_ms.filter(|_| pause.author == state.reader());
         put(id, since, Some(pause.body.at), RemovedThing::Pause);
     }
+    for (id, own) in state.drew() {
+        put(id, own.removed_ms, None, RemovedThing::Drew);
+    }
     bin.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
     Ok(bin.into_iter().map(|(_, entry)| entry).collect())
 }
@@ -105,10 +106,12 @@ fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
             published_as: None,
         })
     };
+    let drew = || state.drew().get(id).map(found);
     telling
         .or_else(check_in)
         .or_else(mark)
         .or_else(pause)
+        .or_else(drew)
         .ok_or(ApiError::NotFound)
 }
 

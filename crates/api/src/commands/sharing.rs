@@ -8,6 +8,12 @@ use crate::ApiError;
 use crate::session::{OpenSession, privately, shared};
 use crate::wire::{Due, OwnTelling, ShareTelling, Sharing};
 
+/// What is shared as a whole is all of it or nothing.
+pub(crate) const WHOLE: ShareChoice = ShareChoice {
+    moves: true,
+    words: true,
+};
+
 /// Gives or takes back a share. Giving settles; taking back what can be seen already works at
 /// once.
 pub(crate) fn share_telling(
@@ -112,7 +118,8 @@ pub(crate) fn of_mark(session: &OpenSession, own: &Own<MarkBody>) -> Sharing {
     stand(session, wanted, standing, own.given)
 }
 
-fn stand<T: PartialEq>(
+/// Where the sharing of something stands: what is wanted, beside what both can see.
+pub(crate) fn stand<T: PartialEq>(
     session: &OpenSession,
     wanted: Option<&T>,
     standing: Option<&T>,

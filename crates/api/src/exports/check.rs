@@ -1,6 +1,7 @@
-use domain::{Journal, MarkKind, Reader, Role, Telling};
+use domain::{CheckIn, Drew, Journal, MarkKind, Reader, Role, Telling};
 
 use crate::commands::checks;
+use crate::commands::drew::DREW;
 
 /// Refuses what no export of Tidemark's holds, beyond what a journal.json may be.
 ///
@@ -28,9 +29,32 @@ pub(super) fn check(journal: &Journal) -> Result<(), String> {
         }
     }
     for (i, check_in) in journal.check_ins.iter().enumerate() {
-        if own.is_some_and(|role| role != check_in.author) {
-            return Err(format!("field check_ins[{i}].{ANOTHERS}"));
-        }
+        check_check_in(check_in, own).map_err(|what| format!("field check_ins[{i}].{what}"))?;
+    }
+    for (i, drew) in journal.drew.iter().enumerate() {
+        check_drew(drew, own).map_err(|what| format!("field drew[{i}].{what}"))?;
+    }
+    Ok(())
+}
+
+fn check_check_in(check_in: &CheckIn, own: Option<Role>) -> Result<(), &'static str> {
+    if own.is_some_and(|role| role != check_in.author) {
+        return Err(ANOTHERS);
+    }
+    match (own, check_in.close, check_in.at_ease, check_in.tank) {
+        (Some(_), ..) | (None, Some(_), None, None) => Ok(()),
+        (None, None, ..) => Err("close: nothing else of a check-in is shared"),
+        (None, _, Some(_), _) => Err("at_ease: always private, and never in what both shared"),
+        (None, _, None, Some(_)) => Err("tank: always private, and never in what both shared"),
+    }
+}
+
+fn check_drew(drew: &Drew, own: Option<Role>) -> Result<(), &'static str> {
+    if own.is_some_and(|role| role != drew.author) {
+        return Err(ANOTHERS);
+    }
+    if drew.text.len() > DREW {
+        return Err("text: too long");
     }
     let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
     if let Some(i) = journal.pauses.iter().position(anothers) {
@@ -48,6 +72,9 @@ fn check_telling(telling: &Telling, own: Option<Role>) -> Result<(), String> {
     };
     if own.is_some_and(|role| role != author) {
         return Err(ANOTHERS.to_owned());
+    }
+    if own.is_some() && telling.received.is_some() {
+        return Err("received: the other's to say".to_owned());
     }
     if own.is_none() && !telling.in_figures {
         return Err("in_figures: always private, and never in what both shared".to_owned());

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Change, CheckInBody, Draft, Id, Journal, LinkBody, Mark, MarkBody, PauseOf, PublishedTelling,
-    Role, ShareChoice, Telling, TellingBody,
+    Change, Draft, Id, Journal, LinkBody, PauseOf, PublishedTelling, Role, ShareChoice, Telling,
+    TellingBody,
 };
 
 use super::Exports;
@@ -33,10 +33,11 @@ pub(crate) fn drafts(
         let asked = pauses.drafts(author.author).into_iter();
         author.drafts.extend(asked.map(|draft| (draft, now_ms)));
         author.write_tellings(exports, &mut fresh_id);
-        author.write_marks(exports, &mut fresh_id);
-        author.write_check_ins(exports, &mut fresh_id);
+        author.write_whole(exports, &mut fresh_id);
     }
     let [mut a, mut b] = written;
+    a.write_received(exports, &b.tellings, &mut fresh_id);
+    b.write_received(exports, &a.tellings, &mut fresh_id);
     for link in exports.ours.iter().flat_map(|ours| &ours.links) {
         if let (Some(mine), Some(theirs)) = (a.tellings.get(&link.a), b.tellings.get(&link.b)) {
             // The files say that both agreed, not who proposed; nothing shows it either.
@@ -52,13 +53,13 @@ pub(crate) fn drafts(
 }
 
 /// What one partner writes.
-struct Author<'a> {
-    author: Role,
-    now_ms: i64,
+pub(super) struct Author<'a> {
+    pub(super) author: Role,
+    pub(super) now_ms: i64,
     pauses: &'a Pauses<'a>,
     /// The new shared id of each telling that both shared, by its id in the files.
     tellings: BTreeMap<Id, Id>,
-    drafts: Vec<Dated>,
+    pub(super) drafts: Vec<Dated>,
 }
 
 impl Author<'_> {
@@ -109,47 +110,9 @@ impl Author<'_> {
             self.tellings.insert(published.id.clone(), standing);
         }
     }
-
-    fn write_marks(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
-        let by_author = |mark: &&Mark| mark.author == self.author;
-        let ours = exports.ours.iter().flat_map(|ours| &ours.marks);
-        let mut standing: BTreeMap<&Id, &Mark> =
-            ours.filter(by_author).map(|m| (&m.id, m)).collect();
-        let own = exports.own(self.author).into_iter().flat_map(|j| &j.marks);
-        let mut all: Vec<(&Mark, Option<&Mark>)> =
-            own.map(|mark| (mark, standing.remove(&mark.id))).collect();
-        all.extend(standing.into_values().map(|mark| (mark, Some(mark))));
-        for (mark, published) in all {
-            let private = fresh_id();
-            let mut put = |draft| self.drafts.push((draft, self.now_ms));
-            put(privately(private.clone(), Change::MarkKept(mark_of(mark))));
-            if let Some(published) = published {
-                let standing = fresh_id();
-                let chosen = Change::ShareChosen(WHOLE);
-                put(privately(private.clone(), chosen));
-                let seen = Change::MarkPublished(mark_of(published));
-                put(shared(standing.clone(), seen));
-                put(privately(private, Change::PublishedAs(standing)));
-            }
-        }
-    }
-
-    fn write_check_ins(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
-        let own = exports.own(self.author).into_iter();
-        for check_in in own.flat_map(|journal| &journal.check_ins) {
-            let body = CheckInBody {
-                at: check_in.at,
-                close: check_in.close,
-                at_ease: check_in.at_ease,
-                tank: check_in.tank,
-            };
-            let draft = privately(fresh_id(), Change::CheckInKept(body));
-            self.drafts.push((draft, self.now_ms));
-        }
-    }
 }
 
-const WHOLE: ShareChoice = ShareChoice {
+pub(super) const WHOLE: ShareChoice = ShareChoice {
     moves: true,
     words: true,
 };
@@ -176,12 +139,4 @@ fn choice_in(shared: &Telling) -> ShareChoice {
     let told = !shared.moves.is_empty() || shared.ending.is_some() || shared.pause.is_some();
     let moves = told || !words;
     ShareChoice { moves, words }
-}
-
-fn mark_of(mark: &Mark) -> MarkBody {
-    MarkBody {
-        at: mark.at,
-        kind: mark.kind,
-        label: mark.label.clone(),
-    }
 }

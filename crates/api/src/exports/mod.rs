@@ -4,6 +4,7 @@
 mod check;
 mod drafts;
 mod pauses;
+mod whole;
 
 use domain::{Journal, Partner, Reader, Role};
 
@@ -56,14 +57,13 @@ impl Exports {
         [Role::A, Role::B].into_iter().filter_map(named).collect()
     }
 
-    /// Things in the files that this version does not keep: questionnaires, what was agreed in
-    /// sessions, and shared check-ins.
+    /// Things in the files that this version does not keep: questionnaires, and what was agreed in
+    /// sessions.
     pub(crate) fn left_out(&self) -> usize {
         let lines = self.all().flat_map(|journal| &journal.lines);
         let other_lines = lines.filter(|line| line.kind != domain::LineKind::Bring);
         let others = self.all().map(|j| j.answers.len());
-        let check_ins = self.ours.as_ref().map_or(0, |ours| ours.check_ins.len());
-        other_lines.count() + others.sum::<usize>() + check_ins
+        other_lines.count() + others.sum::<usize>()
     }
 
     fn all(&self) -> impl Iterator<Item = &Journal> {

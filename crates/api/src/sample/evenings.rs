@@ -51,6 +51,8 @@ fn spring() -> Vec<Evening> {
                 "",
             ],
         )
+        .map(["messages, then a call", "something has happened, or it doesn't matter to her"])
+        .their_map(["let it ring and drove on", "whatever I answer will be late too"])
         .ending(TalkedThrough),
         told(
             B,
@@ -373,6 +375,9 @@ fn lately() -> Vec<Evening> {
                 "",
             ],
         )
+        .map(["wrote, then called, then wrote again", "I am alone with this"])
+        .their_map(["left the phone where it was", "I will say the wrong thing"])
+        .said_and_received("When the hospital called and there was no answer, I got scared. I need your hand, no words.")
         .ending(TalkedThrough),
         told(
             B,

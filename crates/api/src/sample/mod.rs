@@ -1,15 +1,17 @@
 //! The sample journal: half a year of a fictional couple, Sam and Noa, told by both. Everything
 //! in it is invented.
 
+mod between;
 mod evenings;
 mod told;
 
 use chrono::{Datelike, Duration, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 use domain::{
-    Change, CheckInBody, Colour, Draft, Id, Journal, LinkBody, MarkBody, MarkKind, Moment,
-    PartnerBody, PauseBody, PauseOf, PublishedTelling, Revision, Role, Scope, ShareChoice, State,
-    Strength, TellingBody, When,
+    Change, CheckInBody, CloseBody, Colour, Draft, Id, Journal, LinkBody, MarkBody, MarkKind,
+    Moment, PartnerBody, PauseBody, PauseOf, PublishedTelling, Revision, Role, Scope, ShareChoice, State,
+    Strength,
+    TellingBody, When,
 };
 
 use crate::session::{privately, shared};
@@ -69,6 +71,7 @@ pub(crate) fn script(now_ms: i64, zone: Tz) -> Script {
     for (n, (ago, kind, label)) in marks().into_iter().enumerate() {
         mark(&mut script, &days, n, (ago, kind, label));
     }
+    between::drew(&mut script, &days);
     for week in 0..26 {
         check_in(&mut script, &days, week);
     }
@@ -138,6 +141,10 @@ fn tell(script: &mut Script, days: &Days, n: usize, evening: &Evening) {
         (first, evening.share),
         recorded_ms,
     );
+    if let (Some(standing), true) = (&mine, evening.received) {
+        let at = days.at(evening.days_ago - 1, (8, 30));
+        between::received(script, (evening.by, n), standing, at);
+    }
     let Some(second) = &evening.second else {
         return;
     };
@@ -251,6 +258,9 @@ fn mark(script: &mut Script, days: &Days, n: usize, (ago, kind, label): (i64, Ma
     script.sam.extend(drafts.map(|draft| (draft, ms)));
 }
 
+/// From this week on Sam shares how close it is.
+const SHARES_CLOSE_FROM: u32 = 8;
+
 /// Sam's own, on most Sundays.
 fn check_in(script: &mut Script, days: &Days, week: u32) {
     const CLOSE: [i64; 26] = [
@@ -268,11 +278,20 @@ fn check_in(script: &mut Script, days: &Days, week: u32) {
         at_ease: Strength::try_from(close - 1).ok(),
         tank: None,
     };
-    let kept = privately(
-        id(&format!("sample-check-in-{week}")),
-        Change::CheckInKept(body),
-    );
+    let private = id(&format!("sample-check-in-{week}"));
+    let shown = body.close.map(|close| CloseBody { at, close });
+    if week == SHARES_CLOSE_FROM {
+        let chosen = Change::CloseShareChosen(true);
+        script
+            .sam
+            .push((privately(id("sample-close-share"), chosen), ms));
+    }
+    let kept = privately(private.clone(), Change::CheckInKept(body));
     script.sam.push((kept, ms));
+    if let Some(shown) = shown.filter(|_| week >= SHARES_CLOSE_FROM) {
+        let drafts = between::close(&private, shown);
+        script.sam.extend(drafts.map(|draft| (draft, ms)));
+    }
 }
 
 fn id(text: &str) -> Id {

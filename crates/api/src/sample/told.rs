@@ -11,6 +11,8 @@ pub(crate) struct Evening {
     pub(crate) second: Option<Account>,
     pub(crate) share: ShareChoice,
     pub(crate) pause: Option<Asked>,
+    /// The sentence of the one who told first reached the other, who shared that.
+    pub(crate) received: bool,
     kind: Option<Kind>,
     ending: Option<Ending>,
 }
@@ -53,6 +55,7 @@ pub(crate) fn told(by: Role, days_ago: i64, time: (u32, u32), moves: &'static st
         second: None,
         share: MOVES,
         pause: None,
+        received: false,
         kind: None,
         ending: None,
     }
@@ -63,6 +66,29 @@ impl Evening {
     pub(crate) fn words(mut self, words: [&str; 5]) -> Evening {
         self.first.words = of_cycle(words);
         self.share = ALL;
+        self
+    }
+
+    /// More of the cycle map of the one who told first: what they did, and told themselves.
+    pub(crate) fn map(mut self, [did, told_myself]: [&str; 2]) -> Evening {
+        self.first.words.did = did.to_owned();
+        self.first.words.told_myself = told_myself.to_owned();
+        self
+    }
+
+    /// The same of the other's.
+    pub(crate) fn their_map(mut self, [did, told_myself]: [&str; 2]) -> Evening {
+        if let Some(second) = &mut self.second {
+            second.words.did = did.to_owned();
+            second.words.told_myself = told_myself.to_owned();
+        }
+        self
+    }
+
+    /// The sentence of the one who told first; it was said, and reached the other.
+    pub(crate) fn said_and_received(mut self, sentence: &str) -> Evening {
+        self.first.words.direct = sentence.to_owned();
+        self.received = true;
         self
     }
 
@@ -119,7 +145,11 @@ impl Evening {
             kind: self.kind,
             moves: moves(account.moves, author, at),
             ending: self.ending,
-            words: account.words.clone(),
+            words: Words {
+                // Said at the end of that evening.
+                said: Some(later(at, 80)).filter(|_| !account.words.direct.is_empty()),
+                ..account.words.clone()
+            },
             afraid: false,
             beside: None,
             pause: None,

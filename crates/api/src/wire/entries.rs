@@ -7,7 +7,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Sharing;
+use super::{OwnReceived, Sharing};
 
 /// Which pages the window shows.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
@@ -190,6 +190,10 @@ pub struct TellingView {
     pub words: Option<Words>,
     /// "Changed on …", milliseconds since 1970, UTC.
     pub changed_ms: Option<i64>,
+    /// When the sentence said directly reached the other, as far as these pages may show it.
+    pub received: Option<When>,
+    /// Whether it reached the reader, on My pages, of the other's.
+    pub own_received: Option<OwnReceived>,
     /// What only its author sees of it.
     pub own: Option<OwnSide>,
 }
@@ -236,6 +240,8 @@ pub enum RemovedThing {
     },
     /// A pause.
     Pause,
+    /// What drew the reader to the other.
+    Drew,
 }
 
 /// Something in the bin.

@@ -1,5 +1,6 @@
 //! The types that cross to the window, as the window reads them.
 
+mod between;
 mod entries;
 mod journal;
 mod keys;
@@ -12,6 +13,7 @@ mod sealed;
 mod tell;
 mod versions;
 
+pub use between::*;
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;

@@ -2,6 +2,9 @@
 
 mod begin;
 mod bin;
+mod close;
+mod direct;
+mod drew;
 mod exports;
 mod full_disk;
 mod generated;

@@ -73,6 +73,7 @@ fn begun(row: &Row, line: u64) -> Telling {
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

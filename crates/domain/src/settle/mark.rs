@@ -1,5 +1,5 @@
-use super::{in_private, in_shared};
-use crate::{Change, Draft, Id, MarkBody, Own, ShareChoice, State};
+use super::whole;
+use crate::{Change, Draft, Id, MarkBody, Own, State};
 
 pub(super) fn settle(
     state: &State,
@@ -10,22 +10,8 @@ pub(super) fn settle(
     let standing = own
         .published_as
         .as_ref()
-        .and_then(|shared| state.visible_mark(shared));
-    let wanted = (own.choice != ShareChoice::NOTHING).then_some(&own.body);
-    match (wanted, standing, &own.published_as) {
-        (Some(wanted), Some(standing), _) if standing.body == *wanted => Vec::new(),
-        (Some(wanted), _, Some(shared)) => vec![in_shared(
-            shared.clone(),
-            Change::MarkPublished(wanted.clone()),
-        )],
-        (Some(wanted), _, None) => {
-            let shared = id();
-            vec![
-                in_shared(shared.clone(), Change::MarkPublished(wanted.clone())),
-                in_private(private.clone(), Change::PublishedAs(shared)),
-            ]
-        }
-        (None, Some(_), Some(shared)) => vec![in_shared(shared.clone(), Change::Withdrawn)],
-        (None, _, _) => Vec::new(),
-    }
+        .and_then(|shared| state.visible_mark(shared))
+        .map(|mark| &mark.body);
+    let wanted = own.is_chosen().then(|| own.body.clone());
+    whole::settle((private, own), wanted, standing, Change::MarkPublished, id)
 }

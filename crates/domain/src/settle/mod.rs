@@ -1,13 +1,16 @@
 //! What takes effect when: sharing settles slowly.
 
+mod between;
 mod due;
 mod mark;
 mod seal;
 mod telling;
+mod whole;
 
 use crate::state::Scope;
 use crate::{Change, Draft, Envelope, Id, SealKey, SealPlace, State};
 
+pub use between::{close_to_show, drew_to_show, received_to_show, seen};
 pub use due::is_due;
 pub use seal::{SealRefusal, hide_sealed, open_sealed, take_back_sealed};
 
@@ -49,6 +52,7 @@ pub fn settle(
             drafts.extend(mark::settle(state, private, own, &mut id));
         }
     }
+    drafts.extend(between::settle(state, now_ms, &mut id));
     drafts
 }
 

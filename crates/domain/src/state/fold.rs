@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::standing::publish;
 use super::{Consent, Given, LinkState, Own, Revision, Scope, SharedMark, SharedTelling, State};
 use crate::{Change, Id, Partner, PublishedTelling, Restoring, Role, ShareChoice};
 
@@ -23,13 +24,22 @@ impl State {
             Change::TellingKept(body) => keep(&mut self.tellings, revision, body),
             Change::CheckInKept(body) => keep(&mut self.check_ins, revision, body),
             Change::MarkKept(body) => keep(&mut self.marks, revision, body),
+            Change::DrewKept(body) => keep(&mut self.drew, revision, body),
+            Change::ReceivedKept(body) => keep(&mut self.received, revision, body),
+            Change::CloseShareChosen(on) => self.shares_close = *on,
             Change::ShareChosen(choice) => {
                 choose(self.tellings.get_mut(id), *choice, revision);
                 choose(self.marks.get_mut(id), *choice, revision);
+                choose(self.check_ins.get_mut(id), *choice, revision);
+                choose(self.drew.get_mut(id), *choice, revision);
+                choose(self.received.get_mut(id), *choice, revision);
             }
             Change::PublishedAs(shared) => {
                 publish_as(self.tellings.get_mut(id), shared);
                 publish_as(self.marks.get_mut(id), shared);
+                publish_as(self.check_ins.get_mut(id), shared);
+                publish_as(self.drew.get_mut(id), shared);
+                publish_as(self.received.get_mut(id), shared);
                 // Opened or shared, it is a share like any other from now on.
                 if let Some(seal) = self.seals.get_mut(id) {
                     seal.wish = None;
@@ -52,6 +62,9 @@ impl State {
             | Change::OlderAccepted(_)
             | Change::TellingPublished(_)
             | Change::MarkPublished(_)
+            | Change::ClosePublished(_)
+            | Change::DrewPublished(_)
+            | Change::ReceivedPublished(_)
             | Change::LinkProposed(_)
             | Change::LinkAgreed(_)
             | Change::SealedPut(_)
@@ -99,6 +112,9 @@ impl State {
                 }
             }
             Change::PauseKept(body) => self.keep_pause(revision, body),
+            Change::ClosePublished(body) => publish(&mut self.shared_closes, revision, body),
+            Change::DrewPublished(body) => publish(&mut self.shared_drew, revision, body),
+            Change::ReceivedPublished(body) => publish(&mut self.shared_received, revision, body),
             Change::LinkProposed(link) => {
                 let new = LinkState {
                     author,
@@ -130,6 +146,9 @@ impl State {
             | Change::TellingKept(_)
             | Change::CheckInKept(_)
             | Change::MarkKept(_)
+            | Change::CloseShareChosen(_)
+            | Change::DrewKept(_)
+            | Change::ReceivedKept(_)
             | Change::ShareChosen(_)
             | Change::PublishedAs(_)
             | Change::SealChosen(_)
@@ -169,6 +188,7 @@ impl State {
         {
             mark.withdrawn = true;
         }
+        self.withdraw_whole(id, author);
     }
 
     fn hide_own(&mut self, revision: &Revision, since: Option<i64>) {
@@ -183,6 +203,9 @@ impl State {
             own.removed_ms = since;
         }
         self.hide_pause(revision, since);
+        if let Some(own) = self.drew.get_mut(id) {
+            own.removed_ms = since;
+        }
     }
 
     fn hide_shared(&mut self, revision: &Revision, since: Option<i64>) {
@@ -204,6 +227,7 @@ impl State {
         if let Some(consent) = self.consents.get_mut(id).filter(|c| c.author == author) {
             consent.removed = since.is_some();
         }
+        self.hide_whole(id, author, since);
         self.match_consents();
     }
 

@@ -4,8 +4,10 @@ mod fold;
 mod leaving;
 mod links;
 mod pauses;
+mod reached;
 mod seal_fold;
 mod sealed;
+mod standing;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,12 +16,13 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, CheckInBody, Id, LinkBody, MarkBody, Opener, Partner, PublishedTelling, Restoring,
-    Role, ShareChoice, Taken, TellingBody,
+    Change, CheckInBody, CloseBody, DrewBody, Id, LinkBody, MarkBody, Opener, Partner,
+    PublishedTelling, ReceivedBody, Restoring, Role, ShareChoice, Taken, TellingBody,
 };
 
 pub use pauses::PauseState;
 pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
+pub use standing::Standing;
 
 /// The two parts of the journal folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -145,9 +148,15 @@ pub struct State {
     tellings: BTreeMap<Id, Own<TellingBody>>,
     check_ins: BTreeMap<Id, Own<CheckInBody>>,
     marks: BTreeMap<Id, OwnMark>,
+    received: BTreeMap<Id, Own<ReceivedBody>>,
+    drew: BTreeMap<Id, Own<DrewBody>>,
+    shares_close: bool,
     shared_tellings: BTreeMap<Id, SharedTelling>,
     shared_marks: BTreeMap<Id, SharedMark>,
     pauses: BTreeMap<Id, PauseState>,
+    shared_received: BTreeMap<Id, Standing<ReceivedBody>>,
+    shared_drew: BTreeMap<Id, Standing<DrewBody>>,
+    shared_closes: BTreeMap<Id, Standing<CloseBody>>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
     exports: Vec<Taken>,
@@ -176,9 +185,15 @@ impl State {
             tellings: BTreeMap::new(),
             check_ins: BTreeMap::new(),
             marks: BTreeMap::new(),
+            received: BTreeMap::new(),
+            drew: BTreeMap::new(),
+            shares_close: false,
             shared_tellings: BTreeMap::new(),
             shared_marks: BTreeMap::new(),
             pauses: BTreeMap::new(),
+            shared_received: BTreeMap::new(),
+            shared_drew: BTreeMap::new(),
+            shared_closes: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
             exports: Vec::new(),
@@ -250,12 +265,28 @@ impl State {
         (!mark.withdrawn && mark.removed_ms.is_none()).then_some(mark)
     }
 
-    /// True if its author removed this shared telling or mark, so that restoring shows it again.
+    /// True if its author removed this shared thing, so that restoring shows it again.
     pub fn is_removed(&self, shared: &Id) -> bool {
-        let telling = self.shared_tellings.get(shared);
-        let mark = self.shared_marks.get(shared);
-        telling.is_some_and(|t| t.removed_ms.is_some())
-            || mark.is_some_and(|m| m.removed_ms.is_some())
+        let telling = self.shared_tellings.get(shared).map(|t| t.removed_ms);
+        let mark = || self.shared_marks.get(shared).map(|m| m.removed_ms);
+        let drew = || self.shared_drew.get(shared).map(|d| d.removed_ms);
+        let close = || self.shared_closes.get(shared).map(|c| c.removed_ms);
+        let removed = telling.or_else(mark).or_else(drew).or_else(close);
+        removed.flatten().is_some()
+    }
+
+    /// True if both can see what stands under this shared id.
+    pub fn is_visible(&self, shared: &Id) -> bool {
+        let drew = || self.shared_drew.get(shared).is_some_and(Standing::is_seen);
+        let close = || {
+            self.shared_closes
+                .get(shared)
+                .is_some_and(Standing::is_seen)
+        };
+        self.visible_telling(shared).is_some()
+            || self.visible_mark(shared).is_some()
+            || drew()
+            || close()
     }
 
     /// The private id of the reader's own telling that was published under this shared id.

@@ -1,12 +1,12 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::{LinkState, Own, OwnMark, SharedTelling, State};
 use crate::{
-    CheckIn, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope, Telling,
-    TellingBody, When,
+    CheckIn, Drew, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope, Standing,
+    Telling, TellingBody, When,
 };
 
 impl State {
@@ -20,6 +20,9 @@ impl State {
             .collect();
         journal.marks = self.marks_of(|_| true).collect();
         journal.pauses = self.pauses_in(&[Scope::Shared]).collect();
+        journal.check_ins = self.closes_of(|_| true).collect();
+        journal.drew = self.drew_of(|_| true).collect();
+        say_received(&mut journal, &self.reached(false));
         self.finish(&mut journal);
         journal
     }
@@ -42,8 +45,12 @@ impl State {
             .extend(own.map(|(id, own)| of_own(self.shown_id(id, own), self.reader, own)));
         journal.marks = self.marks_of(|author| author != self.reader).collect();
         journal.marks.extend(self.own_marks());
-        journal.check_ins = self.own_check_ins().collect();
+        journal.check_ins = self.closes_of(|author| author != self.reader).collect();
+        journal.check_ins.extend(self.own_check_ins());
         journal.pauses = self.pauses_in(&[Scope::Shared, Scope::Private]).collect();
+        journal.drew = self.drew_of(|author| author != self.reader).collect();
+        journal.drew.extend(self.own_drew());
+        say_received(&mut journal, &self.reached(true));
         self.finish(&mut journal);
         journal
     }
@@ -95,12 +102,44 @@ impl State {
             .iter()
             .filter(|(_, own)| own.removed_ms.is_none());
         seen.map(|(id, own)| CheckIn {
-            id: id.clone(),
+            id: shown_in(&self.shared_closes, id, own).clone(),
             author: self.reader,
             at: own.body.at,
             close: own.body.close,
             at_ease: own.body.at_ease,
             tank: own.body.tank,
+        })
+    }
+
+    fn closes_of(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = CheckIn> {
+        let seen = self.shared_closes.iter().filter(|(_, s)| s.is_seen());
+        let seen = seen.filter(move |(_, s)| whose(s.author));
+        seen.map(|(id, standing)| CheckIn {
+            id: id.clone(),
+            author: standing.author,
+            at: standing.body.at,
+            close: Some(standing.body.close),
+            at_ease: None,
+            tank: None,
+        })
+    }
+
+    fn drew_of(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Drew> {
+        let seen = self.shared_drew.iter().filter(|(_, s)| s.is_seen());
+        let seen = seen.filter(move |(_, s)| whose(s.author));
+        seen.map(|(id, standing)| Drew {
+            id: id.clone(),
+            author: standing.author,
+            text: standing.body.text.clone(),
+        })
+    }
+
+    fn own_drew(&self) -> impl Iterator<Item = Drew> {
+        let seen = self.drew.iter().filter(|(_, own)| own.removed_ms.is_none());
+        seen.map(|(id, own)| Drew {
+            id: shown_in(&self.shared_drew, id, own).clone(),
+            author: self.reader,
+            text: own.body.text.clone(),
         })
     }
 
@@ -121,6 +160,7 @@ impl State {
             .pauses
             .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
         journal.forget_lost_pauses();
+        journal.drew.sort_by_key(|d| d.author);
         let present: BTreeSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
         let links = self.holding_links().map(|(_, state)| in_order(state));
         journal.links = links
@@ -138,6 +178,26 @@ impl State {
             .chain(journal.check_ins.iter().map(|c| c.at.date()))
             .collect();
         journal.observed = dates.into_iter().collect();
+    }
+}
+
+/// Under which id an own thing stands: the shared one while both can see it there.
+fn shown_in<'a, Kept, Seen>(
+    shared: &BTreeMap<Id, Standing<Seen>>,
+    id: &'a Id,
+    own: &'a Own<Kept>,
+) -> &'a Id {
+    let standing = own.published_as.as_ref();
+    standing
+        .filter(|id| shared.get(id).is_some_and(Standing::is_seen))
+        .unwrap_or(id)
+}
+
+/// A sentence that is not there to be read cannot be said to have been received.
+fn say_received(journal: &mut Journal, reached: &BTreeMap<&Id, When>) {
+    for telling in &mut journal.tellings {
+        let said = !telling.words.direct.is_empty();
+        telling.received = reached.get(&telling.id).copied().filter(|_| said);
     }
 }
 
@@ -161,6 +221,7 @@ fn of_shared(id: &Id, telling: &SharedTelling) -> Telling {
         ending: published.ending,
         words: published.words.clone().unwrap_or_default(),
         pause: published.pause.clone(),
+        received: None,
         in_figures: true,
     }
 }
@@ -176,6 +237,7 @@ fn of_own(id: &Id, author: Role, own: &Own<TellingBody>) -> Telling {
         ending: own.body.ending,
         words: own.body.words.clone(),
         pause: own.body.pause.as_ref().map(|pause| pause.id.clone()),
+        received: None,
         in_figures: !own.body.afraid,
     }
 }

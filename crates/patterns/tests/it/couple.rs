@@ -104,6 +104,7 @@ pub fn telling(name: &str, author: Role, line: &str) -> Telling {
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

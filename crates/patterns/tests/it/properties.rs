@@ -89,6 +89,7 @@ fn journals() -> impl Strategy<Value = Journal> {
                 moves: own,
                 ending: None,
                 pause: None,
+                received: None,
                 in_figures: afraid != 0,
             });
             if let Some(other) = other {

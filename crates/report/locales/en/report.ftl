@@ -342,6 +342,7 @@ word-told-myself = What I told myself
 word-surface = Feeling on the surface
 word-softer = Softer feeling
 word-need = Need
+word-direct = Said directly
 word-text = In own words
 word-bring = To bring
 word-flooded = Flooded

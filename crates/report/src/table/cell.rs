@@ -86,7 +86,7 @@ pub fn letters(words: &Words) -> usize {
 }
 
 /// What can be said, in the order of the log: the sentence, the cycle map, the rest.
-fn fields(words: &Words) -> [(&'static str, &String); 11] {
+fn fields(words: &Words) -> [(&'static str, &String); 12] {
     [
         ("word-when", &words.when),
         ("word-felt", &words.felt),
@@ -97,6 +97,7 @@ fn fields(words: &Words) -> [(&'static str, &String); 11] {
         ("word-surface", &words.surface),
         ("word-softer", &words.softer),
         ("word-need", &words.need),
+        ("word-direct", &words.direct),
         ("word-text", &words.text),
         ("word-bring", &words.bring),
     ]

@@ -49,6 +49,7 @@ pub fn telling(name: &str, author: Role, when: &str, moves: Vec<Move>) -> Tellin
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

@@ -46,6 +46,7 @@ pub fn telling(name: &str, author: Role, when: Option<When>, moves: Vec<Move>) -
         ending: None,
         words: Words::default(),
         pause: None,
+        received: None,
         in_figures: true,
     }
 }

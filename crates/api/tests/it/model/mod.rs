@@ -3,6 +3,7 @@
 
 mod pauses;
 mod seen;
+mod whole;
 mod world;
 
 use proptest::prelude::*;
@@ -41,6 +42,11 @@ enum Step {
     Agree,
     WithdrawLink(usize),
     Pause(PauseStep),
+    KeepDrew,
+    ShareDrew(bool),
+    CheckIn,
+    ShareClose(bool),
+    TakeBackClose,
 }
 
 fn choice() -> impl Strategy<Value = Choice> {
@@ -75,6 +81,11 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Agree),
         1 => n().prop_map(Step::WithdrawLink),
         4 => pause_step().prop_map(Step::Pause),
+        2 => Just(Step::KeepDrew),
+        2 => any::<bool>().prop_map(Step::ShareDrew),
+        3 => Just(Step::CheckIn),
+        2 => any::<bool>().prop_map(Step::ShareClose),
+        1 => Just(Step::TakeBackClose),
     ]
 }
 
@@ -223,6 +234,34 @@ impl Story {
             Step::Agree => return self.agree_link(me),
             Step::Pause(step) => return self.pauses.play(&mut self.window, me, step),
             Step::WithdrawLink(n) => self.withdraw_link(me, *n),
+            Step::KeepDrew => {
+                self.told += 1;
+                let says = format!("page-{}", self.told);
+                self.window.call("keep_drew", json!({ "text": says }));
+                self.world.wholes.keep_drew(me, &says, self.world.now_ms);
+            }
+            Step::ShareDrew(share) => {
+                let may = self.world.wholes.share_drew(me, *share, self.world.now_ms);
+                let args = json!({ "share": share });
+                return self.ask("share_drew", args, may).map(|_| ());
+            }
+            Step::CheckIn => {
+                self.told += 1;
+                let close = self.told % 11;
+                self.window
+                    .call("add_check_in", json!({"close": close, "tank": 1}));
+                let now_ms = self.world.now_ms;
+                self.world.wholes.check_in(me, &close.to_string(), now_ms);
+            }
+            Step::ShareClose(on) => {
+                self.window.call("share_close", json!({ "on": on }));
+                self.world.wholes.share_close(me, *on, self.world.now_ms);
+            }
+            Step::TakeBackClose => {
+                self.window.call("take_back_close", Value::Null);
+                let now_ms = self.world.now_ms;
+                self.world.wholes.take_back_close(me, now_ms);
+            }
             step => return self.act_on_own(me, step),
         }
         Ok(())

@@ -32,6 +32,7 @@ pub(super) fn agree(window: &mut Window, world: &World, reader: usize) -> Result
             return Err(format!("{pages} leak: {:?}", found.difference(&allowed)));
         }
     }
+    world.wholes.agree(window, reader)?;
     same("sealed", &sealed(window), &expected_sealed(world, reader))?;
     for (t, telling) in world.tellings.iter().enumerate() {
         if telling.author == reader && !telling.erased && telling.removed_ms.is_none() {

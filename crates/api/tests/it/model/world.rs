@@ -3,6 +3,7 @@
 
 use chrono::{Duration, TimeZone, Timelike};
 
+use super::whole::Wholes;
 use crate::ZONE;
 
 const DAYS_IN_THE_BIN: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -94,12 +95,26 @@ pub(super) enum Stands {
     Sealed,
 }
 
+/// A share given by day takes effect at the next lock, others after the next nine.
+pub(super) fn is_due(given_ms: i64, now_ms: i64) -> bool {
+    let given = ZONE.timestamp_millis_opt(given_ms);
+    let given = given.single().expect("a time");
+    if (9..21).contains(&given.hour()) {
+        return true;
+    }
+    let day = given.date_naive() + Duration::days(i64::from(given.hour() >= 21));
+    let nine = day.and_hms_opt(9, 0, 0).expect("nine");
+    let nine = ZONE.from_local_datetime(&nine).earliest().expect("nine");
+    now_ms >= nine.timestamp_millis()
+}
+
 #[derive(Debug)]
 pub(super) struct World {
     pub(super) now_ms: i64,
     pub(super) session: Option<usize>,
     pub(super) tellings: Vec<Telling>,
     pub(super) links: Vec<Link>,
+    pub(super) wholes: Wholes,
     drawn: usize,
 }
 
@@ -110,6 +125,7 @@ impl World {
             session: Some(0),
             tellings: Vec::new(),
             links: Vec::new(),
+            wholes: Wholes::default(),
             drawn: 0,
         }
     }
@@ -468,6 +484,7 @@ impl World {
     }
 
     fn settle(&mut self, who: usize) {
+        self.wholes.settle(who, self.now_ms);
         // All is judged by how things stood before.
         let before: Vec<(bool, bool)> = (0..self.tellings.len())
             .map(|t| {
@@ -491,15 +508,7 @@ impl World {
     }
 
     fn is_due(&self, t: usize) -> bool {
-        let given = ZONE.timestamp_millis_opt(self.tellings[t].given_ms);
-        let given = given.single().expect("a time");
-        if (9..21).contains(&given.hour()) {
-            return true;
-        }
-        let day = given.date_naive() + Duration::days(i64::from(given.hour() >= 21));
-        let nine = day.and_hms_opt(9, 0, 0).expect("nine");
-        let nine = ZONE.from_local_datetime(&nine).earliest().expect("nine");
-        self.now_ms >= nine.timestamp_millis()
+        is_due(self.tellings[t].given_ms, self.now_ms)
     }
 
     fn publish(&mut self, t: usize) {

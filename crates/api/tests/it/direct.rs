@@ -1,0 +1,195 @@
+//! The sentence said directly: its author says that it was said, and only the other that it was
+//! received.
+
+use serde_json::{Value, json};
+
+use crate::{NOA, SAM, Window, text, two_moves, window};
+
+const SENTENCE: &str = "When it went quiet, I felt scared. I need to know you are there.";
+
+/// Sam tells, with words or without them shared, and puts the sentence under it.
+fn told(share_words: bool) -> (Window, String) {
+    let mut window = window();
+    window.begin();
+    window.join();
+    let share = json!({"moves": true, "words": share_words});
+    let id = window.tell(
+        two_moves(),
+        json!({"words": {"softer": "scared"}, "share": share}),
+    );
+    window.call(
+        "keep_direct",
+        json!({"id": id, "direct": SENTENCE, "said": false}),
+    );
+    (window, id)
+}
+
+fn shown(window: &mut Window, pages: &str) -> Value {
+    let id = window.entries("ours").remove(0)["id"].clone();
+    window.call("episode", json!({"pages": pages, "id": id}))["tellings"][0].clone()
+}
+
+fn receive(window: &mut Window, received: bool, share: bool) {
+    let telling = window.entries("ours").remove(0)["id"].clone();
+    let args = json!({"telling": telling, "received": received, "share": share});
+    window.call("receive_direct", args);
+}
+
+#[test]
+fn a_sentence_is_shared_with_the_words_and_not_without_them() {
+    for share_words in [true, false] {
+        let (mut window, id) = told(share_words);
+        window.call(
+            "keep_direct",
+            json!({"id": id, "direct": SENTENCE, "said": true}),
+        );
+        window.lock();
+        window.unlock(NOA);
+        let seen = shown(&mut window, "ours");
+        if share_words {
+            assert_eq!(seen["words"]["direct"], SENTENCE);
+            assert!(text(&seen["words"]["said"]).starts_with("2026-06-18T12:00"));
+        } else {
+            assert!(!seen.to_string().contains("scared"), "{seen}");
+        }
+    }
+}
+
+#[test]
+fn a_changed_sentence_settles_like_any_words() {
+    let (mut window, id) = told(true);
+    window.lock();
+    window.set("2026-06-18 23:30");
+    window.unlock(SAM);
+    window.call(
+        "keep_direct",
+        json!({"id": id, "direct": "canary", "said": false}),
+    );
+    window.lock();
+    window.unlock(NOA);
+    assert_eq!(shown(&mut window, "ours")["words"]["direct"], SENTENCE);
+    window.lock();
+    window.set("2026-06-19 09:30");
+    window.unlock(SAM);
+    window.lock();
+    window.unlock(NOA);
+    let seen = shown(&mut window, "ours");
+    assert_eq!(seen["words"]["direct"], "canary");
+    assert!(seen["changed_ms"].is_i64());
+}
+
+#[test]
+fn what_is_not_there_was_not_said() {
+    let (mut window, id) = told(true);
+    let args = json!({"id": id, "direct": " ", "said": true});
+    assert!(window.ask("keep_direct", args).is_err());
+    let known = window.call(
+        "keep_direct",
+        json!({"id": id, "direct": SENTENCE, "said": true}),
+    );
+    window.set("2026-06-18 18:00");
+    let again = window.call(
+        "keep_direct",
+        json!({"id": id, "direct": "Shorter.", "said": true}),
+    );
+    assert_eq!(again["words"]["said"], known["words"]["said"]);
+    let no = window.call(
+        "keep_direct",
+        json!({"id": id, "direct": "Shorter.", "said": false}),
+    );
+    assert_eq!(no["words"].get("said"), None);
+}
+
+#[test]
+fn that_it_was_received_is_its_receivers_until_shared_and_settles() {
+    let (mut window, _) = told(true);
+    window.lock();
+    window.unlock(NOA);
+    receive(&mut window, true, false);
+    let mine = shown(&mut window, "mine");
+    assert_eq!(mine["own_received"]["sharing"]["state"], "private");
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    window.lock();
+    window.unlock(SAM);
+    assert_eq!(shown(&mut window, "mine")["received"], Value::Null);
+    window.lock();
+
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    let mine = shown(&mut window, "mine");
+    assert_eq!(mine["own_received"]["sharing"]["state"], "settling");
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    window.lock();
+    window.unlock(SAM);
+    let seen = shown(&mut window, "ours");
+    assert!(text(&seen["received"]).starts_with("2026-06-18T12:00"));
+    assert_eq!(shown(&mut window, "mine")["own_received"], Value::Null);
+}
+
+#[test]
+fn that_it_was_received_is_taken_back_at_once() {
+    let (mut window, _) = told(true);
+    window.lock();
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    window.lock();
+    window.unlock(NOA);
+    assert!(shown(&mut window, "ours")["received"].is_string());
+    receive(&mut window, false, false);
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    assert_eq!(shown(&mut window, "mine")["own_received"], Value::Null);
+    window.lock();
+    window.unlock(SAM);
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+}
+
+#[test]
+fn nobody_says_that_their_own_sentence_was_received() {
+    let (mut window, id) = told(true);
+    window.lock();
+    window.unlock(SAM);
+    let standing = window.entries("ours").remove(0)["id"].clone();
+    for telling in [json!(id), standing] {
+        let args = json!({"telling": telling, "received": true, "share": true});
+        assert!(window.ask("receive_direct", args).is_err());
+    }
+}
+
+#[test]
+fn what_cannot_be_read_cannot_be_received() {
+    let (mut window, id) = told(false);
+    window.lock();
+    window.unlock(NOA);
+    let standing = window.entries("ours").remove(0)["id"].clone();
+    let args = json!({"telling": standing, "received": true, "share": true});
+    assert!(window.ask("receive_direct", args).is_err());
+    assert!(
+        window
+            .ask(
+                "keep_direct",
+                json!({"id": standing, "direct": "no", "said": false})
+            )
+            .is_err()
+    );
+    assert!(
+        window
+            .ask(
+                "keep_direct",
+                json!({"id": id, "direct": "no", "said": false})
+            )
+            .is_err()
+    );
+
+    // A sentence that is taken back takes with it that it was received.
+    let (mut window, id) = told(true);
+    window.lock();
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    window.lock();
+    window.unlock(SAM);
+    let moves = json!({"moves": true, "words": false});
+    window.call("share_telling", json!({"id": id, "choice": moves}));
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    let journal = window.call("episode", json!({"pages": "mine", "id": id}));
+    assert!(journal["tellings"][0]["received"].is_string());
+}

@@ -1,0 +1,141 @@
+//! What is shared as a whole, as plain values: what drew each, and how close check-ins say it is.
+
+use serde_json::{Value, json};
+
+use super::seen::list;
+use super::world::is_due;
+use crate::{Window, text};
+
+/// One thing of one author's: what it says, and what both can see of it.
+#[derive(Clone, Debug)]
+pub(super) struct Whole {
+    author: usize,
+    says: String,
+    chosen: bool,
+    given_ms: i64,
+    seen: Option<String>,
+    ever_seen: bool,
+    changed: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Wholes {
+    drew: Vec<Whole>,
+    closes: Vec<Whole>,
+    shares_close: [bool; 2],
+}
+
+impl Wholes {
+    /// Writes the page, or writes it anew.
+    pub(super) fn keep_drew(&mut self, author: usize, says: &str, now_ms: i64) {
+        match self.drew.iter_mut().find(|d| d.author == author) {
+            Some(page) => {
+                page.says = says.to_owned();
+                page.given_ms = now_ms;
+            }
+            None => self.drew.push(Whole::new(author, says, false, now_ms)),
+        }
+    }
+
+    /// Answers whether there is a page to share.
+    pub(super) fn share_drew(&mut self, author: usize, share: bool, now_ms: i64) -> bool {
+        let Some(page) = self.drew.iter_mut().find(|d| d.author == author) else {
+            return false;
+        };
+        page.choose(share, now_ms);
+        true
+    }
+
+    pub(super) fn check_in(&mut self, author: usize, close: &str, now_ms: i64) {
+        let chosen = self.shares_close[author];
+        self.closes.push(Whole::new(author, close, chosen, now_ms));
+    }
+
+    pub(super) fn share_close(&mut self, author: usize, on: bool, now_ms: i64) {
+        if self.shares_close[author] && !on {
+            let unseen = self.closes.iter_mut().filter(|c| c.author == author);
+            unseen
+                .filter(|c| c.seen.is_none())
+                .for_each(|c| c.choose(false, now_ms));
+        }
+        self.shares_close[author] = on;
+    }
+
+    pub(super) fn take_back_close(&mut self, author: usize, now_ms: i64) {
+        let own = self.closes.iter_mut().filter(|c| c.author == author);
+        own.filter(|c| c.seen.is_some())
+            .for_each(|c| c.choose(false, now_ms));
+    }
+
+    pub(super) fn settle(&mut self, author: usize, now_ms: i64) {
+        let all = self.drew.iter_mut().chain(&mut self.closes);
+        all.filter(|w| w.author == author && is_due(w.given_ms, now_ms))
+            .for_each(Whole::settle);
+    }
+
+    /// Compares what the window shows of them with what it may.
+    pub(super) fn agree(&self, window: &mut Window, reader: usize) -> Result<(), String> {
+        for pages in ["ours", "mine"] {
+            let mine = pages == "mine";
+            let us = window.call("us", json!({ "pages": pages }));
+            let shown: Vec<_> = list(&us["pages"]).iter().map(page).collect();
+            let mut may: Vec<_> = self
+                .drew
+                .iter()
+                .filter(|d| !(mine && d.author == reader))
+                .filter_map(|d| Some((d.author, d.seen.clone()?, d.changed)))
+                .collect();
+            may.sort();
+            let own = us["own"]["text"].as_str().map(str::to_owned);
+            let kept = self.drew.iter().find(|d| mine && d.author == reader);
+            if (&shown, &own) != (&may, &kept.map(|d| d.says.clone())) {
+                return Err(format!("{pages} of what drew them: {us} and not {may:?}"));
+            }
+        }
+        let close = window.call("close_sharing", Value::Null);
+        let own = self.closes.iter().filter(|c| c.author == reader);
+        let shown = own.filter(|c| c.seen.is_some()).count();
+        let may = json!({"on": self.shares_close[reader], "shown": shown});
+        if close != may {
+            return Err(format!("close: {close} and not {may}"));
+        }
+        Ok(())
+    }
+}
+
+impl Whole {
+    fn new(author: usize, says: &str, chosen: bool, now_ms: i64) -> Whole {
+        Whole {
+            author,
+            says: says.to_owned(),
+            chosen,
+            given_ms: now_ms,
+            seen: None,
+            ever_seen: false,
+            changed: false,
+        }
+    }
+
+    fn choose(&mut self, chosen: bool, now_ms: i64) {
+        if self.chosen != chosen {
+            self.chosen = chosen;
+            self.given_ms = now_ms;
+        }
+        if !chosen {
+            self.seen = None;
+        }
+    }
+
+    fn settle(&mut self) {
+        if self.chosen && self.seen.as_ref() != Some(&self.says) {
+            self.changed = self.ever_seen;
+            self.ever_seen = true;
+            self.seen = Some(self.says.clone());
+        }
+    }
+}
+
+fn page(view: &Value) -> (usize, String, bool) {
+    let author = usize::from(view["author"] == "b");
+    (author, text(&view["text"]), view["changed_ms"].is_i64())
+}
