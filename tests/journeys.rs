@@ -276,11 +276,13 @@ fn a_need_is_said_directly_and_the_other_says_that_it_was_received() {
         &["a", "k"],
         ["no answer for an hour", "wrote four times"],
     );
+    window.click_text("You reached out; Noa stepped back.");
     window.see("What went on underneath, as Sam tells it");
     window.press("Say it directly");
     window.fill("Said directly", "When it goes quiet, I get scared.");
     window.press("Keep the sentence");
     window.choose("checkbox", "I said this");
+    window.see_count("section .choice .soft", 1);
     window.choose("checkbox", "the moves");
     window.choose("checkbox", "the words");
     window.see("It takes effect when you next lock.");
@@ -289,8 +291,10 @@ fn a_need_is_said_directly_and_the_other_says_that_it_was_received() {
     open(&window, NOA);
     window.click_css("[data-entry]");
     window.see("When it goes quiet, I get scared.");
+    window.see("Sam said this, ");
     assert!(!window.has("checkbox", "It reached me"));
     window.press("Tell yours in My pages");
+    window.press("Open wide");
     window.choose("checkbox", "It reached me");
     window.choose("checkbox", "Let Sam know");
     window.see("will be shared when you next lock");
@@ -300,6 +304,7 @@ fn a_need_is_said_directly_and_the_other_says_that_it_was_received() {
         &["j", "a"],
         ["four messages", "put the phone away"],
     );
+    window.press("Open wide");
     window.choose("checkbox", "the moves");
     window.choose("checkbox", "the words");
     window.see("It takes effect when you next lock.");
@@ -338,6 +343,8 @@ fn what_drew_each_is_written_alone_and_reread_by_both() {
     window.see("Nothing is shared here yet.");
     window.press("My pages");
     window.fill("What drew Sam", "the map, upside down");
+    window.press("Today");
+    window.see("Lately");
     window.keys("Control+l");
     // What was typed and not kept waits for its author.
     open(&window, SAM);

@@ -30,7 +30,7 @@ pages-hint = { $pages ->
    *[ours] What both of you can see
 }
 
-# $place: today | timeline | patterns | sessions, and us
+# $place: today | timeline | patterns | sessions | us
 place = { $place ->
     [today] Today
     [timeline] Timeline

@@ -216,7 +216,11 @@ describe("what drew the two", () => {
         shown = { ...page, own: { id: "drew-1", text: "the way you laugh", sharing: { state: "private" } } };
         return { id: "drew-1" };
       },
-      share_drew: () => ({}),
+      share_drew: () => {
+        const sharing = { state: "settling", due: "next_lock", change: false } as const;
+        shown = { ...shown, own: { ...shown.own!, sharing } };
+        return {};
+      },
     });
     render(App);
     await settle();
@@ -227,7 +231,9 @@ describe("what drew the two", () => {
     await settle();
     expect(askedFor("keep_drew")).toEqual([{ text: "the way you laugh" }]);
     await fireEvent.click(screen.getByRole("checkbox", { name: "Share with Noa" }));
+    await settle();
     expect(askedFor("share_drew")).toEqual([{ share: true }]);
+    expect(screen.getByText("will be shared when you next lock")).toBeTruthy();
   });
 });
 
