@@ -215,6 +215,9 @@ fn life() -> Vec<Row> {
     let may = json!({"range": {"from": "2024-05-01", "to": "2024-05-31"}, "whose": "both"});
     let (from, to) = (1_714_500_000_000_i64, 1_717_200_000_000_i64);
     let month = json!({"pages": "ours", "from_ms": from, "to_ms": to, "width": 720});
+    let mut filtered = month.clone();
+    filtered["filter"] = json!({"kinds": ["rupture"], "classes": [], "told_by": ["both"], "words": CANARY});
+    filtered["lines"] = json!(["close", "load"]);
     vec![
         ("status", none.clone(), "/phase", is("none")),
         ("shown", none.clone(), "", nothing()),
@@ -300,6 +303,8 @@ fn life() -> Vec<Row> {
         ("episode", json!({"pages": "ours", "id": "$noas_silence"}), "/link/agreed", is(false)),
         // What both look at, and what they take with them.
         ("timeline", month, "/scene/episodes", is(5)),
+        ("timeline", filtered, "/scene/episodes_here", is(5)),
+        ("days", ours(), "/grid/first", Remembered("first_day")),
         ("patterns", json!({"pages": "ours", "span": "all"}), "/analysis/counts/episodes", is(5)),
         ("report_contents", may.clone(), "/episodes", is(5)),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
@@ -348,6 +353,8 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("seal_telling", "beside"),
     ("timeline", "from_ms"),
     ("timeline", "to_ms"),
+    ("timeline", "filter"),
+    ("timeline", "lines"),
     ("save_report", "passphrases"),
     ("save_journal", "passphrases"),
     ("today", "week_start"),

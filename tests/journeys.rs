@@ -493,6 +493,73 @@ fn the_sample_opens_shows_patterns_and_is_removed_with_one_click() {
 }
 
 #[test]
+fn the_timeline_is_walked_by_keyboard_and_keeps_its_place() {
+    let household = household();
+    let window = household.open();
+    window.press("Look around in a sample journal");
+    window.see("The sample journal of a fictional couple.");
+    window.keys("2");
+    window.css("[data-stop]");
+    // To an hour around a mark, and back.
+    press_keys(&window, &["ArrowLeft", "Plus", "Plus", "Plus", "Plus"]);
+    see_unit(&window, "hour");
+    press_keys(&window, &["-", "-", "-", "-"]);
+    see_unit(&window, "quarter");
+    // Picked out, and all again.
+    window.keys("f");
+    window.choose("checkbox", "both of you");
+    window.see("Showing ");
+    window.keys("Escape");
+    window.press("show all");
+    window.see_no_more("Showing ");
+    // The frame in the strip of the whole journal.
+    let title = |window: &Window<'_>| window.text_of(&window.css("main h1"));
+    let before = title(&window);
+    focus(&window, "[data-part=whole]");
+    press_keys(&window, &["ArrowLeft", "ArrowLeft", "ArrowLeft"]);
+    window.see_no_more(&before);
+    // A new scene comes once the view rests.
+    sleep(Duration::from_millis(600));
+    // Beside, and back to the same mark.
+    focus(&window, "[data-episode][tabindex='0'], [data-episode]");
+    let mark = "return document.activeElement?.dataset.stop";
+    let stood = window.run(mark, json!([]));
+    window.keys("Enter");
+    window.css("aside");
+    window.keys("Escape");
+    window.see_count("aside[aria-label]", 0);
+    assert_eq!(window.run(mark, json!([])), stood);
+    // Day by day: a month, and from a day to its lanes.
+    window.choose("radio", "days");
+    window.css("[data-date]");
+    window.choose("radio", "one month");
+    window.css("[role=columnheader]");
+    focus(&window, "[data-date][tabindex='0']");
+    press_keys(&window, &["ArrowUp", "ArrowLeft", "PageUp"]);
+    window.see("logged");
+    window.choose("radio", "lanes");
+    window.css("[data-lanes]");
+}
+
+/// Waits until the timeline shows about so much time.
+fn see_unit(window: &Window<'_>, unit: &str) {
+    let units = ["years", "year", "quarter", "month", "week", "day", "hour"];
+    let nth = units.iter().position(|u| *u == unit).expect("a step") + 1;
+    let zoom = "[aria-label='How much time is shown']";
+    window.see_count(
+        &format!("{zoom} span button:nth-of-type({nth})[aria-pressed=true]"),
+        1,
+    );
+}
+
+/// Puts the keyboard where Tab would lead.
+fn focus(window: &Window<'_>, selector: &str) {
+    window.css(selector);
+    let script = "document.querySelector(arguments[0]).focus()";
+    window.run(script, json!([selector]));
+}
+
+#[test]
 fn closing_the_window_locks_and_publishes() {
     let household = household();
     let window = household.open();

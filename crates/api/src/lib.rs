@@ -3,6 +3,7 @@
 //! The window calls [`dispatch`] by the names in `list.rs`; the command line and the window read
 //! the same [`domain::Journal`].
 
+mod around;
 mod bin;
 mod clock;
 mod commands;

@@ -87,6 +87,7 @@ define_commands! {
     open delete_old_backups() -> BackupsDeleted;
 
     open timeline(TimelineQuery) -> TimelineView;
+    open days(PagesQuery) -> DaysView;
     open patterns(PatternsQuery) -> PatternsView;
     open report_contents(ReportQuery) -> ReportContents;
     open taken(PagesQuery) -> Vec<TakenWords>;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
+use crate::around::Around;
 use crate::ids::fresh_id;
 use crate::search::Index;
 use crate::wire::{Language, Pages};
@@ -28,6 +29,8 @@ pub(crate) struct OpenSession {
     mine: Option<Arc<Journal>>,
     ours_index: Option<Arc<Index>>,
     mine_index: Option<Arc<Index>>,
+    around_ours: Option<Arc<Around>>,
+    around_mine: Option<Arc<Around>>,
 }
 
 /// What a partner keeps that is no revision.
@@ -93,6 +96,8 @@ impl OpenSession {
             mine: None,
             ours_index: None,
             mine_index: None,
+            around_ours: None,
+            around_mine: None,
         };
         session.published_now = match session.settle() {
             Err(ApiError::CannotWrite) => 0,
@@ -150,11 +155,23 @@ impl OpenSession {
         Arc::clone(index.get_or_insert_with(|| Arc::new(Index::of(&journal))))
     }
 
+    /// What stands around the marks of these pages' timeline.
+    pub(crate) fn around(&mut self, pages: Pages) -> Arc<Around> {
+        let journal = self.journal(pages);
+        let around = match pages {
+            Pages::Ours => &mut self.around_ours,
+            Pages::Mine => &mut self.around_mine,
+        };
+        Arc::clone(around.get_or_insert_with(|| Arc::new(Around::of(&journal))))
+    }
+
     pub(crate) fn forget_journals(&mut self) {
         self.ours = None;
         self.mine = None;
         self.ours_index = None;
         self.mine_index = None;
+        self.around_ours = None;
+        self.around_mine = None;
     }
 
     pub(crate) fn notebook(&self) -> &Notebook {

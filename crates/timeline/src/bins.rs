@@ -86,6 +86,7 @@ struct Tally {
     episodes: u32,
     both: u32,
     mended: u32,
+    ruptures: u32,
     /// Episodes by lane and main class.
     main: [[u32; 4]; 2],
     /// Episodes by lane in which the partner mended beside something else.
@@ -97,6 +98,7 @@ impl Tally {
         self.episodes += 1;
         self.both += u32::from(sight.episode.second().is_some());
         self.mended += u32::from(sight.mended());
+        self.ruptures += u32::from(sight.ruptured());
         for (lane, side) in sight.sides.iter().enumerate() {
             if let Some(side) = side {
                 let slot = CLASSES.iter().position(|&c| c == side.class);
@@ -173,4 +175,5 @@ fn said(tally: &Tally, span: [i64; 2], unit: &'static str, zone: Tz) -> Message 
         .with("count", tally.episodes)
         .with("both", tally.both)
         .with("mended", tally.mended)
+        .with("ruptures", tally.ruptures)
 }

@@ -1,8 +1,10 @@
+use std::ops::Range;
+
 use domain::{Journal, Role};
 
+use crate::bands::bands;
 use crate::bins::{self, Bins};
 use crate::calendar::{unit, with_range};
-use crate::close;
 use crate::gaps::unlogged;
 use crate::ground::Ground;
 use crate::message::Message;
@@ -10,32 +12,47 @@ use crate::moments::{self, moments};
 use crate::moves::moves;
 use crate::overview::overview;
 use crate::pauses::pauses;
+use crate::ruptures::ruptures;
 use crate::scene::{Gap, Glyph, Lane, MAX_MARKS, Scene, Thread, Unit};
 use crate::sight::{Sight, sights};
 use crate::single;
 use crate::ticks::ticks;
+use crate::traces::traces;
 use crate::view::{DAY_MS, View};
+use crate::wish::Wish;
 
 /// How many glyphs a scene may hold, so that the moments fit too.
 const MAX_GLYPHS: usize = MAX_MARKS - moments::MOST;
 /// Pixels that an episode needs on average to be drawn alone.
 const ALONE: f64 = 7.0;
 
+/// What stands where in a view of a journal, as a document shows it: see [`scene_of`].
+pub fn scene(journal: &Journal, view: View) -> Scene {
+    scene_of(journal, view, &Wish::plain())
+}
+
 /// What stands where in a view of a journal: single moves up to two and a half days, single
 /// episodes as long as they don't crowd, else bins of the calendar. The view is clamped first.
 ///
 /// A time known only to the day stands at the noon of its day. Episodes without any time stand
 /// on no timeline; [`Scene::untimed`] counts them.
-pub fn scene(journal: &Journal, view: View) -> Scene {
+pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
     let view = view.clamped();
-    let ground = view.layout.ground();
+    let ground = match wish.lines {
+        [] => view.layout.ground().without_lines(),
+        _ => view.layout.ground(),
+    };
     let unit = unit(view.span_ms());
-    let (seen, untimed) = sights(journal);
-    let first = seen.partition_point(|s| s.ms < view.from_ms);
-    let end = seen.partition_point(|s| s.ms < view.to_ms);
-    let inside = &seen[first..end];
-    let unlogged = unlogged(journal, &view, seen.last().map(|s| s.ms));
-    let drawn = drawn(journal, &view, &ground, &seen, first..end);
+    let (mut seen, untimed) = sights(journal);
+    let reach = [seen.first(), seen.last()].map(|end| end.map(|s| s.ms));
+    let episodes_here = count(inside(&seen, &view).len());
+    if !wish.filter.is_all() {
+        wish.filter.keep(&mut seen);
+    }
+    let range = inside(&seen, &view);
+    let here = &seen[range.clone()];
+    let unlogged = unlogged(journal, &view, reach[1]);
+    let drawn = drawn(journal, &view, &ground, &seen, range.clone());
     let gaps = match &drawn.bins {
         Some(bins) => unlogged.whole_bins(&bins.edges, &view, journal.zone),
         None => unlogged.gaps(&view, journal.zone),
@@ -49,23 +66,33 @@ pub fn scene(journal: &Journal, view: View) -> Scene {
         plot: ground.plot,
         unit,
         title: with_range(Message::new("range-title"), &view, journal.zone),
-        summary: summary(journal, &view, inside, &gaps),
-        episodes: count(inside.len()),
-        tellings: inside.iter().map(Sight::tellings).sum(),
+        summary: summary(journal, &view, here, &gaps, wish),
+        episodes: count(here.len()),
+        episodes_here,
+        tellings: here.iter().map(Sight::tellings).sum(),
         untimed,
         ticks: ticks(&view, unit, journal.zone),
         lanes: lanes(journal, &ground),
         marks: drawn.marks,
         links: drawn.links,
+        ruptures: ruptures(&view, &ground, here),
+        bands: bands(wish.phases, &view, journal.zone),
         gaps,
         moments: moments(journal, &view, &ground),
         pauses: pauses(journal, &view, &ground),
-        lines: ground.close.map_or(Vec::new(), |band| {
-            close::lines(journal, &view, band, &unlogged)
+        lines: ground.lines.map_or(Vec::new(), |band| {
+            traces(journal, &view, band, wish, &unlogged)
         }),
-        close: ground.close,
-        overview: ground.overview.map(|band| overview(&view, band, &seen)),
+        overview: ground
+            .overview
+            .map(|band| overview(&view, band, reach, &seen)),
     }
+}
+
+/// Where the episodes stand that begin in the view.
+fn inside(seen: &[Sight<'_>], view: &View) -> Range<usize> {
+    let first = seen.partition_point(|s| s.ms < view.from_ms);
+    first..seen.partition_point(|s| s.ms < view.to_ms)
 }
 
 struct Drawn {
@@ -79,7 +106,7 @@ fn drawn(
     view: &View,
     ground: &Ground,
     seen: &[Sight<'_>],
-    inside: std::ops::Range<usize>,
+    inside: Range<usize>,
 ) -> Drawn {
     let here = &seen[inside.clone()];
     if unit(view.span_ms()) <= Unit::Day {
@@ -146,12 +173,25 @@ fn lanes(journal: &Journal, ground: &Ground) -> Vec<Lane> {
     vec![lane(Role::A), lane(Role::B)]
 }
 
-fn summary(journal: &Journal, view: &View, inside: &[Sight<'_>], gaps: &[Gap]) -> Message {
-    let both = inside.iter().filter(|s| s.episode.second().is_some());
-    with_range(Message::new("scene-summary"), view, journal.zone)
+/// Of episodes that were picked out it gives no number: picked by who tells, it would count the
+/// two against each other.
+fn summary(
+    journal: &Journal,
+    view: &View,
+    here: &[Sight<'_>],
+    gaps: &[Gap],
+    wish: &Wish<'_>,
+) -> Message {
+    let id = if wish.filter.is_all() {
+        "scene-summary"
+    } else {
+        "scene-summary-filtered"
+    };
+    let both = here.iter().filter(|s| s.episode.second().is_some());
+    with_range(Message::new(id), view, journal.zone)
         .with("a", journal.name(Role::A))
         .with("b", journal.name(Role::B))
-        .with("episodes", count(inside.len()))
+        .with("episodes", count(here.len()))
         .with("both", count(both.count()))
         .with("gaps", if gaps.is_empty() { "no" } else { "yes" })
 }

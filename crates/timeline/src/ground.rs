@@ -13,8 +13,8 @@ pub(crate) struct Ground {
     pub bar: f64,
     /// Baseline of the first row of moments' labels, and how many rows there are.
     pub labels: (f64, usize),
-    /// Top and bottom of the line of "close".
-    pub close: Option<[f64; 2]>,
+    /// Top and bottom of the thin lines.
+    pub lines: Option<[f64; 2]>,
     /// Top and height of the overview.
     pub overview: Option<[f64; 2]>,
 }
@@ -23,14 +23,14 @@ impl Layout {
     pub(crate) fn ground(self) -> Ground {
         match self {
             Layout::Full => Ground {
-                height: 532.0,
-                plot: [24.0, 424.0],
-                lanes: [130.0, 306.0],
-                beneath: 30.0,
-                bar: 58.0,
-                labels: (396.0, 3),
-                close: Some([442.0, 494.0]),
-                overview: Some([508.0, 22.0]),
+                height: 404.0,
+                plot: [22.0, 318.0],
+                lanes: [92.0, 232.0],
+                beneath: 26.0,
+                bar: 46.0,
+                labels: (288.0, 3),
+                lines: Some([330.0, 370.0]),
+                overview: Some([382.0, 20.0]),
             },
             Layout::Strip => Ground {
                 height: 150.0,
@@ -39,7 +39,7 @@ impl Layout {
                 beneath: 15.0,
                 bar: 17.0,
                 labels: (134.0, 2),
-                close: None,
+                lines: None,
                 overview: None,
             },
         }
@@ -47,6 +47,17 @@ impl Layout {
 }
 
 impl Ground {
+    /// Without room for thin lines, for a view in which none is wanted.
+    pub(crate) fn without_lines(self) -> Ground {
+        let room = self.lines.map_or(0.0, |[top, bottom]| bottom - top + 12.0);
+        Ground {
+            height: self.height - room,
+            lines: None,
+            overview: self.overview.map(|[y, height]| [y - room, height]),
+            ..self
+        }
+    }
+
     pub(crate) fn lane(&self, role: Role) -> f64 {
         self.lanes[role.index()]
     }

@@ -1,10 +1,10 @@
 use std::fmt::Write;
 
-use domain::{Class, Role};
+use domain::{Class, MarkKind, Role};
 
 use crate::ground::toward;
 use crate::palette::Palette;
-use crate::scene::Shape;
+use crate::scene::{Shape, Thread};
 
 /// Text for an element or an attribute: what XML 1.0 forbids is left out, the rest escaped.
 pub(crate) fn escaped(text: &str) -> String {
@@ -131,6 +131,61 @@ pub(crate) fn mark(
             )
             .expect("writing to a String doesn't fail");
         }
+    }
+}
+
+/// A thread hangs a little, as threads do: it stands apart from every ruled line.
+pub(crate) fn thread_path(link: &Thread, offset: f64) -> String {
+    let gap = 14.0 * (link.to[1] - link.from[1]).signum();
+    let (x, y) = (link.from[0] + offset, link.from[1] + gap);
+    let (x2, y2) = (link.to[0] + offset, link.to[1] - gap);
+    let third = (y2 - y) / 3.0;
+    format!(
+        "M{} {}C{} {} {} {} {} {}",
+        px(x),
+        px(y),
+        px(x + 5.0),
+        px(y + third),
+        px(x2 - 5.0),
+        px(y2 - third),
+        px(x2),
+        px(y2)
+    )
+}
+
+/// A rupture: two short bars across, as a broken axis is drawn.
+pub(crate) fn split(out: &mut String, x: f64, y: f64, palette: &Palette) {
+    writeln!(
+        out,
+        "<path d=\"{}\" fill=\"{}\"/>",
+        split_path(x, y),
+        palette.tones.ink
+    )
+    .expect("writing to a String doesn't fail");
+}
+
+pub(crate) fn split_path(x: f64, y: f64) -> String {
+    let x = px(x - 8.0);
+    format!(
+        "M{x} {}l16 -7v3l-16 7zM{x} {}l16 -7v3l-16 7z",
+        px(y),
+        px(y + 6.0)
+    )
+}
+
+/// The outline of a mark that is no episode: a square for a session, a weight that presses for a
+/// strain, a cross for a milestone, an empty bowl for having run out.
+pub(crate) fn shape_of(kind: MarkKind, x: f64, y: f64) -> String {
+    let (x_left, top) = (px(x - 5.0), px(y - 4.0));
+    match kind {
+        MarkKind::Session => format!("M{} {top}h8v8h-8z", px(x - 4.0)),
+        MarkKind::Stressor => format!("M{x_left} {top}l5 4l5 -4v4l-5 4l-5 -4z"),
+        MarkKind::Milestone => format!(
+            "M{} {}h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5v-3h3.5z",
+            px(x - 1.5),
+            px(y - 5.0)
+        ),
+        MarkKind::RunOut => format!("M{x_left} {top}h2.5v5.5h5v-5.5h2.5v8h-10z"),
     }
 }
 

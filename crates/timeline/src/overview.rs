@@ -5,11 +5,17 @@ use crate::view::{DAY_MS, View};
 /// Pixels of one piece of the strip.
 const PIECE: f64 = 6.0;
 
-/// The whole journal in a strip as wide as the lanes: from the first episode (or the view's from,
-/// where there is none) to the last or now, a day of room on either side.
-pub(crate) fn overview(view: &View, band: [f64; 2], seen: &[Sight<'_>]) -> Overview {
-    let first = seen.first().map_or(view.from_ms, |s| s.ms);
-    let last = seen.last().map_or(view.to_ms, |s| s.ms);
+/// The whole journal in a strip as wide as the lanes: from the first episode of all (or the view's
+/// from, where there is none) to the last or now, a day of room on either side. Bars stand for
+/// what is `seen` of it.
+pub(crate) fn overview(
+    view: &View,
+    band: [f64; 2],
+    reach: [Option<i64>; 2],
+    seen: &[Sight<'_>],
+) -> Overview {
+    let first = reach[0].unwrap_or(view.from_ms);
+    let last = reach[1].unwrap_or(view.to_ms);
     let from_ms = first - DAY_MS;
     let to_ms = last.max(view.now_ms.unwrap_or(last)).max(first) + DAY_MS;
     let span = (to_ms - from_ms) as f64;

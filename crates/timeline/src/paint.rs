@@ -1,12 +1,14 @@
 use std::fmt::Write;
 
-use domain::{Class, Role};
-
-use crate::ink::{Lettering, bar, escaped, line, mark, open, px, text};
-use crate::message::{Message, say};
+use crate::bands::{Band, Often};
+use crate::ink::{
+    Lettering, bar, escaped, line, mark, open, px, shape_of, split, text, thread_path,
+};
+use crate::message::say;
+use crate::paint_below::{legend, lines, overview};
 use crate::palette::Palette;
 use crate::pause_paint;
-use crate::scene::{Flag, Glyph, Overview, Scene, Shape, Thread};
+use crate::scene::{Flag, Glyph, Scene, Shape, Thread};
 
 /// Room for the names left of the lanes: a letter's width, and bounds, in pixels.
 const NAME_LETTER: f64 = 7.4;
@@ -40,6 +42,9 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
         px(left)
     )
     .expect("writing to a String doesn't fail");
+    for band in &scene.bands {
+        phase(&mut out, band, scene, palette);
+    }
     ticks(&mut out, scene, palette);
     gaps(&mut out, scene);
     lanes(&mut out, scene, palette, left);
@@ -47,13 +52,16 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
     for link in &scene.links {
         thread(&mut out, link, palette);
     }
+    for rupture in &scene.ruptures {
+        split(&mut out, rupture.x, rupture.y, palette);
+    }
     for moment in &scene.moments {
         flag(&mut out, moment, scene, palette);
     }
     for glyph in &scene.marks {
         painted(&mut out, glyph, scene, palette);
     }
-    close(&mut out, scene, palette, left);
+    lines(&mut out, scene, palette);
     if let Some(strip) = &scene.overview {
         overview(&mut out, strip, scene, palette);
     }
@@ -65,8 +73,8 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
 fn hatch(out: &mut String, palette: &Palette) {
     writeln!(
         out,
-        "<defs><pattern id=\"unlogged\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
-         <path d=\"M-1 1l2 -2M0 6l6 -6M5 7l2 -2\" stroke=\"{}\" stroke-width=\"0.7\" stroke-opacity=\"0.6\"/>\
+        "<defs><pattern id=\"unlogged\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <path d=\"M-1 1l2 -2M0 8l8 -8M7 9l2 -2\" stroke=\"{}\" stroke-width=\"0.7\" stroke-opacity=\"0.45\"/>\
          </pattern></defs>",
         palette.tones.faint
     )
@@ -129,27 +137,63 @@ fn lanes(out: &mut String, scene: &Scene, palette: &Palette, left: f64) {
     }
 }
 
+/// What is known of how often, by edge and by tint: dotted, solid, double.
+fn phase(out: &mut String, band: &Band, scene: &Scene, palette: &Palette) {
+    let tones = &palette.tones;
+    let [top, bottom] = scene.plot;
+    let (opacity, dash, edges): (_, _, &[f64]) = match band.often {
+        Often::Usual => ("0", " stroke-dasharray=\"1 4\"", &[0.0]),
+        Often::More => ("0.35", "", &[0.0]),
+        Often::Most => ("0.6", "", &[0.0, 3.0]),
+    };
+    writeln!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" fill-opacity=\"{opacity}\">\
+         <title>{}</title></rect>",
+        px(band.x0),
+        px(top),
+        px(band.x1 - band.x0),
+        px(bottom - top),
+        tones.line,
+        escaped(&say(&band.message))
+    )
+    .expect("writing to a String doesn't fail");
+    for offset in edges {
+        let y = top + offset;
+        line(out, [band.x0, y], [band.x1, y], &tones.soft, dash);
+    }
+    if let Some(label) = &band.label {
+        let style = Lettering {
+            size: 12.0,
+            fill: &tones.soft,
+            anchor: "start",
+            bold: false,
+        };
+        text(out, band.x0 + 5.0, top + 16.0, &style, &say(label));
+    }
+}
+
 fn thread(out: &mut String, link: &Thread, palette: &Palette) {
-    let gap = 14.0 * (link.to[1] - link.from[1]).signum();
     let offsets: &[f64] = if link.doubled { &[-1.5, 1.5] } else { &[0.0] };
     for &offset in offsets {
-        let from = [link.from[0] + offset, link.from[1] + gap];
-        let to = [link.to[0] + offset, link.to[1] - gap];
-        line(
+        writeln!(
             out,
-            from,
-            to,
-            &palette.tones.faint,
-            " stroke-opacity=\"0.7\"",
-        );
+            "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-opacity=\"0.7\"/>",
+            thread_path(link, offset),
+            palette.tones.faint
+        )
+        .expect("writing to a String doesn't fail");
     }
 }
 
 fn flag(out: &mut String, moment: &Flag, scene: &Scene, palette: &Palette) {
     let tones = &palette.tones;
-    let from = [moment.x, scene.plot[0] + 12.0];
+    let from = [moment.x, scene.plot[0] + 30.0];
     let to = [moment.x, scene.plot[1].min(moment.y + 2.0)];
     line(out, from, to, &tones.soft, " stroke-dasharray=\"1.5 4\"");
+    let shape = shape_of(moment.kind, moment.x, scene.plot[0] + 24.0);
+    writeln!(out, "<path d=\"{shape}\" fill=\"{}\"/>", tones.soft)
+        .expect("writing to a String doesn't fail");
     if let Some(label) = &moment.label {
         let style = Lettering {
             size: 12.0,
@@ -181,127 +225,4 @@ fn painted(out: &mut String, glyph: &Glyph, scene: &Scene, palette: &Palette) {
         (shape, role) => mark(out, shape, role, at, palette),
     }
     out.push_str("</g>\n");
-}
-
-fn close(out: &mut String, scene: &Scene, palette: &Palette, left: f64) {
-    let Some(band) = scene.close.filter(|_| !scene.lines.is_empty()) else {
-        return;
-    };
-    let style = Lettering {
-        size: 12.0,
-        fill: &palette.tones.soft,
-        anchor: "start",
-        bold: false,
-    };
-    let middle = f64::midpoint(band[0], band[1]) + 4.0;
-    text(out, -left + 2.0, middle, &style, &fixed("close-line"));
-    for own in &scene.lines {
-        let ink = palette.ink(own.role);
-        // The second partner's line is dashed, so that two lines can be told apart in grey.
-        let dash = match own.role {
-            Role::A => "",
-            Role::B => " stroke-dasharray=\"5 3\"",
-        };
-        for segment in &own.segments {
-            polyline(out, segment, ink, dash);
-        }
-    }
-}
-
-fn polyline(out: &mut String, points: &[[f64; 2]], ink: &str, dash: &str) {
-    if let [point] = points {
-        let (x, y) = (px(point[0]), px(point[1]));
-        writeln!(
-            out,
-            "<circle cx=\"{x}\" cy=\"{y}\" r=\"1.5\" fill=\"{ink}\"/>"
-        )
-        .expect("writing to a String doesn't fail");
-        return;
-    }
-    let d: Vec<String> = points
-        .iter()
-        .map(|p| format!("{} {}", px(p[0]), px(p[1])))
-        .collect();
-    writeln!(
-        out,
-        "<path d=\"M{}\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"1.3\"{dash}/>",
-        d.join("L")
-    )
-    .expect("writing to a String doesn't fail");
-}
-
-fn overview(out: &mut String, strip: &Overview, scene: &Scene, palette: &Palette) {
-    let tones = &palette.tones;
-    let (y, height) = (px(strip.y), px(strip.height));
-    writeln!(
-        out,
-        "<rect x=\"0\" y=\"{y}\" width=\"{}\" height=\"{height}\" rx=\"4\" fill=\"{}\"/>",
-        px(scene.width),
-        tones.line
-    )
-    .expect("writing to a String doesn't fail");
-    let middle = strip.y + strip.height / 2.0;
-    for bin in &strip.bins {
-        let (from, to) = (
-            [bin.x, middle - bin.height / 2.0],
-            [bin.x, middle + bin.height / 2.0],
-        );
-        line(out, from, to, &tones.faint, " stroke-width=\"2\"");
-    }
-    writeln!(
-        out,
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"5\" fill=\"none\" \
-         stroke=\"{}\" stroke-width=\"1.5\"/>",
-        px(strip.window[0]),
-        px(strip.y - 2.0),
-        px((strip.window[1] - strip.window[0]).max(3.0)),
-        px(strip.height + 4.0),
-        tones.ink
-    )
-    .expect("writing to a String doesn't fail");
-}
-
-fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
-    let y = scene.height + 14.0;
-    let style = Lettering {
-        size: 12.0,
-        fill: &palette.tones.soft,
-        anchor: "start",
-        bold: false,
-    };
-    let mut x = 4.0;
-    let shapes = [
-        (Shape::Toward, Class::Pursue, "legend-toward"),
-        (Shape::Away, Class::Withdraw, "legend-away"),
-        (Shape::Mend, Class::Repair, "legend-mend"),
-        (Shape::Other, Class::Other, "legend-other"),
-    ];
-    for (shape, class, id) in shapes {
-        if !scene.marks.iter().any(|g| g.class == class) {
-            continue;
-        }
-        // Nobody's colour: the shapes mean the same on both lanes.
-        mark(out, shape, None, [x + 4.0, y, 11.0], palette);
-        text(out, x + 15.0, y + 4.0, &style, &fixed(id));
-        x += 30.0 + 6.6 * fixed(id).chars().count() as f64;
-    }
-    if !scene.gaps.is_empty() {
-        writeln!(
-            out,
-            "<rect x=\"{}\" y=\"{}\" width=\"18\" height=\"12\" fill=\"url(#unlogged)\"/>",
-            px(x),
-            px(y - 6.0)
-        )
-        .expect("writing to a String doesn't fail");
-        text(out, x + 24.0, y + 4.0, &style, &fixed("legend-gap"));
-        x += 40.0 + 6.6 * fixed("legend-gap").chars().count() as f64;
-    }
-    if !scene.pauses.is_empty() {
-        pause_paint::sample(out, [x, y], palette);
-        text(out, x + 24.0, y + 4.0, &style, &fixed("legend-pause"));
-    }
-}
-
-fn fixed(id: &'static str) -> String {
-    say(&Message::new(id))
 }

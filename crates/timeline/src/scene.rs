@@ -1,8 +1,11 @@
 use domain::{Act, Class, Ending, Id, Kind, MarkKind, Role, When};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::bands::Band;
 use crate::message::Message;
+use crate::ruptures::Rupture;
+use crate::traces::Trace;
 use crate::view::Layout;
 
 /// No scene holds more marks (glyphs and moments together): SVG with 2,000 elements draws within
@@ -33,6 +36,8 @@ pub struct Scene {
     pub summary: Message,
     /// Episodes drawn (alone or in bins).
     pub episodes: u32,
+    /// Episodes of this time, drawn or filtered away.
+    pub episodes_here: u32,
     /// Tellings of these episodes.
     pub tellings: u32,
     /// Episodes of the whole journal without any time: they stand on no timeline.
@@ -45,16 +50,18 @@ pub struct Scene {
     pub marks: Vec<Glyph>,
     /// Threads between the two lanes of one episode.
     pub links: Vec<Thread>,
+    /// The ruptures among the episodes drawn.
+    pub ruptures: Vec<Rupture>,
+    /// Phases behind the lanes, where any were found.
+    pub bands: Vec<Band>,
     /// Days without any entry, hatched.
     pub gaps: Vec<Gap>,
     /// Sessions and other marks.
     pub moments: Vec<Flag>,
     /// Pauses, each on its asker's lane, from left to right.
     pub pauses: Vec<PauseBand>,
-    /// The line of "close", one per partner who has one here, broken at gaps.
-    pub lines: Vec<CloseLine>,
-    /// Top and bottom of the line of "close": 10 and 0. Nothing in a strip.
-    pub close: Option<[f64; 2]>,
+    /// The thin lines that are wanted and have something here, broken at gaps.
+    pub lines: Vec<Trace>,
     /// The whole journal as a small strip, and where this view lies in it. Nothing in a strip.
     pub overview: Option<Overview>,
 }
@@ -121,7 +128,7 @@ pub enum Shape {
 }
 
 /// Whose tellings of the episode there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum ToldBy {
     /// The first partner's.
@@ -247,16 +254,6 @@ pub struct PauseBand {
     pub recorded: bool,
     /// Its sentence.
     pub message: Message,
-}
-
-/// One partner's check-ins of "close".
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct CloseLine {
-    /// Whose.
-    pub role: Role,
-    /// Points from left to right; the line breaks between segments. A segment of one point is a
-    /// dot.
-    pub segments: Vec<Vec<[f64; 2]>>,
 }
 
 /// The whole journal, coarse.

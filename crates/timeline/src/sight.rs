@@ -3,7 +3,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::{Act, Class, Episode, Id, Journal, Role, Strength, Telling, When};
+use domain::{Act, Class, Episode, Id, Journal, Kind, Role, Strength, Telling, When};
 
 use crate::scene::ToldBy;
 use crate::view::HOUR_MS;
@@ -65,6 +65,17 @@ impl Sight<'_> {
     /// How many tellings.
     pub fn tellings(&self) -> u32 {
         1 + u32::from(self.episode.second().is_some())
+    }
+
+    /// True if a teller marks it as a rupture.
+    pub fn ruptured(&self) -> bool {
+        self.episode.tellings().any(|t| t.kind == Kind::Rupture)
+    }
+
+    /// True if nothing else is told than mending.
+    pub fn only_mends(&self) -> bool {
+        let mut sides = self.sides.iter().flatten();
+        sides.all(|side| side.class == Class::Repair)
     }
 
     /// True if someone mended.

@@ -15,6 +15,8 @@ pub(crate) fn episode(sight: &Sight<'_>, journal: &Journal) -> Message {
         &sight.episode,
         journal,
     );
+    let rupture = if sight.ruptured() { "yes" } else { "no" };
+    let message = message.with("rupture", rupture);
     let message = with_loop(message, telling, sight, journal);
     with_mended(message, telling, sight, journal)
 }

@@ -16,8 +16,8 @@ timeline-unit = { $unit ->
    *[hour] hour
 }
 timeline-figure = Timeline
-timeline-keys = Arrow keys step from mark to mark, Enter opens one. Plus and minus go closer and further away, Shift with an arrow moves in time, Home and End go to the first and the last day.
-timeline-keys-short = ← → mark to mark · Enter opens · + − closer and further · Shift ← → in time · Home, End
+timeline-keys = Arrow keys step from mark to mark, Enter opens one. Plus and minus go closer and further away, Shift with an arrow moves in time, Home and End go to the first and the last day, f picks episodes out.
+timeline-keys-short = ← → mark to mark · Enter opens · + − closer and further · Shift ← → in time · Home, End · f filter
 timeline-nth = { $when }, { $n } of { $all }
 timeline-press = { $does ->
     [open] Press Enter to open.
@@ -28,7 +28,7 @@ timeline-hint = Each mark is one side of a moment. Choose one, and its sentence 
 timeline-none-here = Nothing is logged in this time. That says nothing about it.
 timeline-none-yet = The moments that you log will stand here, one lane for each of you.
 timeline-to-latest = Go to the latest
-timeline-overview = All of the journal. Drag the frame to move in time.
+timeline-overview = All of the journal. Drag the frame to move in time, its ends to see more or less.
 timeline-as-table = as a table
 timeline-as-figure = hide the table
 timeline-table = { $count ->

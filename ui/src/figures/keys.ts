@@ -6,6 +6,7 @@ export type Wish =
   | { to: "time"; by: 1 | -1; share: number }
   | { to: "zoom"; by: 1 | -1 }
   | { to: "end"; by: 1 | -1 }
+  | { to: "filter" }
   | { to: "act" };
 
 /** Reads a key that was pressed while the timeline has the attention. */
@@ -31,6 +32,8 @@ export function wishOf(event: KeyboardEvent): Wish | null {
     case "Home":
     case "End":
       return { to: "end", by: event.key === "End" ? 1 : -1 };
+    case "f":
+      return { to: "filter" };
     case "Enter":
     case " ":
       return { to: "act" };

@@ -1,6 +1,7 @@
-import { timeline, type Pages, type TimelineView, type Unit } from "../ipc/generated";
+import { timeline, type Filter, type Pages, type TimelineView, type TraceKind, type Unit } from "../ipc/generated";
 import { explain, type Explained } from "../errors";
-import { atStep, centred, held, moved, same, zoomed, type Window } from "./span";
+import { pulled, withEnd, type Part, type Pull } from "./brush";
+import { SHORTEST, atStep, canBe, centred, held, moved, same, zoomed, type Window } from "./span";
 import { stretched } from "./stretch";
 
 /** How long a view must rest before its own scene is asked for. */
@@ -20,7 +21,11 @@ export class Look {
   constructor(
     private readonly pages: () => Pages,
     private readonly width: () => number,
-  ) {}
+    private readonly picked: () => { filter: Filter; lines: readonly TraceKind[] },
+    begin: Window | null,
+  ) {
+    this.window = begin;
+  }
 
   /** Where the journal begins and ends. */
   get journal(): Window {
@@ -68,6 +73,27 @@ export class Look {
     }
   }
 
+  /** Draws the frame in that strip along by a share of it, or one of its ends to a share of it. */
+  brush(part: Part, share: number): void {
+    const strip = this.answer?.scene.overview;
+    if (!strip) {
+      return;
+    }
+    const span = strip.to_ms - strip.from_ms;
+    this.then((window) => {
+      const by = (share * span) / (window.to - window.from);
+      return part === "whole" ? moved(window, by) : withEnd(window, part, strip.from_ms + share * span, SHORTEST);
+    });
+  }
+
+  /** The same by keyboard. */
+  pull(pull: Pull): void {
+    this.then((window) => {
+      const next = pulled(window, pull);
+      return canBe(next) ? next : window;
+    });
+  }
+
   /** Asks for the scene of what is looked at; the first time, the engine says where. */
   async ask(): Promise<void> {
     clearTimeout(this.timer);
@@ -79,6 +105,8 @@ export class Look {
         from_ms: wish ? wish.from : null,
         to_ms: wish ? wish.to : null,
         width: this.width(),
+        filter: this.picked().filter,
+        lines: [...this.picked().lines],
       });
       if (nth === this.asked) {
         this.take(answer, wish);

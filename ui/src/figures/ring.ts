@@ -9,16 +9,21 @@ export interface Ring {
   height: number;
 }
 
-/** Around an episode's marks on both lanes, a bin's bars, the line of a flag, or a pause. */
+/** Around an episode's marks on both lanes, a bin's bars, the line of a flag, the word of a phase, or a
+ * pause. */
 export function ringOf(stop: Stop, scene: Scene): Ring {
-  if (stop.flag) {
-    const flag = scene.moments.find((moment) => `flag ${moment.mark}` === stop.key);
-    const top = scene.plot[0] + 8;
-    return { x: stop.x - 5, y: top, width: 10, height: (flag?.y ?? scene.plot[1]) - top + 6 };
+  if (stop.about === "band") {
+    const band = scene.bands.find((one) => `band ${one.from_ms}` === stop.key);
+    return { x: stop.x + 1, y: scene.plot[0] + 2, width: Math.max(2, (band?.x1 ?? stop.x) - stop.x - 2), height: 20 };
   }
-  const band = scene.pauses.find((pause) => `pause ${pause.pause}` === stop.key);
-  if (band) {
-    return { x: band.x0 - 3, y: band.y0 - 3, width: band.x1 - band.x0 + 6, height: band.y1 - band.y0 + 6 };
+  if (stop.about === "flag") {
+    const flag = scene.moments.find((moment) => `flag ${moment.mark}` === stop.key);
+    const top = scene.plot[0] + 14;
+    return { x: stop.x - 7, y: top, width: 14, height: (flag?.y ?? scene.plot[1]) - top + 6 };
+  }
+  const pause = scene.pauses.find((one) => `pause ${one.pause}` === stop.key);
+  if (pause) {
+    return { x: pause.x0 - 3, y: pause.y0 - 3, width: pause.x1 - pause.x0 + 6, height: pause.y1 - pause.y0 + 6 };
   }
   const half = stop.does === "closer" ? Math.max(4, binWidth(stop, scene) / 2) : 13;
   const reach = (size: number) => (stop.does === "closer" ? size + 4 : 26);

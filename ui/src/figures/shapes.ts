@@ -1,4 +1,4 @@
-import type { Class, Role, Shape } from "../ipc/generated";
+import type { Class, MarkKind, Role, Shape, Thread } from "../ipc/generated";
 
 /** Where a mark points: down, up, right or left of the page. */
 export type Heading = "down" | "up" | "right" | "left";
@@ -68,4 +68,35 @@ export function shapeOf(kind: Class): Single {
 /** The size of a mark, 10 to 20 pixels by strength; the middle where none is said. */
 export function sizeOf(strength: number | null | undefined): number {
   return strength == null ? 15 : 10 + strength;
+}
+
+/** A thread hangs a little, as threads do: it stands apart from every ruled line. */
+export function threadPath(link: Thread, offset: number): string {
+  const gap = 14 * Math.sign(link.to[1] - link.from[1]);
+  const [x, y] = [link.from[0] + offset, link.from[1] + gap];
+  const [x2, y2] = [link.to[0] + offset, link.to[1] - gap];
+  const third = (y2 - y) / 3;
+  return `M${px(x)} ${px(y)}C${px(x + 5)} ${px(y + third)} ${px(x2 - 5)} ${px(y2 - third)} ${px(x2)} ${px(y2)}`;
+}
+
+/** A rupture: two short bars across, as a broken axis is drawn. */
+export function splitPath(x: number, y: number): string {
+  const left = px(x - 8);
+  return `M${left} ${px(y)}l16 -7v3l-16 7zM${left} ${px(y + 6)}l16 -7v3l-16 7z`;
+}
+
+/** The outline of a mark that is no episode: a square for a session, a weight that presses for a
+ * strain, a cross for a milestone, an empty bowl for having run out. */
+export function flagPath(kind: MarkKind, x: number, y: number): string {
+  const [left, top] = [px(x - 5), px(y - 4)];
+  switch (kind) {
+    case "session":
+      return `M${px(x - 4)} ${top}h8v8h-8z`;
+    case "stressor":
+      return `M${left} ${top}l5 4l5 -4v4l-5 4l-5 -4z`;
+    case "milestone":
+      return `M${px(x - 1.5)} ${px(y - 5)}h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5v-3h3.5z`;
+    case "run_out":
+      return `M${left} ${top}h2.5v5.5h5v-5.5h2.5v8h-10z`;
+  }
 }

@@ -20,9 +20,23 @@ export const STEPS: readonly { unit: Unit; ms: number }[] = [
   { unit: "hour", ms: HOUR },
 ];
 const LONGEST = 3_653 * DAY;
-const SHORTEST = HOUR;
+/** The shortest view. */
+export const SHORTEST = HOUR;
 /** Room left after the last day, as a share of the view. */
 const ROOM = 0.03;
+
+/** The step that a span comes nearest to: the engine's own bounds, so that several presses in a row are several steps. */
+export function unitOf({ from, to }: Window): Unit {
+  const bounds: readonly [Unit, number][] = [
+    ["hour", 8 * HOUR],
+    ["day", 60 * HOUR],
+    ["week", 14 * DAY],
+    ["month", 45 * DAY],
+    ["quarter", 140 * DAY],
+    ["year", 731 * DAY],
+  ];
+  return bounds.find(([, longest]) => to - from <= longest)?.[0] ?? "years";
+}
 
 /** The step one closer (1) or one further away (-1). */
 export function nextStep(unit: Unit, by: 1 | -1): Unit {
@@ -43,6 +57,12 @@ export function zoomed(view: Window, factor: number, around: number): Window {
   const share = before > 0 ? Math.min(1, Math.max(0, (around - view.from) / before)) : 0.5;
   const from = around - span * share;
   return { from, to: from + span };
+}
+
+/** Neither shorter nor longer than can be looked at. */
+export function canBe(view: Window): boolean {
+  const span = view.to - view.from;
+  return SHORTEST <= span && span <= LONGEST;
 }
 
 /** Moved by a share of its own length. */

@@ -2,10 +2,13 @@ import { say, sayMessage } from "../words";
 import type { Stop } from "./stops";
 import { whenOf } from "./when";
 
-/** What a stop is called: when it was, and for a flag or a pause what it is. */
+/** What a stop is called: when it was, and for a flag or a pause what it is; a phase by its sentence. */
 export function nameOf(stop: Stop): string {
+  if (stop.about === "band") {
+    return sayMessage(stop.message);
+  }
   const when = whenOf(stop.message);
-  return stop.flag || stop.message.id === "band-pause" ? `${when}, ${whatOf(stop)}` : when;
+  return stop.about === "flag" || stop.about === "pause" ? `${when}, ${whatOf(stop)}` : when;
 }
 
 /** Who tells it, as a column of its own. */
@@ -19,7 +22,7 @@ export function whatOf(stop: Stop): string {
   const { id, args } = stop.message;
   switch (id) {
     case "mark-episode":
-      return say("episode-loop", args) + say("episode-mended", args);
+      return say("episode-loop", args) + say("episode-mended", args) + say("episode-rupture", args);
     case "mark-move":
       return args.act === "quiet" ? say("act-words", args) : `${args.name} ${say("act-words", args)}`;
     case "band-pause":

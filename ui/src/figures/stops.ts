@@ -14,8 +14,8 @@ export interface Stop {
   /** What Enter does. */
   does: "open" | "closer" | "nothing";
   marks: Glyph[];
-  /** A session or another mark that is no episode. */
-  flag: boolean;
+  /** A session or another mark that is no episode, a phase, or a pause. */
+  about: "episodes" | "flag" | "band" | "pause";
 }
 
 /** The stops of a scene by time; mend dots under a mark belong to its stop. */
@@ -34,11 +34,15 @@ export function stops(scene: Scene): Stop[] {
     const key = `flag ${flag.mark}`;
     const ms = scene.from_ms + (flag.x / scene.width) * (scene.to_ms - scene.from_ms);
     const at = { x: flag.x, from_ms: ms, to_ms: ms };
-    found.set(key, { key, ...at, message: flag.message, episode: null, does: "nothing", marks: [], flag: true });
+    found.set(key, { key, ...at, message: flag.message, episode: null, does: "nothing", marks: [], about: "flag" });
+  }
+  for (const { x0, from_ms, to_ms, message } of scene.bands) {
+    const key = `band ${from_ms}`;
+    found.set(key, { key, x: x0, from_ms, to_ms, message, episode: null, does: "closer", marks: [], about: "band" });
   }
   for (const { pause, x0: x, from_ms, to_ms, message } of scene.pauses) {
     const key = `pause ${pause}`;
-    found.set(key, { key, x, from_ms, to_ms, message, episode: null, does: "nothing", marks: [], flag: false });
+    found.set(key, { key, x, from_ms, to_ms, message, episode: null, does: "nothing", marks: [], about: "pause" });
   }
   return [...found.values()].sort((one, two) => one.x - two.x || one.from_ms - two.from_ms);
 }
@@ -47,7 +51,8 @@ export function stops(scene: Scene): Stop[] {
 export function nearest(all: readonly Stop[], ms: number): Stop | undefined {
   const distance = (stop: Stop) =>
     ms < stop.from_ms ? stop.from_ms - ms : ms > stop.to_ms ? ms - stop.to_ms : 0;
-  return all.reduce<Stop | undefined>(
+  const marks = all.filter((stop) => stop.about !== "band");
+  return marks.reduce<Stop | undefined>(
     (best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best),
     undefined,
   );
@@ -63,7 +68,7 @@ function stopOf(mark: Glyph, key: string): Stop {
     episode: mark.episode,
     does: mark.episode ? "open" : "closer",
     marks: [mark],
-    flag: false,
+    about: "episodes",
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Scene } from "../ipc/generated";
-import type { Window } from "./span";
+import { unitOf, type Window } from "./span";
 
 /**
  * A scene as it stands under another view, until its own is drawn: everything moves to its place
@@ -17,9 +17,12 @@ export function stretched(scene: Scene, view: Window): Scene {
     ...scene,
     from_ms: view.from,
     to_ms: view.to,
+    unit: unitOf(view),
     ticks: scene.ticks.map((tick) => ({ ...tick, x: x(tick.x) })),
     marks: scene.marks.map((mark) => ({ ...mark, x: x(mark.x) })),
     links: scene.links.map((link) => ({ ...link, from: point(link.from), to: point(link.to) })),
+    ruptures: scene.ruptures.map((rupture) => ({ ...rupture, x: x(rupture.x) })),
+    bands: scene.bands.map((band) => ({ ...band, x0: x(band.x0), x1: x(band.x1) })),
     gaps: scene.gaps.map((gap) => ({ ...gap, x0: x(gap.x0), x1: x(gap.x1) })),
     moments: scene.moments.map((flag) => ({ ...flag, x: x(flag.x) })),
     lines: scene.lines.map((line) => ({ ...line, segments: line.segments.map((s) => s.map(point)) })),

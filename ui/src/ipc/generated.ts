@@ -253,6 +253,35 @@ export type BackupsDeleted = {
  * So many.
  */
 count: number, };
+export type Band = { 
+/**
+ * Its left edge.
+ */
+x0: number, 
+/**
+ * Its right edge.
+ */
+x1: number, 
+/**
+ * From when, milliseconds since 1970, UTC, also where that is out of view.
+ */
+from_ms: number, 
+/**
+ * To when (not included).
+ */
+to_ms: number, 
+/**
+ * How often, for its edge and its tint.
+ */
+often: Often, 
+/**
+ * What stands in it; none where there is no room.
+ */
+label: Message | null, 
+/**
+ * Its sentence.
+ */
+message: Message, };
 export type BeginFromExports = { 
 /**
  * Who `a` of the files is.
@@ -514,6 +543,58 @@ survival: number,
  * Its interval; none where the share is 0.
  */
 ci95: [number | null, number | null] | null, };
+export type Day = { 
+/**
+ * The local date.
+ */
+date: string, 
+/**
+ * How it is drawn.
+ */
+sign: DaySign, 
+/**
+ * Episodes that began on it.
+ */
+episodes: number, 
+/**
+ * The strongest that anyone said of their own moves, 0 to 10; none where nobody says.
+ */
+strength: number | null, 
+/**
+ * Someone mended, beside something else.
+ */
+mended: boolean, 
+/**
+ * A rupture is marked.
+ */
+rupture: boolean, 
+/**
+ * Its one episode, where there is just one.
+ */
+episode: Id | null, };
+export type DayGrid = { 
+/**
+ * The first day of which something is known.
+ */
+first: string, 
+/**
+ * The last one, or today.
+ */
+last: string, 
+/**
+ * The days of which something is known, in order. Of all others nothing is.
+ */
+days: Array<Day>, };
+export type DaySign = "episode" | "mend" | "close" | "logged";
+export type DaysView = { 
+/**
+ * What is known of them; none where nothing is logged.
+ */
+grid: DayGrid | null, 
+/**
+ * Today.
+ */
+today: string, };
 export type Difference = "who_began" | "order" | "kind";
 export type Done = Record<symbol, never>;
 export type DrewPage = { 
@@ -744,6 +825,23 @@ dropped: number,
  */
 fit: Fit, };
 export type ExportForm = "pdf" | "json";
+export type Filter = { 
+/**
+ * The episode is of one of these kinds.
+ */
+kinds?: Array<Kind>, 
+/**
+ * Some move of one of these classes is told.
+ */
+classes?: Array<Class>, 
+/**
+ * It is told so.
+ */
+told_by?: Array<ToldBy>, 
+/**
+ * All of these words stand in what its tellers wrote, large or small letters alike.
+ */
+words?: string, };
 export type Fit = { 
 /**
  * The largest distance between the shares of the rescaled waits and the exponential ones.
@@ -1242,6 +1340,7 @@ pause?: Id | null,
  * What of it to share; none: nothing.
  */
 share?: ShareChoice | null, };
+export type Often = "usual" | "more" | "most";
 export type OldBackups = "keep" | "delete";
 export type Outcome = { 
 /**
@@ -1961,6 +2060,19 @@ share_a: number | null,
  * Its interval, over episodes; none with fewer than eight of them.
  */
 ci95: [number | null, number | null] | null, };
+export type Rupture = { 
+/**
+ * Its middle.
+ */
+x: number, 
+/**
+ * Its middle.
+ */
+y: number, 
+/**
+ * The episode; of several that stand together, the first.
+ */
+episode: Id, };
 export type Safekeeping = { 
 /**
  * Backups that were put back, the latest first.
@@ -2081,6 +2193,10 @@ summary: Message,
  */
 episodes: number, 
 /**
+ * Episodes of this time, drawn or filtered away.
+ */
+episodes_here: number, 
+/**
  * Tellings of these episodes.
  */
 tellings: number, 
@@ -2105,6 +2221,14 @@ marks: Array<Glyph>,
  */
 links: Array<Thread>, 
 /**
+ * The ruptures among the episodes drawn.
+ */
+ruptures: Array<Rupture>, 
+/**
+ * Phases behind the lanes, where any were found.
+ */
+bands: Array<Band>, 
+/**
  * Days without any entry, hatched.
  */
 gaps: Array<Gap>, 
@@ -2117,13 +2241,9 @@ moments: Array<Flag>,
  */
 pauses: Array<PauseBand>, 
 /**
- * The line of "close", one per partner who has one here, broken at gaps.
+ * The thin lines that are wanted and have something here, broken at gaps.
  */
-lines: Array<CloseLine>, 
-/**
- * Top and bottom of the line of "close": 10 and 0. Nothing in a strip.
- */
-close: [number, number] | null, 
+lines: Array<Trace>, 
 /**
  * The whole journal as a small strip, and where this view lies in it. Nothing in a strip.
  */
@@ -2527,7 +2647,15 @@ to_ms?: number | null,
 /**
  * Width in CSS pixels, 200 to 8000.
  */
-width: number, };
+width: number, 
+/**
+ * Which episodes; none: every one.
+ */
+filter?: Filter | null, 
+/**
+ * Which thin lines; none: "close" alone. Those for own eyes are on My pages alone.
+ */
+lines?: Array<TraceKind> | null, };
 export type TimelineView = { 
 /**
  * What to paint.
@@ -2623,6 +2751,50 @@ have: number,
  * How many it takes.
  */
 need: number, };
+export type Trace = { 
+/**
+ * What it follows.
+ */
+kind: TraceKind, 
+/**
+ * Whose.
+ */
+role: Role, 
+/**
+ * Points from left to right; the line breaks between segments. A segment of one point is a
+ * dot.
+ */
+segments: Array<Array<[number, number]>>, 
+/**
+ * What stands at its end.
+ */
+word: Message, 
+/**
+ * Where: the right end of the word's baseline.
+ */
+word_at: [number, number], 
+/**
+ * Its sentence.
+ */
+message: Message, 
+/**
+ * What its points stand for, in their order.
+ */
+days: Array<TraceDay>, };
+export type TraceDay = { 
+/**
+ * The first local date.
+ */
+from: string, 
+/**
+ * The last local date, where several days stand together.
+ */
+to: string, 
+/**
+ * The mean of what was said on them, 0 to 10 but for the load.
+ */
+value: number, };
+export type TraceKind = "close" | "at_ease" | "tank" | "load";
 export type Transitions = { 
 /**
  * The codes of rows and of columns, `a.pursue` to `b.other`.
@@ -2897,6 +3069,7 @@ export const checkJournal = (): Promise<JournalCheck> => call("check_journal");
 export const checkNewestBackup = (): Promise<CheckedBackup | null> => call("check_newest_backup");
 export const deleteOldBackups = (): Promise<BackupsDeleted> => call("delete_old_backups");
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
+export const days = (args: PagesQuery): Promise<DaysView> => call("days", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);

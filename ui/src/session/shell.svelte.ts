@@ -14,6 +14,7 @@ import type {
   Status,
 } from "../ipc/generated";
 import { explain, hasCode } from "../errors";
+import type { Remembered } from "../figures/looked";
 import type { Entry } from "../log/entry";
 import { formatDate } from "../time";
 import { say } from "../words";
@@ -72,6 +73,8 @@ export class Shell {
   /** The log was asked for and has not taken the focus yet. */
   logWanted = $state(false);
   preferences = $state<Preferences>(PLAIN);
+  /** How the timeline was last looked at, until the journal locks. */
+  looked: Remembered = {};
   /** Keeps what stands in the log, if a log is open. */
   settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
@@ -90,6 +93,7 @@ export class Shell {
   /** Begins a session on Ours. */
   enter(session: Session): void {
     this.notices.clear();
+    this.looked = {};
     this.session = session;
     this.pages = "ours";
     this.place = "today";
@@ -404,6 +408,7 @@ export class Shell {
     this.pages = "ours";
     this.place = "today";
     this.parted = null;
+    this.looked = {};
     this.notices.clear();
     void this.tune();
   }

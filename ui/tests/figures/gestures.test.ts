@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { gestures } from "../../src/figures/gestures";
 
-const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn() };
+const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn(), brush: vi.fn() };
 const NS = "http://www.w3.org/2000/svg";
 let figure: SVGSVGElement;
 let mark: Element;
@@ -51,6 +51,39 @@ it("goes where the strip of the whole journal is pressed, and follows", () => {
   point("pointermove", 400, strip);
   expect(hands.strip.mock.calls).toEqual([[0.25], [0.75]]);
   expect(hands.drag).not.toHaveBeenCalled();
+});
+
+it("draws the frame along, pulls its ends, and goes where it is clicked", () => {
+  const frame = strip.appendChild(document.createElementNS(NS, "rect"));
+  frame.setAttribute("data-part", "whole");
+  point("pointerdown", 200, frame);
+  point("pointermove", 240, frame);
+  point("pointerup", 240, frame);
+  expect(hands.brush.mock.calls).toEqual([["whole", expect.closeTo(0.1)]]);
+  expect(hands.strip).not.toHaveBeenCalled();
+  point("pointerdown", 300, frame);
+  point("pointerup", 301, frame);
+  expect(hands.strip.mock.calls).toEqual([[0.5025]]);
+  hands.brush.mockClear();
+  frame.setAttribute("data-part", "to");
+  point("pointerdown", 300, frame);
+  point("pointermove", 400, frame);
+  expect(hands.brush.mock.calls).toEqual([["to", 0.75]]);
+});
+
+it("takes a pinch as WebKit and other engines tell it", () => {
+  const wheel = new WheelEvent("wheel", { deltaY: -5, ctrlKey: true, clientX: 200, cancelable: true });
+  figure.dispatchEvent(wheel);
+  expect(wheel.defaultPrevented).toBe(true);
+  const small = hands.zoom.mock.lastCall?.[0] as number;
+  expect(small).toBeLessThan(0.96);
+  const pinch = (type: string, scale: number) =>
+    figure.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), { scale, clientX: 200 }));
+  pinch("gesturestart", 1);
+  pinch("gesturechange", 2);
+  expect(hands.zoom.mock.lastCall).toEqual([0.5, 0.25]);
+  pinch("gesturechange", 4);
+  expect(hands.zoom.mock.lastCall).toEqual([0.5, 0.25]);
 });
 
 it("zooms around the pointer with the wheel, and moves in time with Shift or sideways", () => {

@@ -1,5 +1,9 @@
 import type { Ladder as EngineLadder } from "./engine";
+import { light } from "../../../crates/timeline/palette.json";
 import type { Scene } from "../../src/ipc/generated";
+
+/** The inks of ruptures and of sessions and other marks, which are nobody's. */
+const NEITHERS = [light.ink, light.soft];
 
 const pictures = import.meta.glob<string>("../../../crates/timeline/tests/golden/*.svg", {
   query: "?raw",
@@ -43,7 +47,7 @@ export function windowMarks(figure: Element): string[] {
   return [...figure.querySelectorAll("[data-shape]")].map(geometry).sort();
 }
 
-function geometry(element: Element): string {
+export function geometry(element: Element): string {
   const of = (...names: string[]) => names.map((name) => element.getAttribute(name)).join(" ");
   switch (element.localName) {
     case "circle":
@@ -55,8 +59,11 @@ function geometry(element: Element): string {
   }
 }
 
-/** Closed paths, round marks (not the dots of "close") and bars with an edge. */
+/** Closed paths in a partner's colours, round marks (not the dots of lines) and bars with an edge. */
 function isMark(element: Element): boolean {
+  if (NEITHERS.includes(element.getAttribute("fill") ?? "") && element.localName === "path") {
+    return false;
+  }
   switch (element.localName) {
     case "circle":
       return element.getAttribute("r") !== "1.6";

@@ -5,15 +5,15 @@ import { stops } from "../../src/figures/stops";
 import { sayMessage } from "../../src/words";
 import { engineMarks, golden, sceneOf, windowMarks } from "./golden";
 
-const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn() };
+const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn(), brush: vi.fn() };
 
 function painted(name: string) {
   const scene = sceneOf(name);
-  const props = { scene, stops: stops(scene), left: 48, chosen: null, hands, onreach: vi.fn(), onpoint: vi.fn() };
+  const props = { scene, stops: stops(scene), left: 48, chosen: null, hands, onreach: vi.fn(), onpoint: vi.fn(), onpull: vi.fn() };
   return { scene, ...render(SceneFigure, props) };
 }
 
-describe.each(["quarter", "strip", "evening", "years"])("the %s scene", (name) => {
+describe.each(["quarter", "strip", "evening", "years", "full"])("the %s scene", (name) => {
   it("has the engine's marks, each with the same outline in the same place", () => {
     const { container } = painted(name);
     const expected = engineMarks(golden(`${name}.svg`));
@@ -30,20 +30,27 @@ describe.each(["quarter", "strip", "evening", "years"])("the %s scene", (name) =
     }
   });
 
-  it("hatches the gaps and draws threads, flags and the line of close as the engine does", () => {
+  it("draws gaps, threads, phases, ruptures, flags and lines as the engine does", () => {
     const { scene, container } = painted(name);
+    const outlines = new Set([...golden(`${name}.svg`).querySelectorAll("path")].map((path) => path.getAttribute("d")));
+    for (const path of container.querySelectorAll("[data-thread], [data-split], [data-kind], path[data-line]")) {
+      expect(outlines).toContain(path.getAttribute("d"));
+    }
+    expect(container.querySelectorAll("[data-split]")).toHaveLength(scene.ruptures.length);
+    expect(container.querySelectorAll("[data-band]")).toHaveLength(scene.bands.length);
+    expect(container.querySelectorAll("[data-kind]")).toHaveLength(scene.moments.length);
     const threads = scene.links.reduce((sum, link) => sum + (link.doubled ? 2 : 1), 0);
     expect(container.querySelectorAll("[data-gap]")).toHaveLength(scene.gaps.length);
     expect(container.querySelectorAll("[data-thread]")).toHaveLength(threads);
     expect(container.querySelectorAll("[data-flag]")).toHaveLength(scene.moments.length);
     const segments = scene.lines.flatMap((line) => line.segments);
-    expect(container.querySelectorAll("[data-close]")).toHaveLength(segments.length);
+    expect(container.querySelectorAll("[data-line]")).toHaveLength(segments.length);
   });
 
   it("stops at every sentence that the engine says", () => {
     const scene = sceneOf(name);
     const said = new Set(stops(scene).map((stop) => sayMessage(stop.message)));
-    for (const { message } of [...scene.marks, ...scene.moments, ...scene.pauses]) {
+    for (const { message } of [...scene.marks, ...scene.moments, ...scene.bands, ...scene.pauses]) {
       expect(said).toContain(sayMessage(message));
     }
   });

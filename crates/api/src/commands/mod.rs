@@ -84,7 +84,7 @@ pub(crate) use stirred::stirred;
 pub(crate) use taken::taken;
 pub(crate) use tell::{add_telling, edit_telling, own_telling};
 pub(crate) use tell_beside::{answer_much_the_same, set_aside};
-pub(crate) use timeline_view::timeline;
+pub(crate) use timeline_view::{days, timeline};
 pub(crate) use today::today;
 pub(crate) use unlock::{lock, session, unlock};
 pub(crate) use versions::own_versions;

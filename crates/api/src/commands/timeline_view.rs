@@ -1,11 +1,11 @@
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 use domain::{Journal, When};
-use timeline::View;
+use timeline::{TraceKind, View, Wish};
 
 use crate::ApiError;
 use crate::session::OpenSession;
-use crate::wire::{TimelineQuery, TimelineView};
+use crate::wire::{DaysView, PagesQuery, TimelineQuery, TimelineView};
 
 /// What is shown where nothing is asked for: thirteen weeks up to today.
 const QUARTER_DAYS: i64 = 91;
@@ -15,6 +15,7 @@ pub(crate) fn timeline(
     query: TimelineQuery,
 ) -> Result<TimelineView, ApiError> {
     let journal = session.journal(query.pages);
+    let around = session.around(query.pages);
     let (zone, today) = (session.clock.zone(), session.now()?.date());
     let last_ms = start_of(today + Duration::days(1), zone);
     let first_ms = first_day(&journal, today).map_or(last_ms, |day| start_of(day, zone));
@@ -27,10 +28,26 @@ pub(crate) fn timeline(
             query.width,
         )
     };
+    let filter = query.filter.unwrap_or_default();
+    let wish = Wish {
+        filter: &filter,
+        phases: &around.phases,
+        lines: query.lines.as_deref().unwrap_or(&[TraceKind::Close]),
+        load: &around.load,
+    };
     Ok(TimelineView {
-        scene: timeline::scene(&journal, view),
+        scene: timeline::scene_of(&journal, view, &wish),
         first_ms,
         last_ms,
+    })
+}
+
+pub(crate) fn days(session: &mut OpenSession, query: PagesQuery) -> Result<DaysView, ApiError> {
+    let journal = session.journal(query.pages);
+    let today = session.now()?.date();
+    Ok(DaysView {
+        grid: timeline::days(&journal, Some(today)),
+        today,
     })
 }
 

@@ -1,10 +1,11 @@
 //! Timeline, patterns, and the document on its way out.
 
+use chrono::NaiveDate;
 use domain::{Range, Role};
 use patterns::Analysis;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
-use timeline::Scene;
+use timeline::{DayGrid, Filter, Scene, TraceKind};
 use ts_rs::TS;
 
 use super::{Pages, ReportQuery};
@@ -21,6 +22,10 @@ pub struct TimelineQuery {
     pub to_ms: Option<i64>,
     /// Width in CSS pixels, 200 to 8000.
     pub width: f64,
+    /// Which episodes; none: every one.
+    pub filter: Option<Filter>,
+    /// Which thin lines; none: "close" alone. Those for own eyes are on My pages alone.
+    pub lines: Option<Vec<TraceKind>>,
 }
 
 /// A scene, and how far the journal reaches.
@@ -32,6 +37,15 @@ pub struct TimelineView {
     pub first_ms: i64,
     /// The last instant of today.
     pub last_ms: i64,
+}
+
+/// Every day of the journal.
+#[derive(Serialize, TS)]
+pub struct DaysView {
+    /// What is known of them; none where nothing is logged.
+    pub grid: Option<DayGrid>,
+    /// Today.
+    pub today: NaiveDate,
 }
 
 /// How far back the patterns look.

@@ -13,6 +13,7 @@ mod language;
 mod leaving;
 mod log;
 mod lookback;
+mod looking;
 mod model;
 mod pauses;
 mod safekeeping;

@@ -112,6 +112,12 @@ scene-summary = { range-title }: { $episodes ->
    *[no] {""}
 }
 
+# The same of episodes that were picked out: no numbers
+scene-summary-filtered = { range-title }: the episodes picked out, on the lanes of { $a } and { $b }. { $gaps ->
+    [yes] Hatched: not logged, which says nothing about these days.
+   *[no] {""}
+}
+
 ## One mark
 
 # $precision, then the date and the time
@@ -173,7 +179,12 @@ episode-mended = { $mended ->
     }
    *[none] {""}
 }
-mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }.
+# $rupture: yes | no
+episode-rupture = { $rupture ->
+    [yes] ; marked as a rupture
+   *[no] {""}
+}
+mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }{ episode-rupture }.
 
 # $name: who; $act, $voice, $other: see act-words; $received: yes | unsaid
 mark-move = { mark-when }, { told-how }: { $act ->
@@ -193,7 +204,7 @@ bin-when = { $unit ->
     [day] { date-long } { $year }
    *[hour] { date-long }, { $time }
 }
-# $count, $both, $mended: numbers of episodes
+# $count, $both, $mended, $ruptures: numbers of episodes
 mark-bin = { bin-when }: { $count ->
     [one] one episode
    *[other] { $count } episodes
@@ -203,7 +214,20 @@ mark-bin = { bin-when }: { $count ->
 }{ $mended ->
     [0] {""}
    *[other] , mending in { $mended }
+}{ $ruptures ->
+    [0] {""}
+    [one] , one marked as a rupture
+   *[other] , { $ruptures } marked as ruptures
 }.
+
+## Phases behind the lanes. How often only. $episodes, $days: numbers; the dates of a range
+
+band-label = { $episodes } on { $days } logged days
+band = { $day } { month-name } { $year } to { $day2 } { month-name2 } { $year2 }: { $episodes ->
+    [0] no episode
+    [one] one episode
+   *[other] { $episodes } episodes
+} on { $days } logged days. Of the days between nothing is known.
 
 ## Days without any entry. $days: how many
 
@@ -259,11 +283,45 @@ band-pause = { mark-when }: { band-pause-what }.
 
 ## Words beside the lanes
 
-close-line = close
+# $kind: close | at_ease | tank | load; $name: whose
+trace-word = { $kind ->
+    [at_ease] at ease
+    [tank] left in the tank
+    [load] load
+   *[close] close, { $name }
+}
+# $count: how many answers or days; $low, $high: numbers as text
+trace = { $kind ->
+    [at_ease] At ease
+    [tank] Left in the tank
+    [load] Load
+   *[close] Close, { $name }
+}: { $kind ->
+    [load] { $count ->
+        [one] one day in this time
+       *[other] { $count } days in this time
+    }, from { $low } to { $high }. How strong it was and what was gone from the tank, added up; half of it fades in two weeks. There is no published scale for it. Only you see it.
+    [close] { $count ->
+        [one] one check-in in this time, { $low }
+       *[other] { $count } check-ins in this time, from { $low } to { $high }
+    } of 10.
+   *[own] { $count ->
+        [one] one check-in in this time, { $low }
+       *[other] { $count } check-ins in this time, from { $low } to { $high }
+    } of 10. Only you see it.
+}
 legend-toward = reached out
 legend-away = stepped back
 legend-mend = mending
 legend-other = something else
+# $kind: session | stressor | milestone | run_out
+legend-flag = { $kind ->
+    [session] session
+    [stressor] a strain from outside
+    [milestone] milestone
+   *[run_out] I’ve run out
+}
+legend-rupture = a rupture
 legend-gap = not logged
 legend-pause = a break asked for
 untimed = { $count ->
@@ -330,6 +388,36 @@ act-words = { $act ->
     [quiet] it went quiet
    *[other] something else
 }
+
+## One day of a year in pixels
+
+days-title = Day by day
+# $count: how many days; the date of the first
+days-summary = { $count ->
+    [one] One day with an entry
+   *[other] { $count } days with an entry
+} since { $day } { month-name } { $year }. Hatched: not logged, which says nothing about these days.
+days-month = { month-short }
+# $sign: episode | mend | close | logged; $episodes, $strength: numbers; $said, $mended, $rupture: yes | no
+day = { date-long } { $year }: { $sign ->
+    [episode] { $episodes ->
+        [one] one episode
+       *[other] { $episodes } episodes
+    }{ $said ->
+        [yes] , as strong as { $strength } of 10
+       *[no] {""}
+    }{ $mended ->
+        [yes] , and mending
+       *[no] {""}
+    }{ $rupture ->
+        [yes] , marked as a rupture
+       *[no] {""}
+    }
+    [mend] nothing but mending
+    [close] checked in as close
+   *[logged] logged, without an episode
+}.
+day-unlogged = { date-long } { $year }: not logged, which says nothing about it.
 
 ## The ladder of one telling
 
