@@ -306,6 +306,7 @@ fn life() -> Vec<Row> {
         ("timeline", filtered, "/scene/episodes_here", is(5)),
         ("days", ours(), "/grid/first", Remembered("first_day")),
         ("patterns", json!({"pages": "ours", "span": "all"}), "/analysis/counts/episodes", is(5)),
+        ("behind_pattern", json!({"pages": "ours", "span": "all", "finding": "phases"}), "/of", is(5)),
         ("report_contents", may.clone(), "/episodes", is(5)),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
         ("preferences", none.clone(), "/theme", is("system")),

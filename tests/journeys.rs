@@ -560,6 +560,27 @@ fn focus(window: &Window<'_>, selector: &str) {
 }
 
 #[test]
+fn three_patterns_stand_in_front_and_the_rest_opens_by_question() {
+    let household = household();
+    let window = household.open();
+    window.press("Look around in a sample journal");
+    window.keys("3");
+    window.see_count("article[data-finding]", 3);
+    window.press("how is this counted?");
+    window.see("a thousand times, as many episodes as yours are drawn from yours");
+    window.press("more: ");
+    for question in ["The loop", "What helps", "Over time"] {
+        window.role("heading", question);
+    }
+    window.press("always chasing or running");
+    window.see_count("article[data-finding]", 4);
+    window.click_css("#more-findings article .foot button");
+    window.click_css("#more-findings [data-entry]");
+    window.role("button", "Close");
+    window.see_count("article[data-finding]", 4);
+}
+
+#[test]
 fn closing_the_window_locks_and_publishes() {
     let household = household();
     let window = household.open();

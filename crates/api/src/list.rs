@@ -89,6 +89,7 @@ define_commands! {
     open timeline(TimelineQuery) -> TimelineView;
     open days(PagesQuery) -> DaysView;
     open patterns(PatternsQuery) -> PatternsView;
+    open behind_pattern(BehindQuery) -> Behind;
     open report_contents(ReportQuery) -> ReportContents;
     open taken(PagesQuery) -> Vec<TakenWords>;
 

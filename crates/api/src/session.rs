@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::{Change, Id, Journal, Role, Scope, State, When, settle};
+use domain::{Change, Id, Journal, Range, Role, Scope, State, When, settle};
+use patterns::Analysis;
 use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
@@ -11,6 +12,9 @@ use crate::ids::fresh_id;
 use crate::search::Index;
 use crate::wire::{Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
+
+/// How far back the patterns may look: a quarter, a year, everything.
+const SPANS: usize = 3;
 
 /// An unlocked journal: its file, and what its revisions amount to for the one who unlocked it.
 pub(crate) struct OpenSession {
@@ -31,6 +35,15 @@ pub(crate) struct OpenSession {
     mine_index: Option<Arc<Index>>,
     around_ours: Option<Arc<Around>>,
     around_mine: Option<Arc<Around>>,
+    counted: Vec<Arc<Counted>>,
+}
+
+/// A journal cut to some dates, and what was counted in it.
+pub(crate) struct Counted {
+    pages: Pages,
+    pub(crate) range: Range,
+    pub(crate) journal: Journal,
+    pub(crate) analysis: Analysis,
 }
 
 /// What a partner keeps that is no revision.
@@ -98,6 +111,7 @@ impl OpenSession {
             mine_index: None,
             around_ours: None,
             around_mine: None,
+            counted: Vec::new(),
         };
         session.published_now = match session.settle() {
             Err(ApiError::CannotWrite) => 0,
@@ -165,6 +179,28 @@ impl OpenSession {
         Arc::clone(around.get_or_insert_with(|| Arc::new(Around::of(&journal))))
     }
 
+    /// The numbers of these pages over these dates. Counted once, and forgotten with the journals
+    /// as soon as something is written.
+    pub(crate) fn counted(&mut self, pages: Pages, range: Range) -> Arc<Counted> {
+        let is_it = |counted: &&Arc<Counted>| counted.pages == pages && counted.range == range;
+        if let Some(found) = self.counted.iter().find(is_it) {
+            return Arc::clone(found);
+        }
+        let journal = self.journal(pages).within(range);
+        let counted = Arc::new(Counted {
+            pages,
+            range,
+            analysis: patterns::analyse(&journal),
+            journal,
+        });
+        // Each holds a journal of its own: as many stay as there are spans to choose from.
+        if self.counted.len() == SPANS {
+            self.counted.remove(0);
+        }
+        self.counted.push(Arc::clone(&counted));
+        counted
+    }
+
     pub(crate) fn forget_journals(&mut self) {
         self.ours = None;
         self.mine = None;
@@ -172,6 +208,7 @@ impl OpenSession {
         self.mine_index = None;
         self.around_ours = None;
         self.around_mine = None;
+        self.counted.clear();
     }
 
     pub(crate) fn notebook(&self) -> &Notebook {

@@ -9,11 +9,11 @@ use domain::{
     Telling, When, Words,
 };
 use patterns::{
-    Direction, Draws, always_chasing_or_running, analyse, analyse_without_resampling, behind,
-    behind_repair, change, closeness_out_of_reach, conditions, counted, escalation, excitation,
-    good_stretches, intense_but_unstable, load, loop_figure, observed, outcomes, phases, protest,
-    repair_time, reversals, rhythm, roles, same_argument, security_signs, told_differently,
-    transitions,
+    Analysis, Draws, Finding, always_chasing_or_running, analyse, analyse_without_resampling,
+    behind_finding, change, closeness_out_of_reach, conditions, counted, escalation, excitation,
+    front, good_stretches, intense_but_unstable, load, loop_figure, observed, outcomes, phases,
+    protest, repair_time, reversals, rhythm, roles, same_argument, security_signs,
+    told_differently, transitions,
 };
 
 /// About 2,000, 20,000 and 200,000 moves: four months, three years, ten years and more than anyone
@@ -70,7 +70,7 @@ const EXCITATION: &str = "excitation";
 type Method = fn(&Prepared<'_>);
 
 /// Each with what it resamples.
-const METHODS: [(&str, Method); 24] = [
+const METHODS: [(&str, Method); 26] = [
     ("analyse", |p| seen(analyse(p.journal))),
     (WITHOUT, |p| seen(analyse_without_resampling(p.journal))),
     ("  draws of all rounds", |p| {
@@ -91,7 +91,7 @@ const METHODS: [(&str, Method); 24] = [
         seen(change(&p.episodes, &p.observed, &p.journal.marks[..5]));
     }),
     ("  rhythm", |p| seen(rhythm(&p.episodes))),
-    ("  protest", |p| seen(protest(&p.episodes))),
+    ("  protest", |p| seen(protest(&p.episodes, &p.draws))),
     ("  told_differently", |p| {
         seen(told_differently(&p.episodes))
     }),
@@ -115,11 +115,19 @@ const METHODS: [(&str, Method); 24] = [
             closeness_out_of_reach(&p.episodes),
         ));
     }),
+    ("front", |p| seen(front(&p.analysis))),
     ("entries behind the loop", |p| {
-        seen(Direction::ALL.map(|direction| behind(p.journal, direction)));
+        seen(behind_finding(p.journal, &p.analysis, Finding::Loop));
     }),
     ("entries behind the repair time", |p| {
-        seen(behind_repair(p.journal))
+        seen(behind_finding(p.journal, &p.analysis, Finding::RepairTime));
+    }),
+    ("entries behind a share", |p| {
+        seen(behind_finding(
+            p.journal,
+            &p.analysis,
+            Finding::AlwaysChasingOrRunning,
+        ));
     }),
 ];
 
@@ -133,6 +141,7 @@ struct Prepared<'a> {
     episodes: Vec<Episode<'a>>,
     observed: Vec<chrono::NaiveDate>,
     draws: Draws,
+    analysis: Analysis,
 }
 
 impl Prepared<'_> {
@@ -142,6 +151,7 @@ impl Prepared<'_> {
             journal,
             observed: observed(journal, &episodes),
             draws: Draws::among(episodes.len()),
+            analysis: analyse(journal),
             episodes,
         }
     }

@@ -156,7 +156,7 @@ fn beside(
         phases: phases.map(|found| found.phases),
         change: change(episodes, observed, &journal.marks),
         rhythm: rhythm(episodes),
-        protest: protest(episodes),
+        protest: protest(episodes, draws),
         meaning: by_meaning(episodes, draws),
         told_differently: told_differently(episodes),
         roles,

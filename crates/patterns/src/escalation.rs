@@ -80,15 +80,18 @@ pub fn escalation(episodes: &[Episode<'_>], draws: &Draws) -> Escalation {
 
 /// The slopes of an episode, of each partner by that one's own telling.
 fn slopes(episode: &Episode<'_>) -> impl Iterator<Item = (Role, f64)> {
-    let of = |role: Role| {
-        let own = |t: &&Telling| t.author != Some(role.other());
-        let mut slopes = episode
-            .tellings()
-            .filter(own)
-            .filter_map(|t| slope(t, role));
-        Some((role, slopes.next()?))
-    };
+    let of = |role: Role| Some((role, slope_of(episode, role)?));
     [of(Role::A), of(Role::B)].into_iter().flatten()
+}
+
+/// The slope of one partner's strengths in an episode, by that one's own telling.
+pub(crate) fn slope_of(episode: &Episode<'_>, role: Role) -> Option<f64> {
+    let own = |t: &&Telling| t.author != Some(role.other());
+    let mut slopes = episode
+        .tellings()
+        .filter(own)
+        .filter_map(|t| slope(t, role));
+    slopes.next()
 }
 
 /// The slope of one's own strengths against the place of the move in the telling, from 1, once

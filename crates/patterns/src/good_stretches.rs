@@ -1,10 +1,12 @@
-use chrono::NaiveDate;
-use domain::{Episode, Kind, When};
+use chrono::{Days, NaiveDate};
+use domain::{Act, Class, Episode, Id, Kind, Role, When};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::kaplan_meier::{Fall, FollowUp, kaplan_meier, median};
+use crate::lengthening::{Lengthening, lengthening};
 use crate::measured::{Interval, Measured, TooFew};
+use crate::spans::analysed;
 
 /// From so many days on without an episode it is a good stretch.
 const MIN_DAYS: i64 = 14;
@@ -30,6 +32,42 @@ pub struct GoodStretches {
     pub curve: Vec<StretchStep>,
     /// The kinds of the episodes that ended them, the most frequent first.
     pub ended_by: Vec<EndedBy>,
+    /// Whether they get longer.
+    pub lengthening: Measured<Lengthening>,
+    /// Each of them, in order.
+    pub stretches: Vec<Stretch>,
+}
+
+/// A good stretch.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Stretch {
+    /// Its first day: the one after the episode that came before.
+    pub from: NaiveDate,
+    /// Days from that episode to the next one, or as far as is known.
+    pub days: i64,
+    /// The episode that ended it; none where it runs on or nothing more is known.
+    pub ended: Option<Ended>,
+    /// What each gave as it began.
+    pub given: Given,
+}
+
+/// The episode that ended a good stretch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Ended {
+    /// The id of its telling recorded first.
+    pub episode: Id,
+    /// Its kind.
+    pub what: Kind,
+}
+
+/// The repairs of the episode that a good stretch began after, by either telling, each act once,
+/// in the order told. Listed and never counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Given {
+    /// By `a`.
+    pub a: Vec<Act>,
+    /// By `b`.
+    pub b: Vec<Act>,
 }
 
 /// One step of the curve.
@@ -58,21 +96,25 @@ pub struct EndedBy {
 
 /// The good stretches between these episodes, given the days of which something is known.
 pub fn good_stretches(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Measured<GoodStretches> {
-    found(&stretches(episodes, observed)).into()
+    found(stretches(episodes, observed)).into()
 }
 
-fn found(stretches: &[Stretch]) -> Result<GoodStretches, TooFew> {
+fn found(stretches: Vec<Stretch>) -> Result<GoodStretches, TooFew> {
     TooFew::check(stretches.len(), MIN_STRETCHES)?;
-    let follow_ups: Vec<FollowUp> = stretches.iter().map(|s| s.follow_up()).collect();
+    let follow_ups: Vec<FollowUp> = stretches.iter().map(Stretch::follow_up).collect();
+    let ended = stretches.iter().filter(|s| s.ended.is_some());
+    let lengths: Vec<i64> = ended.map(|s| s.days).collect();
     let curve = kaplan_meier(&follow_ups);
     let (median_days, median_ci95) = median(&curve);
     Ok(GoodStretches {
         n: stretches.len(),
-        events: stretches.iter().filter(|s| s.ended.is_some()).count(),
+        events: lengths.len(),
         median_days,
         median_ci95,
         curve: curve.into_iter().map(StretchStep::from).collect(),
-        ended_by: ended_by(stretches),
+        ended_by: ended_by(&stretches),
+        lengthening: lengthening(&lengths).into(),
+        stretches,
     })
 }
 
@@ -89,7 +131,10 @@ impl From<Fall> for StretchStep {
 }
 
 fn ended_by(stretches: &[Stretch]) -> Vec<EndedBy> {
-    let mut kinds: Vec<Kind> = stretches.iter().filter_map(|s| s.ended).collect();
+    let mut kinds: Vec<Kind> = stretches
+        .iter()
+        .filter_map(|s| Some(s.ended.as_ref()?.what))
+        .collect();
     kinds.sort_unstable();
     let counted = kinds.chunk_by(|one, other| one == other);
     let mut ended: Vec<EndedBy> = counted
@@ -100,12 +145,6 @@ fn ended_by(stretches: &[Stretch]) -> Vec<EndedBy> {
         .collect();
     ended.sort_by_key(|by| std::cmp::Reverse(by.count));
     ended
-}
-
-/// A good stretch: how many days it lasted as far as is known, and what kind of episode ended it.
-struct Stretch {
-    days: i64,
-    ended: Option<Kind>,
 }
 
 impl Stretch {
@@ -119,27 +158,53 @@ impl Stretch {
 
 /// From each day with episodes to the next one, or to where nothing more is known.
 fn stretches(episodes: &[Episode<'_>], observed: &[NaiveDate]) -> Vec<Stretch> {
-    let begun = |e: &Episode<'_>| Some((e.start().map(When::date)?, e.kind()));
-    let mut days: Vec<(NaiveDate, Kind)> = episodes.iter().filter_map(begun).collect();
+    let mut days: Vec<(NaiveDate, &Episode<'_>)> = episodes
+        .iter()
+        .filter_map(|e| Some((e.start().map(When::date)?, e)))
+        .collect();
     // Stable: of several on one day the one that stands first is the one that ended it.
     days.sort_by_key(|(date, _)| *date);
     days.dedup_by_key(|(date, _)| *date);
     let next = days.iter().skip(1).copied().map(Some).chain([None]);
-    let stretches = days.iter().zip(next).map(|(&(from, _), next)| {
-        let known = known_days(from, next.map(|(until, _)| until), observed);
-        let lasted = next.map(|(until, kind)| ((until - from).num_days(), kind));
-        match lasted.filter(|(days, _)| *days <= known) {
-            Some((days, kind)) => Stretch {
+    let stretches = days
+        .iter()
+        .zip(next)
+        .filter_map(|(&(after, before), next)| {
+            let known = known_days(after, next.map(|(until, _)| until), observed);
+            let lasted = next.map(|(until, episode)| ((until - after).num_days(), episode));
+            let ended = lasted.filter(|(days, _)| *days <= known);
+            let days = ended.map_or(known, |(days, _)| days);
+            (days >= MIN_DAYS).then(|| Stretch {
+                from: after + Days::new(1),
                 days,
-                ended: Some(kind),
-            },
-            None => Stretch {
-                days: known,
-                ended: None,
-            },
+                ended: ended.map(|(_, episode)| Ended::by(episode)),
+                given: given(before),
+            })
+        });
+    stretches.collect()
+}
+
+impl Ended {
+    fn by(episode: &Episode<'_>) -> Ended {
+        Ended {
+            episode: episode.id().clone(),
+            what: episode.kind(),
         }
-    });
-    stretches.filter(|s| s.days >= MIN_DAYS).collect()
+    }
+}
+
+fn given(episode: &Episode<'_>) -> Given {
+    let mut given = Given::default();
+    for m in episode.tellings().flat_map(analysed) {
+        let acts = match m.actor {
+            Some(Role::A) => &mut given.a,
+            _ => &mut given.b,
+        };
+        if m.class() == Class::Repair && !acts.contains(&m.act) {
+            acts.push(m.act);
+        }
+    }
+    given
 }
 
 /// For how many days after this one something is known: until a block of seven without any entry,

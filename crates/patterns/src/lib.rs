@@ -19,10 +19,13 @@ mod dice;
 mod direction;
 mod escalation;
 mod excitation;
+mod finding;
+mod front;
 mod good_stretches;
 mod kaplan_meier;
 mod kendall;
 mod landmark;
+mod lengthening;
 mod load;
 mod log_rank;
 mod loop_figure;
@@ -55,14 +58,19 @@ mod wilson;
 pub use analysis::{
     Analysis, ByMeaning, Counts, FORMAT, VERSION, analyse, analyse_without_resampling,
 };
-pub use behind::{behind, behind_repair};
+pub use behind::{behind, behind_finding, behind_repair};
 pub use bootstrap::Draws;
 pub use change::{Change, change};
 pub use conditions::{Conditions, Support, conditions};
 pub use direction::Direction;
 pub use escalation::{Escalation, QuarterSlopes, Slope, escalation};
 pub use excitation::{Excitation, Fit, excitation};
-pub use good_stretches::{EndedBy, GoodStretches, StretchStep, good_stretches};
+pub use finding::Finding;
+pub use front::front;
+pub use good_stretches::{
+    Ended, EndedBy, Given, GoodStretches, Stretch, StretchStep, good_stretches,
+};
+pub use lengthening::Lengthening;
 pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop, loop_figure};
 pub use measured::{Interval, Measured, TooFew};

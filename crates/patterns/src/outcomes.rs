@@ -9,6 +9,7 @@ use crate::log_rank::log_rank_p;
 use crate::measured::{Interval, Measured, TooFew};
 use crate::median_difference::{Timed, interval};
 use crate::protest::FollowedBy;
+use crate::repair_time::CurveStep;
 use crate::spans::{analysed, is_received, spans};
 
 /// As for the repair time: five times hold the true median with probability 0.9375.
@@ -65,6 +66,10 @@ pub struct ToReceived {
     pub median_hours: Option<f64>,
     /// Its interval.
     pub median_ci95: Option<Interval>,
+    /// The share in which it had not come yet, at each time at which it came.
+    pub curve: Vec<CurveStep>,
+    /// The longest time an episode was followed.
+    pub followed_hours: f64,
     /// The episodes followed, by the id of the telling recorded first.
     pub entries: Vec<Id>,
 }
@@ -230,6 +235,8 @@ impl ToReceived {
             left_out: episodes - n,
             median_hours,
             median_ci95,
+            curve: curve.into_iter().map(CurveStep::from).collect(),
+            followed_hours: follow_ups.iter().map(|f| f.time()).fold(0.0, f64::max),
             entries,
         })
     }

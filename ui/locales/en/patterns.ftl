@@ -60,18 +60,8 @@ loop-way-few = { $does ->
    *[step] { $first } stepped back and { $second } moved next
 }: { $have } so far, and it takes { $need } to say what followed.
 loop-chance = { loop-row }: { $chance ->
-    [unknown] whether that is more than chance can’t be said yet.
-    [unsure] { $tellings ->
-        [one] in the one telling that can speak of chance
-       *[other] in the { $tellings } tellings that can speak of chance
-    } it went so { $observed ->
-        [one] once
-        [2] twice
-       *[other] { $observed } times
-    }, where chance alone would bring { $expected }: too few to say more.
     [more] { $ratio } times as often as by chance ({ $low } to { $high }).
-    [less] less often than by chance, { $ratio } times ({ $low } to { $high }).
-   *[as] chance alone could bring as many, { $ratio } times ({ $low } to { $high }).
+   *[less] less often than by chance, { $ratio } times ({ $low } to { $high }).
 }
 loop-not-either = the loop, not either of you
 loop-does = { $does ->
@@ -141,7 +131,11 @@ repair-no-half = { $which ->
 repair-few = { $which ->
     [received] Received ones
    *[repair] First repairs
-}: too few to say, { $have } of the { $need } episodes that it takes.
+}: it takes { $need } episodes with hours; so far there are { $have }.
+repair-n-few = { $have ->
+    [one] One episode
+   *[other] { $have } episodes
+} with hours so far
 repair-line = { $which ->
     [received] received
    *[repair] a repair
@@ -161,41 +155,13 @@ repair-counted-1 = From an episode’s first timed move to its first repair, as 
 repair-counted-2 = An episode without one counts as open until the next episode begins, the last one until the last time that is known (Kaplan–Meier). So one that is still open is not taken for one that never mends.
 repair-counted-3 = Left out: episodes without a time, and those whose repair has no hour.
 repair-counted-4 = The thin lines are 95 % intervals.
-repair-table = { $which ->
-    [received] The first repair that was received
-   *[repair] The first repair
-}
+repair-table = The curves, step by step
+repair-column-which = Curve
 repair-column-hours = After
 repair-column-risk = Episodes still followed
 repair-column-events = Repairs then
 repair-column-share = Without one yet
 repair-column-interval = 95 % interval
-
-## Appendix
-
-more-patterns = more: what followed what
-more-patterns-hide = less
-transitions-headline = What followed what
-transitions-note = Every move and the next one inside a telling; an episode told twice counts half for each telling. Taking turns alone makes such numbers large, so this is for whoever wants to look closely.
-transitions-show = Show
-transitions-kind = { $kind ->
-    [observed] counted
-    [expected] expected
-    [residual] adjusted residual
-   *[q] Yule’s Q
-}
-transitions-caption = Rows: what came first. Columns: what came next.
-transitions-did = { $name } { $class ->
-    [pursue] reached out
-    [withdraw] stepped back
-    [repair] mended
-   *[other] did something else
-}
-transitions-undefined = not defined
-transitions-n = { $n } pairs of moves
-transitions-counted-1 = Expected: row total times column total, divided by all pairs.
-transitions-counted-2 = Adjusted residual: how far the count lies from the expected one, in standard errors (Haberman 1973). Beyond about 2 in either direction is unusual for a single cell; some of so many cells always are.
-transitions-counted-3 = Yule’s Q: from −1 (never followed) by 0 (as by chance) to 1 (always followed) (Bakeman and Quera 2011).
 
 ## What to know when reading
 

@@ -1,4 +1,5 @@
-import type { CurveStep, TimeTo } from "../ipc/generated";
+import type { CurveStep } from "../ipc/generated";
+import type { Curve } from "../patterns/told";
 import { px } from "./shapes";
 
 /** Where a curve stands on the sheet. */
@@ -12,7 +13,7 @@ export interface Frame {
 }
 
 /** Hours that a tick may stand at. */
-const TICKS = [0, 0.5, 1, 3, 6, 12, 24, 48, 96, 168, 336, 672];
+export const TICKS = [0, 0.5, 1, 3, 6, 12, 24, 48, 96, 168, 336, 672];
 
 /** Early hours matter most: the axis is as long for the second hour as for the days after a week. */
 export function xOf(hours: number, frame: Frame): number {
@@ -25,19 +26,19 @@ export function yOf(share: number, frame: Frame): number {
 }
 
 /** The last hour worth showing: a little beyond the last repair, as far as anything is known. */
-export function lastHour(curves: readonly TimeTo[]): number {
+export function lastHour(curves: readonly Curve[]): number {
   const events = Math.max(0, ...curves.flatMap((curve) => curve.curve.map((step) => step.hours)));
   const known = Math.max(0, ...curves.map((curve) => curve.followed_hours));
   return Math.max(1, events > 0 ? Math.min(known, events * 1.2) : known);
 }
 
 /** The share without a repair as steps; it ends where nothing more is known. */
-export function steps(curve: TimeTo, frame: Frame): string {
+export function steps(curve: Curve, frame: Frame): string {
   return path(curve, frame, (step) => step.survival);
 }
 
 /** One bound of the interval as steps, from the first step that has one. */
-export function bound(curve: TimeTo, frame: Frame, side: 0 | 1): string {
+export function bound(curve: Curve, frame: Frame, side: 0 | 1): string {
   return path(curve, frame, (step) => step.ci95?.[side] ?? null);
 }
 
@@ -54,7 +55,7 @@ export function ticks(frame: Frame, apart: number): number[] {
   return found;
 }
 
-function path(curve: TimeTo, frame: Frame, value: (step: CurveStep) => number | null): string {
+function path(curve: Curve, frame: Frame, value: (step: CurveStep) => number | null): string {
   let d = `M${px(xOf(0, frame))} ${px(yOf(1, frame))}`;
   for (const step of curve.curve) {
     const share = value(step);

@@ -1,4 +1,4 @@
-import type { Analysis, Answered, EntryLine, Loop, Measured, PatternsView, Role, TooFew } from "../ipc/generated";
+import type { Answered, Loop, Measured, Role } from "../ipc/generated";
 import { otherRole } from "../session/people";
 
 /** One way of the loop: what `first` does, and what the other does next. */
@@ -98,21 +98,4 @@ export function againstChance(found: Answered): Chance {
 /** Whoever moves second in a way. */
 export function second(way: Way): Role {
   return otherRole(way.first);
-}
-
-/** The entries behind all ways of the loop, each once, by time. */
-export function behindLoop(view: PatternsView): EntryLine[] {
-  const each = new Map(view.behind_loop.flatMap((way) => way.entries).map((line) => [line.id, line]));
-  return [...each.values()].sort((one, two) => instant(one) - instant(two));
-}
-
-/** The transitions that there is something to say about: codes that occur. */
-export function occurring(transitions: Exclude<Analysis["transitions"], TooFew>): number[] {
-  const { codes, observed } = transitions;
-  const total = (i: number) => observed.reduce((sum, row, k) => sum + (row[i] ?? 0) + (k === i ? row.reduce((a, b) => a + b, 0) : 0), 0);
-  return codes.map((_, i) => i).filter((i) => total(i) > 0);
-}
-
-function instant(line: EntryLine): number {
-  return line.at ? Date.parse(line.at.replace(/\[.*\]$/, "")) : Number.POSITIVE_INFINITY;
 }

@@ -42,5 +42,5 @@ export function repairSentence(curve: Measured<TimeTo>, which: Which): string {
 export function repairN(repair: Measured<RepairTime>): string {
   return isFound(repair)
     ? say("repair-n", { n: repair.n, events: repair.events, left: repair.left_out })
-    : say("repair-few", { which: "repair", have: repair.have, need: repair.need });
+    : say("repair-n-few", { have: repair.have });
 }

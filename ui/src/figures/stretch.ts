@@ -23,6 +23,7 @@ export function stretched(scene: Scene, view: Window): Scene {
     links: scene.links.map((link) => ({ ...link, from: point(link.from), to: point(link.to) })),
     ruptures: scene.ruptures.map((rupture) => ({ ...rupture, x: x(rupture.x) })),
     bands: scene.bands.map((band) => ({ ...band, x0: x(band.x0), x1: x(band.x1) })),
+    pauses: scene.pauses.map((pause) => ({ ...pause, x0: x(pause.x0), x1: x(pause.x1) })),
     gaps: scene.gaps.map((gap) => ({ ...gap, x0: x(gap.x0), x1: x(gap.x1) })),
     moments: scene.moments.map((flag) => ({ ...flag, x: x(flag.x) })),
     lines: scene.lines.map((line) => ({ ...line, segments: line.segments.map((s) => s.map(point)) })),

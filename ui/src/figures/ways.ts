@@ -24,25 +24,21 @@ export function waySentence(way: Way, session: Session): string {
   return say("loop-way", { ...args, observed, given, interval: interval ? "some" : "none", percents: interval });
 }
 
-/** How it stands to chance; nothing where there are too few moments for anything. */
+/** How it stands to chance, where the whole interval says something; the table has the rest. */
 export function chanceSentence(way: Way, session: Session): string {
   if (!isFound(way.found)) {
     return "";
   }
-  return say("loop-chance", {
-    ...wayArgs(way, session),
-    ...chanceArgs(way.found),
-    chance: againstChance(way.found),
-  });
+  const chance = againstChance(way.found);
+  return chance === "more" || chance === "less"
+    ? say("loop-chance", { ...wayArgs(way, session), ...chanceArgs(way.found), chance })
+    : "";
 }
 
-function chanceArgs({ ratio, ratio_ci95, expected, informative_observed, informative_tellings }: Answered) {
+function chanceArgs({ ratio, ratio_ci95 }: Answered) {
   return {
     ratio: plain(ratio, 1),
     low: plain(ratio_ci95?.[0] ?? null, 1),
     high: plain(ratio_ci95?.[1] ?? null, 1),
-    expected: plain(expected, 1),
-    observed: informative_observed,
-    tellings: informative_tellings,
   };
 }

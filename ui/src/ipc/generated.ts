@@ -330,19 +330,28 @@ second_code: string,
  * Things in the files that this version does not keep.
  */
 left_out: number, };
-export type BehindDirection = { 
+export type Behind = { 
 /**
- * Who moves first in the pair.
+ * The latest of them, the newest first.
  */
-first: Role, 
+entries: Array<EntryLine>, 
 /**
- * The first one's move is pursuing (else withdrawing).
+ * How many there are in all.
  */
-pursuing: boolean, 
+of: number, };
+export type BehindQuery = { 
 /**
- * The episodes with such a first move.
+ * Which pages.
  */
-entries: Array<EntryLine>, };
+pages: Pages, 
+/**
+ * How far back.
+ */
+span: Span, 
+/**
+ * The finding.
+ */
+finding: Finding, };
 export type ByClass = { 
 /**
  * Pursuits.
@@ -629,6 +638,15 @@ id: Id,
  * Since when, not before it began; none: just now.
  */
 at?: When | null, };
+export type Ended = { 
+/**
+ * The id of its telling recorded first.
+ */
+episode: Id, 
+/**
+ * Its kind.
+ */
+what: Kind, };
 export type EndedBy = { 
 /**
  * The kind.
@@ -842,6 +860,7 @@ told_by?: Array<ToldBy>,
  * All of these words stand in what its tellers wrote, large or small letters alike.
  */
 words?: string, };
+export type Finding = "loop" | "protest" | "told_differently" | "escalation" | "reversal" | "repair_time" | "pause_time_named" | "named_cycle" | "owned_parts" | "stayed_or_waited" | "came_back" | "support" | "need_said" | "space_without_pursuit" | "good_stretches" | "received_by_quarter" | "change" | "phases" | "rhythm" | "load" | "same_argument" | "always_chasing_or_running" | "intense_but_unstable" | "closeness_out_of_reach";
 export type Fit = { 
 /**
  * The largest distance between the shares of the rescaled waits and the exponential ones.
@@ -938,6 +957,15 @@ x1: number,
  * Its sentence.
  */
 message: Message, };
+export type Given = { 
+/**
+ * By `a`.
+ */
+a: Array<Act>, 
+/**
+ * By `b`.
+ */
+b: Array<Act>, };
 export type Glyph = { 
 /**
  * Its middle.
@@ -1039,7 +1067,15 @@ curve: Array<StretchStep>,
 /**
  * The kinds of the episodes that ended them, the most frequent first.
  */
-ended_by: Array<EndedBy>, };
+ended_by: Array<EndedBy>, 
+/**
+ * Whether they get longer.
+ */
+lengthening: Measured<Lengthening>, 
+/**
+ * Each of them, in order.
+ */
+stretches: Array<Stretch>, };
 export type Id = string;
 export type Join = { 
 /**
@@ -1152,6 +1188,19 @@ in_backups: boolean,
  * Where that leaves the window.
  */
 status: Status, };
+export type Lengthening = { 
+/**
+ * Good stretches that an episode ended.
+ */
+n: number, 
+/**
+ * Days that one is longer than the one before.
+ */
+days_longer: number, 
+/**
+ * Its interval.
+ */
+ci95: [number | null, number | null] | null, };
 export type LinkProposal = { 
 /**
  * The reader's, by shared id.
@@ -1209,6 +1258,27 @@ b_pursues_a_withdraws: Measured<Answered>,
  * `a` withdraws, `b` pursues.
  */
 a_withdraws_b_pursues: Measured<Answered>, };
+export type Mark = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * What.
+ */
+kind: MarkKind, 
+/**
+ * A word for it; may be empty.
+ */
+label?: string, };
 export type MarkKind = "session" | "stressor" | "milestone" | "run_out";
 export type Meaning = "alarm" | "care" | "unsure";
 export type Measured<T> = TooFew | T;
@@ -1623,17 +1693,22 @@ strong_evening: boolean,
  */
 told_by_both: number, 
 /**
- * The numbers, exactly those of the command line and the document.
+ * Whose tellings were counted, in the order of the partners.
+ */
+told_by: Array<Role>, 
+/**
+ * The three that stand in front, or fewer.
+ */
+front: Array<Finding>, 
+/**
+ * The numbers, exactly those of the command line and the document. The entries of shares and
+ * of followed groups are left out, and curves of more than 200 steps are thinned.
  */
 analysis: Analysis, 
 /**
- * The episodes behind each direction of the loop.
+ * The marks that were counted around.
  */
-behind_loop: Array<BehindDirection>, 
-/**
- * The episodes behind the repair times.
- */
-behind_repair: Array<EntryLine>, };
+marks: Array<Mark>, };
 export type Pause = { 
 /**
  * Its id.
@@ -1800,7 +1875,11 @@ count: number,
 /**
  * What was told next.
  */
-followed_by: FollowedBy, };
+followed_by: FollowedBy, 
+/**
+ * Of the protests that a move of the other came next to, those where it was a withdrawal.
+ */
+other_withdrew: Proportion, };
 export type Quarter = string;
 export type QuarterReceived = { 
 /**
@@ -2468,6 +2547,23 @@ start_on_sample: boolean,
  */
 session: Session | null, };
 export type Strength = number;
+export type Stretch = { 
+/**
+ * Its first day: the one after the episode that came before.
+ */
+from: string, 
+/**
+ * Days from that episode to the next one, or as far as is known.
+ */
+days: number, 
+/**
+ * The episode that ended it; none where it runs on or nothing more is known.
+ */
+ended: Ended | null, 
+/**
+ * What each gave as it began.
+ */
+given: Given, };
 export type StretchStep = { 
 /**
  * After so many days.
@@ -2690,6 +2786,14 @@ median_hours: number | null,
  * Its interval.
  */
 median_ci95: [number | null, number | null] | null, 
+/**
+ * The share in which it had not come yet, at each time at which it came.
+ */
+curve: Array<CurveStep>, 
+/**
+ * The longest time an episode was followed.
+ */
+followed_hours: number, 
 /**
  * The episodes followed, by the id of the telling recorded first.
  */
@@ -3071,6 +3175,7 @@ export const deleteOldBackups = (): Promise<BackupsDeleted> => call("delete_old_
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
 export const days = (args: PagesQuery): Promise<DaysView> => call("days", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
+export const behindPattern = (args: BehindQuery): Promise<Behind> => call("behind_pattern", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);

@@ -2,55 +2,22 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/sve
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { againstChance, mostly, moments, turns } from "../../src/figures/patterns";
 import { duration } from "../../src/figures/numbers";
-import type { Analysis, Answered, EntryLine, PatternsView, Session, TooFew } from "../../src/ipc/generated";
+import type { Answered, Behind, PatternsView, TooFew } from "../../src/ipc/generated";
 import Patterns from "../../src/views/Patterns.svelte";
-import { read } from "./golden";
+import { enough, line, session, tooFew, view } from "./couple";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../src/ipc/call", () => ({ call }));
 
-const session: Session = {
-  role: "a",
-  partners: [
-    { role: "a", name: "Sam", colour: "teal" },
-    { role: "b", name: "Noa", colour: "rust" },
-  ],
-  joined: true,
-  name_on_lock_screen: false,
-  language: null,
-  sample: false,
-  published_now: 0,
-};
-const analysis = () => read("analysis") as Analysis;
-const empty = () => read("analysis-empty") as Analysis;
-const line = (id: string, at: string): EntryLine => ({
-  id,
-  at,
-  kind: "argument",
-  told_by: ["a"],
-  moves: [{ actor: "a", act: "pursue" }],
-  words: "",
+const analysis = () => enough();
+const empty = () => tooFew();
+const behind: Behind = { entries: [line("late", "2026-06-02T20:00:00+02:00[Europe/Berlin]"), line("early", "2026-05-04")], of: 2 };
+let answer: PatternsView;
+
+beforeEach(() => {
+  answer = view();
+  call.mockImplementation((name: string) => Promise.resolve(name === "behind_pattern" ? behind : answer));
 });
-
-function view(more: Partial<PatternsView> = {}): PatternsView {
-  return {
-    range: { from: "2026-05-03", to: "2026-08-01" },
-    until_saturday: true,
-    strong_evening: false,
-    told_by_both: 3,
-    analysis: analysis(),
-    behind_loop: [
-      { first: "a", pursuing: true, entries: [line("late", "2026-06-02T20:00:00+02:00[Europe/Berlin]")] },
-      { first: "b", pursuing: false, entries: [line("early", "2026-05-04"), line("late", "2026-06-02T20:00:00+02:00[Europe/Berlin]")] },
-      { first: "b", pursuing: true, entries: [] },
-      { first: "a", pursuing: false, entries: [] },
-    ],
-    behind_repair: [line("mended", "2026-05-04")],
-    ...more,
-  };
-}
-
-beforeEach(() => void call.mockResolvedValue(view()));
 afterEach(() => {
   cleanup();
   call.mockReset();
@@ -103,9 +70,11 @@ describe("the loop", () => {
     expect(rows).toHaveLength(5);
     expect(rows[1]?.textContent).toContain("Sam reached out, Noa stepped back");
     await press("the entries", loopCard());
+    await vi.waitFor(() => expect(loopCard().querySelector("[data-entry]")).toBeTruthy());
+    expect(call).toHaveBeenLastCalledWith("behind_pattern", { pages: "ours", span: "quarter", finding: "loop" });
     const entries = [...loopCard().querySelectorAll<HTMLElement>("[data-entry]")];
-    expect(entries.map((entry) => entry.dataset.entry)).toEqual(["early", "late"]);
-    await fireEvent.click(entries[0] as Element);
+    expect(entries.map((entry) => entry.dataset.entry)).toEqual(["late", "early"]);
+    await fireEvent.click(entries[1] as Element);
     expect(onopen).toHaveBeenCalledExactlyOnceWith("early");
   });
 
@@ -113,7 +82,7 @@ describe("the loop", () => {
     const found = analysis();
     const careful = analysis().loop;
     (careful.a_pursues_b_withdraws as Answered).observed = 20;
-    call.mockResolvedValue(view({ analysis: { ...found, meaning: { second_run_of_loop: careful } } }));
+    answer = view({ analysis: { ...found, meaning: { second_run_of_loop: careful } } });
     await shown();
     await fireEvent.click(screen.getByRole("checkbox"));
     expect(loopCard().textContent).toContain("in 20 of 52 moments");
@@ -190,10 +159,9 @@ describe("the repair time", () => {
   it("has a table with every step", async () => {
     await shown();
     await press("as a table", card());
-    expect(within(card()).getAllByRole("table")).toHaveLength(2);
     const found = analysis().repair_time;
-    const steps = "curve" in found ? found.curve.length : 0;
-    expect(within(within(card()).getAllByRole("table")[0] as HTMLElement).getAllByRole("row")).toHaveLength(1 + steps);
+    const curves = "curve" in found && "curve" in found.received ? [found.curve, found.received.curve] : [];
+    expect(within(card()).getAllByRole("row")).toHaveLength(1 + curves.flat().length);
   });
 
   it("writes durations as people do", () => {
@@ -203,23 +171,84 @@ describe("the repair time", () => {
   });
 });
 
-describe("the appendix", () => {
-  it("stands behind “more”, with counts, expected counts, residuals and Q", async () => {
+describe("the page", () => {
+  const cards = () => screen.getAllByRole("article").map((card) => card.dataset.finding);
+  const more = () => screen.getByRole("button", { name: /^more: / });
+
+  it("has the three that the engine puts in front, in its order, and the rest behind “more”", async () => {
+    answer = view({ front: ["protest", "repair_time", "named_cycle"] });
     await shown();
-    expect(screen.queryByRole("article", { name: "What followed what" })).toBeNull();
-    await fireEvent.click(screen.getByRole("button", { name: "more: what followed what" }));
-    const card = screen.getByRole("article", { name: "What followed what" });
-    const found = analysis().transitions as Exclude<Analysis["transitions"], TooFew>;
-    expect(card.textContent).toContain("Sam reached out");
-    const value = () => within(card).getAllByRole("row")[1]?.querySelectorAll("td")[3]?.textContent?.trim();
-    expect(value()).toBe(String(found.observed[0]?.[4]));
-    await fireEvent.click(within(card).getByRole("radio", { name: "adjusted residual" }));
-    expect(value()).toBe(found.adjusted_residual[0]?.[4]?.toFixed(1));
+    expect(cards()).toEqual(["protest", "repair_time", "named_cycle"]);
+    expect(more().textContent).toContain("more: 19 other patterns");
+    await fireEvent.click(more());
+    const questions = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+    expect(questions).toEqual(expect.arrayContaining(["The loop", "What helps", "Over time", "“How do we know that we’re in this?”"]));
+    expect(cards()).toHaveLength(3);
+    expect(screen.queryByText(/Yule|residual|what followed what/i)).toBeNull();
+  });
+
+  it("opens each line of “more” to its card, by keyboard alone, one at a time", async () => {
+    await shown();
+    more().focus();
+    await fireEvent.click(more());
+    const row = screen.getByRole("button", { name: /^who stepped back came back/ });
+    expect(row.textContent).toContain("in 20 of 31 episodes");
+    expect(row.tagName).toBe("BUTTON");
+    expect(row.getAttribute("aria-expanded")).toBe("false");
+    await fireEvent.click(row);
+    expect(row.getAttribute("aria-expanded")).toBe("true");
+    expect(cards()).toContain("came_back");
+    const card = screen.getByRole("article", { name: /^Whoever stepped back/ });
+    expect(card.querySelectorAll("[data-interval]")).toHaveLength(1);
+    await press("as a table", card);
+    expect(within(card).getByRole("table").textContent).toContain("20–80 %");
+    await fireEvent.click(screen.getByRole("button", { name: /^phases/ }));
+    expect(cards()).not.toContain("came_back");
+    expect(cards()).toContain("phases");
+  });
+
+  it("draws every finding, and each says whose tellings it rests on", async () => {
+    answer = view({ told_by: ["b"] });
+    await shown();
+    await fireEvent.click(more());
+    for (const row of document.querySelectorAll<HTMLElement>("#more-findings li > button")) {
+      await fireEvent.click(row);
+      const card = row.parentElement?.querySelector("article") as HTMLElement;
+      expect(card.textContent).toContain("from what Noa told");
+      for (const picture of within(card).queryAllByRole("img")) {
+        expect(picture.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+        expect(picture.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+      }
+      await fireEvent.click(row);
+    }
+  }, 30_000);
+
+  it("draws good stretches as bars, hatched where one is still open, and lists what each gave", async () => {
+    await shown();
+    const card = screen.getByRole("article", { name: /^Good stretches/ });
+    expect([...card.querySelectorAll<SVGElement>("[data-bar]")].map((bar) => bar.dataset.bar)).toEqual([
+      "ended", "ended", "ended", "ended", "ended", "open",
+    ]);
+    await press("what each of you gave", card);
+    expect(card.textContent).toContain("Noa: came back, listened");
+    expect(card.textContent).toContain("Nothing here is added up.");
+  });
+
+  it("says how many entries there are where it lists the latest, and what went wrong", async () => {
+    await shown();
+    behind.of = 340;
+    const card = screen.getByRole("article", { name: /^Good stretches/ });
+    await press("the entries", card);
+    expect(await within(card).findByText("The latest 2 of 340; the rest stand among your entries.")).toBeTruthy();
+    behind.of = 2;
+    call.mockImplementation(() => Promise.reject({ code: "locked" }));
+    await press("the entries", loopCard());
+    expect(await within(loopCard()).findByRole("alert")).toBeTruthy();
   });
 });
 
 describe("with too little", () => {
-  beforeEach(() => void call.mockResolvedValue(view({ analysis: empty(), behind_loop: [], behind_repair: [] })));
+  beforeEach(() => void (answer = view({ analysis: empty() })));
 
   it("says so in words, with what there is and what it takes", async () => {
     await shown();
@@ -234,7 +263,7 @@ describe("with too little", () => {
   it("draws a way that is too few with a dotted arrow beside the one that is not", async () => {
     const found = analysis();
     found.loop.b_withdraws_a_pursues = { status: "too_few", have: 3, need: 5 } as TooFew;
-    call.mockResolvedValue(view({ analysis: found }));
+    answer = view({ analysis: found });
     await shown();
     const [figure] = within(loopCard()).getAllByRole("img");
     expect(figure?.querySelectorAll(".few")).toHaveLength(1);
@@ -248,7 +277,7 @@ describe("with too little", () => {
 });
 
 describe("after a strong evening", () => {
-  beforeEach(() => void call.mockResolvedValue(view({ strong_evening: true })));
+  beforeEach(() => void (answer = view({ strong_evening: true })));
 
   it("shows nothing counted at first, and opens anyway", async () => {
     const { container } = render(Patterns, { pages: "ours", session, onopen: vi.fn() });
@@ -269,15 +298,24 @@ it("says until when it counts, and from whose pages", async () => {
 });
 
 it("says what to know when reading the numbers", async () => {
-  call.mockResolvedValue(view({ analysis: { ...analysis(), warnings: [{ code: "few_episodes", count: 12 }] } }));
+  answer = view({ analysis: { ...analysis(), warnings: [{ code: "few_episodes", count: 12 }] } });
   await shown();
   expect(document.body.textContent).toContain("So far there are 12 episodes: intervals come out too narrow.");
 });
 
-it("ranks nobody and blames nobody", async () => {
+it("ranks nobody and blames nobody on any card", async () => {
   await shown();
+  await fireEvent.click(screen.getByRole("button", { name: /^more: / }));
+  for (const row of document.querySelectorAll<HTMLElement>("#more-findings li > button")) {
+    await fireEvent.click(row);
+    await press("how is this counted?", row.parentElement?.querySelector("article") as HTMLElement);
+    expect(document.body.textContent).not.toMatch(
+      /your fault|score\b.*(Sam|Noa)|because of (you|Sam|Noa)|more than (Sam|Noa)|pursuer|withdrawer|should have/i,
+    );
+    await fireEvent.click(row);
+  }
   for (const card of screen.getAllByRole("article")) {
     await press("how is this counted?", card);
   }
   expect(document.body.textContent).not.toMatch(/fault|score|rank|because of (you|Sam|Noa)|more than (Sam|Noa)|pursuer|withdrawer/i);
-});
+}, 30_000);

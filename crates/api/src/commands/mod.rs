@@ -2,6 +2,7 @@
 
 mod begin;
 mod begin_from_exports;
+mod behind_pattern;
 mod change_passphrase;
 mod check;
 mod check_in;
@@ -9,6 +10,7 @@ pub(crate) mod checks;
 mod close;
 mod direct;
 pub(crate) mod drew;
+mod counted_only;
 mod entries;
 mod entry_line;
 mod episode;
@@ -46,6 +48,7 @@ mod zoned;
 pub(crate) use begin::begin_journal;
 pub(crate) use begin_from_exports::begin_from_exports;
 pub use begin_from_exports::read_exports;
+pub(crate) use behind_pattern::behind_pattern;
 pub(crate) use change_passphrase::change_passphrase;
 pub use check::verify;
 pub(crate) use check::{check_journal, check_newest_backup};

@@ -1,13 +1,12 @@
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, Duration, NaiveDate};
-use domain::{Class, Id, Journal, Kind, Range};
-use patterns::Direction;
+use domain::{Journal, Kind, Range, Role};
 
-use super::entry_line::lines;
+use super::counted_only::without_lists;
 use crate::ApiError;
-use crate::session::OpenSession;
-use crate::wire::{BehindDirection, EntryLine, PatternsQuery, PatternsView, Span};
+use crate::session::{Counted, OpenSession};
+use crate::wire::{Pages, PatternsQuery, PatternsView, Span};
 
 /// From this strength on, an evening is strong: "these will be the same tomorrow".
 const STRONG: u8 = 7;
@@ -16,45 +15,45 @@ pub(crate) fn patterns(
     session: &mut OpenSession,
     query: PatternsQuery,
 ) -> Result<PatternsView, ApiError> {
-    let journal = session.journal(query.pages);
     let today = session.now()?.date();
-    let until_saturday = has_had_a_sunday(&journal, today);
-    let to = if until_saturday {
+    let whole = session.journal(query.pages);
+    let counted = counted(session, query.pages, query.span)?;
+    Ok(PatternsView {
+        range: counted.range,
+        until_saturday: has_had_a_sunday(&whole, today),
+        strong_evening: is_strong(&whole, today),
+        told_by_both: counted.journal.links.len(),
+        told_by: told_by(&counted.journal),
+        front: patterns::front(&counted.analysis),
+        analysis: without_lists(counted.analysis.clone()),
+        marks: counted.journal.marks.clone(),
+    })
+}
+
+/// The numbers of these pages, so far back.
+pub(crate) fn counted(
+    session: &mut OpenSession,
+    pages: Pages,
+    span: Span,
+) -> Result<Arc<Counted>, ApiError> {
+    let today = session.now()?.date();
+    let journal = session.journal(pages);
+    let to = if has_had_a_sunday(&journal, today) {
         last_saturday(today)
     } else {
         today
     };
-    let range = Range {
-        from: first_date(&journal, query.span, to),
-        to,
-    };
-    let cut = journal.within(range);
-    let mut by_id: HashMap<Id, EntryLine> = lines(session, query.pages, &cut)
-        .into_iter()
-        .map(|line| (line.id.clone(), line))
-        .collect();
-    let behind_loop = Direction::ALL.map(|direction| BehindDirection {
-        first: direction.first(),
-        pursuing: direction.given() == Class::Pursue,
-        entries: looked_up(&by_id, patterns::behind(&cut, direction)),
-    });
-    let repair = patterns::behind_repair(&cut);
-    Ok(PatternsView {
-        range,
-        until_saturday,
-        strong_evening: is_strong(&journal, today),
-        told_by_both: cut.links.len(),
-        analysis: patterns::analyse(&cut),
-        behind_loop: behind_loop.into(),
-        behind_repair: repair
-            .into_iter()
-            .filter_map(|id| by_id.remove(&id))
-            .collect(),
-    })
+    let from = first_date(&journal, span, to);
+    Ok(session.counted(pages, Range { from, to }))
 }
 
-fn looked_up(by_id: &HashMap<Id, EntryLine>, ids: Vec<Id>) -> Vec<EntryLine> {
-    ids.iter().filter_map(|id| by_id.get(id).cloned()).collect()
+/// Whose tellings are in figures.
+fn told_by(journal: &Journal) -> Vec<Role> {
+    let told = |role: &Role| {
+        let mut tellings = journal.tellings.iter().filter(|t| t.in_figures);
+        tellings.any(|t| t.author == Some(*role))
+    };
+    [Role::A, Role::B].into_iter().filter(told).collect()
 }
 
 /// The patterns are refreshed on Sundays; before the journal's first one they go up to today.

@@ -1,8 +1,8 @@
 //! Timeline, patterns, and the document on its way out.
 
 use chrono::NaiveDate;
-use domain::{Range, Role};
-use patterns::Analysis;
+use domain::{Mark, Range, Role};
+use patterns::{Analysis, Finding};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use timeline::{DayGrid, Filter, Scene, TraceKind};
@@ -69,7 +69,7 @@ pub struct PatternsQuery {
     pub span: Span,
 }
 
-/// The first patterns, with the entries behind them.
+/// What keeps happening, and which of it stands in front.
 #[derive(Serialize, TS)]
 pub struct PatternsView {
     /// The dates that were counted: up to last Saturday, or today before the first Sunday.
@@ -80,23 +80,35 @@ pub struct PatternsView {
     pub strong_evening: bool,
     /// Episodes told by both.
     pub told_by_both: usize,
-    /// The numbers, exactly those of the command line and the document.
+    /// Whose tellings were counted, in the order of the partners.
+    pub told_by: Vec<Role>,
+    /// The three that stand in front, or fewer.
+    pub front: Vec<Finding>,
+    /// The numbers, exactly those of the command line and the document. The entries of shares and
+    /// of followed groups are left out, and curves of more than 200 steps are thinned.
     pub analysis: Analysis,
-    /// The episodes behind each direction of the loop.
-    pub behind_loop: Vec<BehindDirection>,
-    /// The episodes behind the repair times.
-    pub behind_repair: Vec<super::EntryLine>,
+    /// The marks that were counted around.
+    pub marks: Vec<Mark>,
 }
 
-/// The episodes behind one direction of the loop.
+/// Which finding's entries.
+#[derive(Deserialize, TS)]
+pub struct BehindQuery {
+    /// Which pages.
+    pub pages: Pages,
+    /// How far back.
+    pub span: Span,
+    /// The finding.
+    pub finding: Finding,
+}
+
+/// The entries behind a finding.
 #[derive(Serialize, TS)]
-pub struct BehindDirection {
-    /// Who moves first in the pair.
-    pub first: Role,
-    /// The first one's move is pursuing (else withdrawing).
-    pub pursuing: bool,
-    /// The episodes with such a first move.
+pub struct Behind {
+    /// The latest of them, the newest first.
     pub entries: Vec<super::EntryLine>,
+    /// How many there are in all.
+    pub of: usize,
 }
 
 /// A document to write. The shell asks where.

@@ -6,6 +6,7 @@ mod close;
 mod direct;
 mod drew;
 mod exports;
+mod findings;
 mod full_disk;
 mod generated;
 mod keys;

@@ -1,10 +1,10 @@
 //! How long it stays quiet between episodes, as far as is known.
 
-use domain::{Journal, Kind};
-use patterns::{EndedBy, GoodStretches, counted, good_stretches, observed};
+use domain::{Act, Journal, Kind};
+use patterns::{EndedBy, Given, GoodStretches, Measured, counted, good_stretches, observed};
 use serde_json::json;
 
-use crate::couple::{close, day, repeated, told};
+use crate::couple::{acts, close, day, repeated, told, told_by_b_too};
 
 /// One episode on each of these days, and something entered on each of those.
 fn on(episodes: &[i32], entered: impl IntoIterator<Item = i32>) -> Journal {
@@ -172,11 +172,73 @@ fn a_gap_of_years_is_no_good_stretch() {
 fn shifting_by_whole_weeks_and_over_a_change_of_the_clock_changes_nothing() {
     let base = [0, 20, 41, 55, 80, 95, 110];
     let entered = || (0..=110).step_by(3);
-    let one = measured(&on(&base, entered()));
+    let undated = |journal: &Journal| {
+        let mut measured = measured(journal);
+        for stretch in measured["stretches"].as_array_mut().expect("a list") {
+            stretch["from"].take();
+        }
+        measured
+    };
+    let one = undated(&on(&base, entered()));
     // Berlin puts its clocks forward on 31 March 2024 and back on 27 October.
     for shift in [7, 70, 280, 7_000] {
         let moved = base.map(|day| day + shift);
-        let other = measured(&on(&moved, entered().map(|day| day + shift)));
+        let other = undated(&on(&moved, entered().map(|day| day + shift)));
         assert_eq!(one, other);
     }
+}
+
+/// The slopes of 20, 21, 14, 25, 15, 15 by hand, in order: -10, -7, -5, -3, -2, -1.5, -1.25, -1, 0,
+/// 1/3, 0.5, 1, 5/3, 2, 11. The variance of S is (6 x 5 x 17 - 2 x 1 x 9) / 18 = 27.3 with one tie,
+/// so 2.4 of the 15 lie outside on each side: the second from either end bound the interval.
+#[test]
+fn whether_they_get_longer_is_the_median_slope_with_the_interval_of_sen() {
+    let days = [0, 20, 41, 55, 80, 95, 110];
+    let Measured::Found(longer) = found(&on(&days, (0..=110).step_by(3))).lengthening else {
+        panic!("six are enough");
+    };
+    assert_eq!(longer.n, 6);
+    close(longer.days_longer, -1.0, 1e-12);
+    assert_eq!(longer.ci95, Some([Some(-7.0), Some(2.0)]));
+}
+
+#[test]
+fn four_that_ended_are_too_few_to_say_whether_they_get_longer() {
+    // The fifth is still running.
+    let days = [0, 20, 41, 55, 80];
+    let found = found(&on(&days, (0..=96).step_by(3)));
+    assert_eq!((found.n, found.events), (5, 4));
+    let too_few = json!({"status": "too_few", "have": 4, "need": 5});
+    assert_eq!(
+        serde_json::to_value(found.lengthening).expect("plain data"),
+        too_few
+    );
+}
+
+#[test]
+fn each_is_listed_with_what_ended_it_and_what_each_gave_before_it() {
+    let mut journal = on(&[0, 20, 41, 55, 80], (0..=96).step_by(3));
+    journal.tellings[1].moves.extend(acts(
+        "b:apologised a:listened b:apologised quiet a:withdraw b:said_need",
+    ));
+    told_by_b_too(&mut journal, "t0001", "bw");
+    let second = journal.tellings.last_mut().expect("just told");
+    second.moves = acts("a:touch a:listened b:stayed");
+    let found = found(&journal);
+    let dates: Vec<_> = found.stretches.iter().map(|s| (s.from, s.days)).collect();
+    assert_eq!(
+        dates,
+        [(1, 20), (21, 21), (42, 14), (56, 25), (81, 16)].map(|(from, days)| (day(from), days))
+    );
+    let ended = found.stretches.iter().map(|s| s.ended.as_ref());
+    let ended: Vec<_> = ended
+        .map(|by| by.map(|by| by.episode.to_string()))
+        .collect();
+    let ids = ["t0001", "t0002", "t0003", "t0004"].map(|id| Some(id.to_owned()));
+    assert_eq!(ended[..4], ids);
+    assert_eq!(ended[4], None);
+    let given = &found.stretches[1].given;
+    assert_eq!(given.a, [Act::Listened, Act::Touch]);
+    assert_eq!(given.b, [Act::Apologised, Act::SaidNeed, Act::Stayed]);
+    assert_eq!(found.stretches[0].given, Given::default());
 }

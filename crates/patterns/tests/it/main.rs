@@ -7,6 +7,7 @@ mod escalation;
 mod excitation;
 mod excitation_rare;
 mod excitation_simulated;
+mod findings;
 mod good_stretches;
 mod json;
 mod load;

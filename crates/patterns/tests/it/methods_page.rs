@@ -81,6 +81,9 @@ fn the_least_that_it_takes_is_what_the_page_says() {
     assert!(PAGE.contains("| escalation, each partner, each quarter | 5 tellings"));
     assert_eq!(few["good_stretches"]["need"], 5);
     assert!(PAGE.contains("| good stretches | 5 of them"));
+    assert!(PAGE.contains("| whether good stretches get longer | 5 of them"));
+    assert_eq!(few["protest"]["other_withdrew"]["too_few"]["need"], 5);
+    assert!(PAGE.contains("5 such protests at least"));
     assert_eq!(few["phases"]["need"], 14);
     assert!(PAGE.contains("| phases | 14 observed days"));
     assert_eq!(few["outcomes"]["named_cycle"]["with"]["need"], 5);

@@ -358,8 +358,10 @@ fn the_shape_is_the_one_written_down() {
     let with = found["with"].as_object().expect("an object");
     let keys: Vec<&str> = with.keys().map(String::as_str).collect();
     let shape = [
+        "curve",
         "entries",
         "events",
+        "followed_hours",
         "left_out",
         "median_ci95",
         "median_hours",

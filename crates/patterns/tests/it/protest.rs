@@ -1,7 +1,7 @@
 //! Protest, and what came next.
 
 use domain::{Act, Journal, Move, Role};
-use patterns::{ByClass, FollowedBy, Protest, counted, protest};
+use patterns::{ByClass, Draws, FollowedBy, Protest, counted, protest};
 
 use crate::couple::{swapped, told, told_by_b_too};
 
@@ -13,7 +13,8 @@ fn made(moves: &[(Option<Role>, Act)]) -> Journal {
 }
 
 fn found(journal: &Journal) -> Protest {
-    protest(&counted(journal))
+    let episodes = counted(journal);
+    protest(&episodes, &Draws::among(episodes.len()))
 }
 
 const A: Option<Role> = Some(Role::A);
@@ -46,8 +47,14 @@ fn what_came_next_is_counted_by_hand() {
         },
         nothing: 1,
     };
-    let count = 5;
-    assert_eq!(found(&journal), Protest { count, followed_by });
+    let Protest {
+        count,
+        followed_by: followed,
+        other_withdrew,
+    } = found(&journal);
+    assert_eq!((count, followed), (5, followed_by));
+    assert_eq!((other_withdrew.count, other_withdrew.of), (1, 3));
+    assert_eq!(other_withdrew.share, None);
     assert_eq!(found(&swapped(&journal)), found(&journal));
 }
 
@@ -57,6 +64,29 @@ fn a_class_alone_is_no_protest_and_the_second_telling_is_not_read() {
     told_by_b_too(&mut journal, "t0000", "");
     let second = journal.tellings.last_mut().expect("just told");
     second.moves = vec![Move::new(A, Act::RaisedVoice)];
-    assert_eq!(found(&journal), Protest::default());
-    assert_eq!(found(&told(&[])), Protest::default());
+    for journal in [journal, told(&[])] {
+        let found = found(&journal);
+        assert_eq!((found.count, found.followed_by), (0, FollowedBy::default()));
+        assert_eq!(
+            (found.other_withdrew.count, found.other_withdrew.of),
+            (0, 0)
+        );
+    }
+}
+
+#[test]
+fn how_often_the_other_stepped_back_has_an_interval_over_episodes() {
+    let evening = |answer| [(A, Act::Criticised), (B, answer), (A, Act::NamedCycle)];
+    let mut journal = told(&["", "", "", "", "", "", "", "", "", ""]);
+    for (i, telling) in journal.tellings.iter_mut().enumerate() {
+        let answer = if i < 7 { Act::LeftRoom } else { Act::Listened };
+        let all = evening(answer).map(|(actor, act)| Move::new(actor, act));
+        telling.moves = all.into();
+    }
+    let Protest { other_withdrew, .. } = found(&journal);
+    assert_eq!((other_withdrew.count, other_withdrew.of), (7, 10));
+    let [low, high] = other_withdrew.ci95.expect("ten episodes are enough");
+    assert!(low < Some(0.7) && Some(0.7) < high, "{low:?} {high:?}");
+    assert_eq!(other_withdrew.entries.len(), 7);
+    assert_eq!(found(&swapped(&journal)).other_withdrew.count, 7);
 }
