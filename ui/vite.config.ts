@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.ts"],
+    // These need the built pages and Chromium: vitest.chromium.config.ts.
+    exclude: ["tests/chromium/**"],
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,
     // A whole window is drawn anew in many of them, on whatever else the computer does meanwhile.

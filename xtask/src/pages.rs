@@ -7,7 +7,7 @@ use crate::shell::{Outcome, must, npm, read, root, step};
 /// What the window's pages are made of, beside the folder of their sources.
 const ELSEWHERE: [&str; 2] = ["crates/timeline/locales", "crates/timeline/palette.json"];
 /// Folders in `ui` that are no source of the pages.
-const NO_SOURCE: [&str; 3] = ["node_modules", "dist", "tests"];
+const NO_SOURCE: [&str; 4] = ["node_modules", "dist", "tests", "pictures"];
 
 /// Installs what the pages need, and builds them if anything changed.
 pub(crate) fn build() -> Outcome {

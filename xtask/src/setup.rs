@@ -14,7 +14,7 @@ pub(crate) enum Need {
 }
 
 /// Debian's names, with what first needs them.
-const DEBIAN: [(Need, &str); 12] = [
+const DEBIAN: [(Need, &str); 13] = [
     (Need::Engine, "build-essential"),
     (Need::Engine, "pkg-config"),
     (Need::Engine, "libssl-dev"),
@@ -27,10 +27,11 @@ const DEBIAN: [(Need, &str); 12] = [
     (Need::Tests, "poppler-utils"),
     (Need::Tests, "strace"),
     (Need::Tests, "procps"),
+    (Need::Tests, "chromium"),
 ];
 
 /// What tells, elsewhere, that something is there: a program and the words that make it answer.
-const SIGNS: [(Need, &str, &[&str]); 8] = [
+const SIGNS: [(Need, &str, &[&str]); 9] = [
     (Need::Engine, "pkg-config", &["--exists", "openssl"]),
     (Need::Window, "pkg-config", &["--exists", "webkit2gtk-4.1"]),
     (Need::Tests, "which", &["WebKitWebDriver"]),
@@ -39,6 +40,7 @@ const SIGNS: [(Need, &str, &[&str]); 8] = [
     (Need::Tests, "which", &["import"]),
     (Need::Tests, "which", &["pdftotext"]),
     (Need::Tests, "which", &["strace"]),
+    (Need::Tests, "which", &["chromium"]),
 ];
 
 /// Sees to it that everything up to `need` is installed, or says what to type.
@@ -126,14 +128,14 @@ fn other_linux(system: &str) -> &'static str {
     if is_family(system, "fedora") {
         "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config openssl-devel webkit2gtk4.1-devel \
          librsvg2-devel xorg-x11-server-Xvfb dbus-daemon ImageMagick poppler-utils \
-         strace procps-ng"
+         strace procps-ng chromium"
     } else if is_family(system, "arch") {
         "sudo pacman -S --needed base-devel pkgconf openssl webkit2gtk-4.1 librsvg \
-         xorg-server-xvfb dbus imagemagick poppler strace procps-ng"
+         xorg-server-xvfb dbus imagemagick poppler strace procps-ng chromium"
     } else {
         "(your system's names for) build-essential pkg-config libssl-dev libwebkit2gtk-4.1-dev \
          librsvg2-dev webkit2gtk-driver xvfb dbus-x11 imagemagick poppler-utils \
-         strace procps"
+         strace procps chromium"
     }
 }
 

@@ -1,0 +1,52 @@
+//! The engine behind the window's pages, over lines of text: the tests in Chromium ask it, so that
+//! what they look at is what the engine answers.
+//!
+//! `engine <folder> <now>` keeps its journal in the folder and lives at that time, in milliseconds
+//! since 1970. A line is `{"name": …, "args": …}`, and its answer `{"answer": …}` or
+//! `{"refused": …}`, in the order of the asking.
+
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use api::{ApiError, Clock, Desk, Kdf, Places};
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+/// Time stands still, so that the same pages come every time.
+struct Still(i64);
+
+impl Clock for Still {
+    fn now_ms(&self) -> i64 {
+        self.0
+    }
+
+    fn zone(&self) -> Tz {
+        Tz::Europe__Berlin
+    }
+}
+
+fn main() -> io::Result<()> {
+    let mut given = std::env::args().skip(1);
+    let data = PathBuf::from(given.next().expect("the folder is named"));
+    let now = given.next().and_then(|now| now.parse().ok());
+    let clock = Arc::new(Still(now.expect("the time is a number of milliseconds")));
+    let mut desk = Desk::new(Places { data }, clock, Kdf::FLOOR);
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let said = match answer(&mut desk, &line?) {
+            Ok(answer) => json!({ "answer": answer }),
+            Err(refused) => json!({ "refused": refused }),
+        };
+        writeln!(out, "{said}")?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+fn answer(desk: &mut Desk, line: &str) -> Result<Value, ApiError> {
+    let mut asked: Value = serde_json::from_str(line).expect("a line is JSON");
+    let args = asked["args"].take();
+    let name = asked["name"].as_str().expect("a line names a command");
+    api::dispatch(desk, name, args)
+}

@@ -1,0 +1,135 @@
+import { alone, couple, left, locked, lockedWithoutNames, nothing, NOA, sample, SAM, type Story } from "./stories";
+import type { Visitor } from "./visitor";
+
+/** A screen: what it is called, what stands in the journal, and the way to it. */
+export type Screen = [name: string, story: Story, way: (at: Visitor) => Promise<void>];
+
+/** Every screen. A new one is a line here: it is then looked at in every colour, size and width. */
+export const SCREENS: Screen[] = [
+  // Before the first passphrase
+  ["first", nothing, (at) => at.see("See the loop you two get into.")],
+  ["first-safety", nothing, (at) => at.press("Is this right for us?")],
+  ["first-name", nothing, (at) => at.press("Begin alone")],
+  ["first-name-filled", nothing, name],
+  ["first-taps", nothing, taps],
+  ["first-code", nothing, async (at) => { await taps(at); await at.press("Enough for today"); await at.see("Your recovery code"); }],
+  ["first-exports", nothing, (at) => at.press("Begin from an export")],
+  ["first-exports-first", nothing, exportsFirst],
+
+  // The lock screen
+  ["lock", locked, (at) => at.see("Sam and Noa")],
+  ["lock-without-names", lockedWithoutNames, (at) => at.see("Passphrase")],
+  ["lock-wrong", locked, wrong],
+  ["lock-log", locked, async (at) => { await at.press("Log a moment"); await at.keys("a", "k"); }],
+  ["lock-log-keep", locked, async (at) => { await at.press("Log a moment"); await at.keys("a", "k", "Enter"); await at.see("Keep it with your passphrase"); }],
+  ["lock-recover", locked, (at) => at.press("Use the recovery code")],
+  ["lock-safety", locked, (at) => at.press("Is this right for us?")],
+
+  // Ours
+  ["today-ours", couple, (at) => at.see("Lately")],
+  ["today-ours-sample", sample, (at) => at.see("Lately")],
+  ["today-alone", alone, (at) => at.see("The other lane")],
+  ["timeline-ours", sample, async (at) => { await at.keys("2"); await at.css("[data-stop]"); }],
+  ["timeline-ours-table", sample, async (at) => { await at.keys("2"); await at.press("as a table"); }],
+  ["timeline-ours-year", sample, async (at) => { await at.keys("2"); await at.press("year"); await at.css("[data-stop]"); }],
+  ["timeline-empty", alone, async (at) => { await at.keys("2"); await at.see("one lane for each of you"); }],
+  ["patterns-ours", sample, patterns],
+  ["patterns-ours-more", sample, async (at) => { await patterns(at); await at.press("more: what followed what"); }],
+  ["patterns-ours-table", sample, async (at) => { await patterns(at); await at.press("as a table"); }],
+  ["patterns-ours-counted", sample, async (at) => { await patterns(at); await at.press("how is this counted?"); }],
+  ["patterns-ours-entries", sample, async (at) => { await patterns(at); await at.press("the entries"); }],
+  ["patterns-strong", couple, (at) => at.keys("3")],
+  ["patterns-empty", alone, async (at) => { await at.keys("3"); await at.see("Too early"); }],
+  ["sessions-ours", couple, (at) => at.keys("4")],
+  ["report-ours", couple, report],
+  ["entries-ours", couple, entries],
+  ["entries-ours-sample", sample, entries],
+  ["episode-ours", sample, episode],
+  ["settings-ours", couple, (at) => at.press("Settings")],
+  ["leave", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); }],
+  ["join", alone, (at) => at.press("Hand over the laptop")],
+  ["join-theirs", alone, async (at) => { await at.press("Hand over the laptop"); await at.press("I am the one who joins"); }],
+  ["keys", sample, (at) => at.keys("?")],
+  ["safety", sample, (at) => at.press("Is this right for us?")],
+
+  // My pages
+  ["today-mine", couple, mine],
+  ["today-left", left, (at) => at.see("Noa left on")],
+  ["log-taps", couple, log],
+  ["log-more", couple, async (at) => { await log(at); await at.press("more exactly …"); }],
+  ["log-words", couple, async (at) => { await log(at); await at.press("words …"); await at.click("The rest of the cycle map"); await at.choose("checkbox", "I felt afraid"); }],
+  ["log-when", couple, async (at) => { await log(at); await at.press("change"); }],
+  ["log-left", couple, async (at) => { await log(at); await at.keys("Escape"); await at.see("Nothing was kept."); }],
+  ["log-kept", couple, async (at) => { await log(at); await at.keys("Enter"); await at.see("Kept, in your pages."); }],
+  ["timeline-mine", couple, async (at) => { await mine(at); await at.keys("2"); await at.css("[data-stop]"); }],
+  ["patterns-mine", sample, async (at) => { await mine(at); await patterns(at); }],
+  ["sessions-mine", couple, async (at) => { await mine(at); await at.keys("4"); await at.see("first session"); }],
+  ["report-mine", couple, async (at) => { await mine(at); await report(at); await at.press("Save as PDF …"); await at.see("Before you take it"); }],
+  ["entries-mine", couple, async (at) => { await mine(at); await entries(at); }],
+  ["episode-mine", couple, async (at) => { await mine(at); await episode(at); }],
+  ["episode-changing", couple, async (at) => { await mine(at); await episode(at); await at.press("Change"); await at.see("What happened, in order?"); }],
+  ["bin-ours", couple, async (at) => { await entries(at); await at.press("The removed"); }],
+  ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("The removed"); await at.see("days left"); }],
+  ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); }],
+  ["parted", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); await at.fill("Your passphrase", SAM); await at.press("Leave"); await at.see("You have left"); }],
+];
+
+async function name(at: Visitor): Promise<void> {
+  await at.press("Begin alone");
+  await at.fill("Your name", "Sam");
+  await at.fill("Your passphrase", SAM);
+  await at.fill("Once more", SAM);
+  await at.see("Hard to guess.");
+}
+
+async function taps(at: Visitor): Promise<void> {
+  await name(at);
+  await at.press("Begin");
+  await at.see("Last time it happened");
+  await at.keys("a", "k", "a");
+}
+
+async function exportsFirst(at: Visitor): Promise<void> {
+  await at.press("Begin from an export");
+  await at.press("Choose files …");
+  await at.press("Go on");
+  await at.see("This part is only for Sam.");
+}
+
+async function wrong(at: Visitor): Promise<void> {
+  await at.fill("Passphrase", `${NOA} ${SAM}`);
+  await at.keys("Enter");
+  await at.see("This passphrase opens nothing here.");
+}
+
+async function mine(at: Visitor): Promise<void> {
+  await at.press("My pages");
+  await at.see("Lately");
+}
+
+async function patterns(at: Visitor): Promise<void> {
+  await at.keys("3");
+  await at.see("has mostly stepped back");
+}
+
+async function report(at: Visitor): Promise<void> {
+  await at.keys("4");
+  await at.press("For the therapist");
+  await at.see("What is in it");
+}
+
+async function entries(at: Visitor): Promise<void> {
+  await at.keys("5");
+  await at.see("The newest first.");
+}
+
+async function episode(at: Visitor): Promise<void> {
+  await entries(at);
+  await (await at.css("[data-entry]")).click();
+  await at.css("aside h2");
+}
+
+async function log(at: Visitor): Promise<void> {
+  await mine(at);
+  await at.keys("Control+n", "a", "k", "s", "j");
+}
