@@ -138,6 +138,43 @@ impl Words {
     pub fn is_empty(&self) -> bool {
         *self == Words::default()
     }
+
+    /// Every text that is not empty, in no order that means anything.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let Words {
+            when,
+            felt,
+            needed,
+            trigger,
+            did,
+            told_myself,
+            surface,
+            softer,
+            need,
+            flooded: _,
+            text,
+            bring,
+            direct,
+            said: _,
+        } = self;
+        [
+            text,
+            felt,
+            softer,
+            needed,
+            need,
+            when,
+            trigger,
+            did,
+            told_myself,
+            surface,
+            bring,
+            direct,
+        ]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|text| !text.is_empty())
+    }
 }
 
 /// One partner's account of an episode, with that partner's own ordered moves.

@@ -1,4 +1,4 @@
-use domain::{Class, Kind, Telling, Words};
+use domain::{Class, Kind};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -68,7 +68,7 @@ impl Wanted {
     }
 
     fn stands_in(&self, sight: &Sight<'_>) -> bool {
-        let mut told = sight.episode.tellings().flat_map(written);
+        let mut told = sight.episode.tellings().flat_map(|t| t.words.texts());
         told.any(|text| self.is_in(text))
     }
 
@@ -84,36 +84,4 @@ impl Wanted {
         let mut places = text.as_bytes().windows(wanted.len());
         places.any(|place| place.eq_ignore_ascii_case(wanted))
     }
-}
-
-/// Everything that a teller wrote in a telling.
-fn written(telling: &Telling) -> [&str; 11] {
-    let Words {
-        when,
-        felt,
-        needed,
-        trigger,
-        did,
-        told_myself,
-        surface,
-        softer,
-        need,
-        flooded: _,
-        text,
-        bring,
-    } = &telling.words;
-    [
-        when,
-        felt,
-        needed,
-        trigger,
-        did,
-        told_myself,
-        surface,
-        softer,
-        need,
-        text,
-        bring,
-    ]
-    .map(String::as_str)
 }

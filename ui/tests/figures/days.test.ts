@@ -14,6 +14,7 @@ const session: Session = {
   partners: [{ role: "a", name: "Sam", colour: "teal" }],
   joined: false,
   name_on_lock_screen: false,
+  language: null,
   sample: false,
   published_now: 0,
 };

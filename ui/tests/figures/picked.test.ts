@@ -21,6 +21,7 @@ const session: Session = {
   ],
   joined: true,
   name_on_lock_screen: false,
+  language: null,
   sample: false,
   published_now: 0,
 };

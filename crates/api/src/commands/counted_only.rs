@@ -9,7 +9,9 @@ const STEPS: usize = 200;
 /// they are most of what would cross.
 pub(crate) fn without_lists(mut analysis: Analysis) -> Analysis {
     let outcomes = &mut analysis.outcomes;
-    [&mut outcomes.pause_time_named, &mut outcomes.named_cycle].map(thin_outcome);
+    for outcome in [&mut outcomes.pause_time_named, &mut outcomes.named_cycle] {
+        thin_outcome(outcome);
+    }
     if let Measured::Found(repair) = &mut analysis.repair_time {
         thin(&mut repair.repair.curve);
         if let Measured::Found(received) = &mut repair.received {

@@ -34,6 +34,10 @@ pub(super) fn check(journal: &Journal) -> Result<(), String> {
     for (i, drew) in journal.drew.iter().enumerate() {
         check_drew(drew, own).map_err(|what| format!("field drew[{i}].{what}"))?;
     }
+    let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
+    if let Some(i) = journal.pauses.iter().position(anothers) {
+        return Err(format!("field pauses[{i}].{ANOTHERS}"));
+    }
     Ok(())
 }
 
@@ -55,10 +59,6 @@ fn check_drew(drew: &Drew, own: Option<Role>) -> Result<(), &'static str> {
     }
     if drew.text.len() > DREW {
         return Err("text: too long");
-    }
-    let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
-    if let Some(i) = journal.pauses.iter().position(anothers) {
-        return Err(format!("field pauses[{i}].{ANOTHERS}"));
     }
     Ok(())
 }

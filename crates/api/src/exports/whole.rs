@@ -19,7 +19,7 @@ struct Kind<T> {
     published: fn(&T) -> Option<Change>,
 }
 
-impl Author {
+impl Author<'_> {
     /// Marks, check-ins and what drew the author: own ones, each with what of it was shared, then
     /// what was shared and is in no own export.
     pub(super) fn write_whole(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
