@@ -241,7 +241,7 @@ fn a_pause_goes_on_through_both_sessions_and_only_its_asker_ends_it() {
 
     // It is there at once, and there is nothing to press.
     open(&window, SAM);
-    window.role("region", "Noa");
+    window.css("section[aria-label=Noa]");
     window.see("I need a break, back ");
     for button in ["I’m back", "Another time", "Take it back"] {
         assert!(!window.has("button", button), "{button}");
