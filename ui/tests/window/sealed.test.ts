@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, test } from "vitest";
 import { LINE, MOVES, OWN, askedFor, engineOf, refuse } from "./engine";
-import { press, settle } from "./press";
+import { settle } from "./press";
 import App from "../../src/App.svelte";
 import type { EpisodeView, NewTelling, SealedView, Sharing, Version } from "../../src/ipc/generated";
 
