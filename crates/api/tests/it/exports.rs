@@ -371,3 +371,43 @@ fn what_this_version_does_not_keep_is_counted() {
     let begun = window.call("begin_from_exports", both());
     assert_eq!(begun["left_out"], 2);
 }
+
+#[test]
+fn what_passed_between_the_two_is_shared_again_as_it_stood() {
+    let mut files = exports();
+    let ours = &mut files[2].1;
+    let sams = ours["tellings"].as_array_mut().expect("a list");
+    let sams = sams.iter_mut().find(|t| t["author"] == "a").expect("Sam's");
+    let sentence = json!("I need to know you are there.");
+    sams["words"]["direct"] = sentence.clone();
+    sams["received"] = json!("2026-06-19");
+    let id = sams["id"].clone();
+    ours["drew"] = json!([{"id": "d", "author": "b", "text": "the map"}]);
+    ours["check_ins"] = json!([{"id": "c", "author": "a", "at": "2026-06-17", "close": 7}]);
+    let own = files[0].1["tellings"].as_array_mut().expect("a list");
+    let own = own.iter_mut().find(|t| t["id"] == id).expect("Sam's own");
+    own["words"]["direct"] = sentence;
+    let mut window = begun(&files);
+    window.unlock(NOA);
+    let own = window.call("us", json!({"pages": "mine"}))["own"].clone();
+    assert_eq!(own["text"], "the map");
+    assert_eq!(own["sharing"]["state"], "shared");
+    window.lock();
+    window.unlock(SAM);
+    assert_eq!(window.call("close_sharing", Value::Null)["shown"], 1);
+    let both = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    let again = without_ids(&mut window, both);
+    let again = again["tellings"].as_array().expect("a list").iter();
+    let received: Vec<&Value> = again.filter(|t| t["received"].is_string()).collect();
+    assert_eq!(received.len(), 1);
+    assert_eq!(received[0]["author"], "a");
+
+    // What is always private, and what is the other's to say, is refused.
+    let mut wrong = exports();
+    wrong[2].1["check_ins"] =
+        json!([{"id": "c", "author": "a", "at": "2026-06-17", "close": 7, "tank": 2}]);
+    assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
+    let mut wrong = exports();
+    wrong[0].1["tellings"][0]["received"] = json!("2026-06-19");
+    assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
+}
