@@ -17,7 +17,7 @@ use crate::scene::{Gap, Glyph, Lane, MAX_MARKS, Scene, Thread, Unit};
 use crate::sight::{Sight, sights};
 use crate::single;
 use crate::ticks::ticks;
-use crate::traces::traces;
+use crate::traces::{has_any, traces};
 use crate::view::{DAY_MS, View};
 use crate::wish::Wish;
 
@@ -38,9 +38,10 @@ pub fn scene(journal: &Journal, view: View) -> Scene {
 /// on no timeline; [`Scene::untimed`] counts them.
 pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
     let view = view.clamped();
-    let ground = match wish.lines {
-        [] => view.layout.ground().without_lines(),
-        _ => view.layout.ground(),
+    let ground = if has_any(journal, wish) {
+        view.layout.ground()
+    } else {
+        view.layout.ground().without_lines()
     };
     let unit = unit(view.span_ms());
     let (mut seen, untimed) = sights(journal);

@@ -14,7 +14,10 @@ pub(crate) fn lines(out: &mut String, scene: &Scene, palette: &Palette) {
     for own in &scene.lines {
         let ink = palette.ink(own.role);
         for segment in &own.segments {
-            polyline(out, segment, ink, dash(own));
+            match segment.as_slice() {
+                [point] => lone(out, own.kind, *point, ink),
+                _ => polyline(out, segment, ink, dash(own)),
+            }
         }
         let style = Lettering {
             size: 12.0,
@@ -38,16 +41,35 @@ fn dash(own: &Trace) -> &'static str {
     }
 }
 
-fn polyline(out: &mut String, points: &[[f64; 2]], ink: &str, dash: &str) {
-    if let [point] = points {
-        let (x, y) = (px(point[0]), px(point[1]));
-        writeln!(
-            out,
-            "<circle cx=\"{x}\" cy=\"{y}\" r=\"1.5\" fill=\"{ink}\"/>"
-        )
-        .expect("writing to a String doesn't fail");
-        return;
+/// A day that no line leads to, each line with a shape of its own.
+fn lone(out: &mut String, kind: TraceKind, [x, y]: [f64; 2], ink: &str) {
+    let d = lone_path(kind, x, y);
+    let style = match kind {
+        TraceKind::AtEase => format!("fill=\"none\" stroke=\"{ink}\""),
+        TraceKind::Close | TraceKind::Tank | TraceKind::Load => format!("fill=\"{ink}\""),
+    };
+    writeln!(out, "<path d=\"{d}\" {style}/>").expect("writing to a String doesn't fail");
+}
+
+/// A dot for "close", a ring for "at ease", a square for the tank, a cross for the load.
+fn lone_path(kind: TraceKind, x: f64, y: f64) -> String {
+    let round = |r: f64| {
+        let (left, y, r, across) = (px(x - r), px(y), px(r), px(2.0 * r));
+        format!("M{left} {y}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0")
+    };
+    match kind {
+        TraceKind::Close => round(1.8),
+        TraceKind::AtEase => round(2.4),
+        TraceKind::Tank => format!("M{} {}h4v4h-4", px(x - 2.0), px(y - 2.0)),
+        TraceKind::Load => format!(
+            "M{} {}h1.4v2.3h2.3v1.4h-2.3v2.3h-1.4v-2.3h-2.3v-1.4h2.3",
+            px(x - 0.7),
+            px(y - 3.0)
+        ),
     }
+}
+
+fn polyline(out: &mut String, points: &[[f64; 2]], ink: &str, dash: &str) {
     let d: Vec<String> = points
         .iter()
         .map(|p| format!("{} {}", px(p[0]), px(p[1])))

@@ -88,6 +88,19 @@ pub(crate) fn traces(
     all
 }
 
+/// Whether the journal has something for any wanted line at any time: their room comes and goes
+/// with what is wanted, never with what is in view.
+pub(crate) fn has_any(journal: &Journal, wish: &Wish<'_>) -> bool {
+    let said =
+        |of: fn(&CheckIn) -> Option<Strength>| journal.check_ins.iter().any(|c| of(c).is_some());
+    wish.lines.iter().any(|kind| match kind {
+        TraceKind::Close => said(|c| c.close),
+        TraceKind::AtEase => said(|c| c.at_ease),
+        TraceKind::Tank => said(|c| c.tank),
+        TraceKind::Load => !wish.load.is_empty(),
+    })
+}
+
 struct Field<'a> {
     journal: &'a Journal,
     view: &'a View,

@@ -1,4 +1,4 @@
-import type { Class, MarkKind, Role, Shape, Thread } from "../ipc/generated";
+import type { Class, MarkKind, Role, Shape, Thread, TraceKind } from "../ipc/generated";
 
 /** Where a mark points: down, up, right or left of the page. */
 export type Heading = "down" | "up" | "right" | "left";
@@ -98,5 +98,24 @@ export function flagPath(kind: MarkKind, x: number, y: number): string {
       return `M${px(x - 1.5)} ${px(y - 5)}h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5v-3h3.5z`;
     case "run_out":
       return `M${left} ${top}h2.5v5.5h5v-5.5h2.5v8h-10z`;
+  }
+}
+
+/** A day that no line leads to: a dot for "close", a ring for "at ease", a square for the tank, a
+ * cross for the load. */
+export function lonePath(kind: TraceKind, x: number, y: number): string {
+  const round = (r: number) => {
+    const across = px(2 * r);
+    return `M${px(x - r)} ${px(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0`;
+  };
+  switch (kind) {
+    case "close":
+      return round(1.8);
+    case "at_ease":
+      return round(2.4);
+    case "tank":
+      return `M${px(x - 2)} ${px(y - 2)}h4v4h-4`;
+    case "load":
+      return `M${px(x - 0.7)} ${px(y - 3)}h1.4v2.3h2.3v1.4h-2.3v2.3h-1.4v-2.3h-2.3v-1.4h2.3`;
   }
 }

@@ -8,6 +8,8 @@ import { geometry, golden, read, sceneOf } from "./golden";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../src/ipc/call", () => ({ call }));
+// Whole pages are drawn many times over.
+vi.setConfig({ testTimeout: 20_000 });
 
 const session: Session = {
   role: "a",

@@ -12,6 +12,8 @@ import Within from "./Within.svelte";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../src/ipc/call", () => ({ call }));
+// Whole pages are drawn many times over.
+vi.setConfig({ testTimeout: 20_000 });
 
 const session: Session = {
   role: "a",
