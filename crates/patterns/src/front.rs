@@ -13,16 +13,18 @@ const FRONT: usize = 3;
 /// Asked are those that are of the two together and answer a question of their own. First come
 /// those whose interval leaves out the value that would say nothing (half, or no difference); then
 /// those with an interval, then those with a number. Within each the narrower interval comes
-/// first, then the larger n, then the order of the list. What is too few comes last.
+/// first, then the larger n, then the order of the candidates. What is too few comes last.
 pub fn front(analysis: &Analysis) -> Vec<Finding> {
     let mut ranked: Vec<(Finding, Standing)> = candidates(analysis).into();
-    // Stable: of two that are equally sure the one that is listed first.
+    // Stable: of two that are equally sure the one that is asked first.
     ranked.sort_by(|(_, one), (_, other)| one.surer(other));
     let mut front: Vec<Finding> = ranked.iter().take(FRONT).map(|(of, _)| *of).collect();
     front.sort_unstable();
     front
 }
 
+/// In the order in which they stand where all are equally sure, as when nothing is told yet.
+///
 /// Conditions, signs of security and the four signs are lists of their own: one of them alone in
 /// front would read as a verdict. What is one partner's alone, or says who reached out, is not
 /// looked at first either.
@@ -30,14 +32,14 @@ fn candidates(analysis: &Analysis) -> [(Finding, Standing); 6] {
     let outcomes = &analysis.outcomes;
     [
         (Finding::Loop, of_loop(analysis)),
-        (Finding::Protest, of_protest(analysis)),
         (Finding::RepairTime, of_repair(analysis)),
+        (Finding::GoodStretches, of_stretches(analysis)),
         (
             Finding::PauseTimeNamed,
             of_outcome(&outcomes.pause_time_named),
         ),
         (Finding::NamedCycle, of_outcome(&outcomes.named_cycle)),
-        (Finding::GoodStretches, of_stretches(analysis)),
+        (Finding::Protest, of_protest(analysis)),
     ]
 }
 

@@ -3,6 +3,7 @@
 protest-headline = { $how ->
     [none] No raised voice, sharp word or repeated call is told in this time.
     [few] Too early to say what follows a raised voice or a sharp word.
+    [bare] After a raised voice or a sharp word, the other stepped back in { $count } of { $of } moments.
     [mostly] After a raised voice or a sharp word, the other has mostly stepped back.
     [seldom] After a raised voice or a sharp word, the other has seldom stepped back.
    *[sometimes] After a raised voice or a sharp word, the other has sometimes stepped back.

@@ -12,7 +12,9 @@ export function protest({ view }: Asked): Told {
   const few = other_withdrew.too_few;
   return {
     headline: say("protest-headline", {
-      how: count === 0 ? "none" : few ? "few" : howOften(other_withdrew.ci95),
+      how: count === 0 ? "none" : few ? "few" : other_withdrew.ci95 ? howOften(other_withdrew.ci95) : "bare",
+      count: other_withdrew.count,
+      of: other_withdrew.of,
     }),
     sentences: [
       ...(count > 0 ? [say("protest-kinds", { count })] : []),

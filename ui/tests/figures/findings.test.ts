@@ -71,6 +71,7 @@ describe("the loop’s other findings", () => {
     sure.protest.other_withdrew.ci95 = [0.55, 0.83];
     expect(told("protest", asked(sure)).headline).toContain("mostly stepped back");
     sure.protest.other_withdrew.ci95 = null;
+    expect(told("protest", asked(sure)).headline).toBe("After a raised voice or a sharp word, the other stepped back in 9 of 14 moments.");
     expect(told("protest", asked(sure)).sentences[1]).toBe("Where the other moved next, they stepped back in 9 of 14 moments.");
   });
 

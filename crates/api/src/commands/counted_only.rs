@@ -9,9 +9,8 @@ const STEPS: usize = 200;
 /// they are most of what would cross.
 pub(crate) fn without_lists(mut analysis: Analysis) -> Analysis {
     let outcomes = &mut analysis.outcomes;
-    for outcome in [&mut outcomes.pause_time_named, &mut outcomes.named_cycle] {
-        thin_outcome(outcome);
-    }
+    thin_outcome(&mut outcomes.pause_time_named);
+    thin_outcome(&mut outcomes.named_cycle);
     if let Measured::Found(repair) = &mut analysis.repair_time {
         thin(&mut repair.repair.curve);
         if let Measured::Found(received) = &mut repair.received {

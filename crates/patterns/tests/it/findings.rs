@@ -79,23 +79,35 @@ fn an_interval_with_one_end_comes_after_those_with_two() {
 }
 
 #[test]
-fn of_two_equally_sure_the_larger_comes_first_and_then_the_one_listed_first() {
+fn of_two_equally_sure_the_larger_comes_first_and_then_the_one_asked_first() {
     let mut analysis = analysed();
     with_loop(&mut analysis, [0.6, 0.8]);
-    with_protest(&mut analysis, None);
+    with_protest(&mut analysis, Some([0.6, 0.9]));
+    // Both leave half of their scale open, and one place is left.
     with_repair(&mut analysis, [Some(4.0), Some(8.0)]);
     with_stretches(&mut analysis, [Some(20.0), Some(40.0)]);
-    analysis.outcomes.pause_time_named = analysis.outcomes.named_cycle.clone();
-    let both = front(&analysis);
-    assert_eq!(
-        both,
-        [Finding::Loop, Finding::RepairTime, Finding::GoodStretches]
-    );
+    for (stretches, last) in [
+        (41, Finding::GoodStretches),
+        (40, Finding::RepairTime),
+        (39, Finding::RepairTime),
+    ] {
+        with_n(&mut analysis, 40, stretches);
+        assert_eq!(front(&analysis), [Finding::Loop, Finding::Protest, last]);
+    }
+}
+
+fn with_n(analysis: &mut Analysis, repairs: usize, stretches: usize) {
+    if let Measured::Found(repair) = &mut analysis.repair_time {
+        repair.repair.n = repairs;
+    }
+    if let Measured::Found(found) = &mut analysis.good_stretches {
+        found.n = stretches;
+    }
 }
 
 #[test]
 fn with_nothing_told_the_three_say_what_is_missing() {
-    let three = [Finding::Loop, Finding::Protest, Finding::RepairTime];
+    let three = [Finding::Loop, Finding::RepairTime, Finding::GoodStretches];
     assert_eq!(front(&analyse(&told(&[]))), three);
     assert_eq!(front(&analyse(&repeated("ap bw", 2))), three);
 }
