@@ -687,6 +687,15 @@ to?: string | null,
  * How many of those found, the newest first, are passed over.
  */
 skip?: number | null, };
+export type EntriesQuery = { 
+/**
+ * Which.
+ */
+pages: Pages, 
+/**
+ * So many of the newest; none: all. Ten years in one answer take seconds to cross.
+ */
+at_most?: number | null, };
 export type EntryLine = { 
 /**
  * The id to open it by.

@@ -1,10 +1,11 @@
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
-use domain::{Id, SharedTelling};
+use domain::{Episode, Id, SharedTelling};
 
-use super::entry_line::lines;
+use super::entry_line::{line, own_id};
+use super::sharing;
 use crate::ApiError;
 use crate::session::OpenSession;
-use crate::wire::{Ask, EntryLine, Pages, Sharing, Today, TodayQuery, WeekStart};
+use crate::wire::{Ask, Pages, Sharing, Today, TodayQuery, WeekStart};
 
 /// How many episodes stand on the first screen.
 const LATEST: usize = 5;
@@ -17,32 +18,39 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Today, ApiError> {
     let journal = session.journal(query.pages);
     let date = session.now()?.date();
-    let mut all = lines(session, query.pages, &journal);
-    all.reverse();
     let (days, unlogged_days) = week(date, query.week_start, &journal.observed);
     // On Ours the other may be reading too: what is asked, and answered, is the reader's alone.
-    let (settling, asks) = match query.pages {
-        Pages::Mine => (
-            all.iter().filter(|l| settles(l)).cloned().collect(),
-            asks(session)?,
-        ),
-        Pages::Ours => (Vec::new(), Vec::new()),
+    let asks = match query.pages {
+        Pages::Mine => asks(session)?,
+        Pages::Ours => Vec::new(),
     };
-    all.truncate(LATEST);
+    let session = &*session;
+    let episodes = journal.episodes();
+    let newest = || episodes.iter().rev();
+    // Ten years hold many episodes: a line is made only of what is shown.
+    let as_line = |episode: &Episode<'_>| line(session, query.pages, episode);
+    let settles = |episode: &&Episode<'_>| query.pages == Pages::Mine && settles(session, episode);
     Ok(Today {
         date: date.to_string(),
         unlogged_days,
         days,
-        latest: all,
+        latest: newest().take(LATEST).map(as_line).collect(),
         asks,
-        settling,
+        settling: newest().filter(settles).map(as_line).collect(),
         observed_days: journal.observed.len(),
     })
 }
 
-fn settles(line: &EntryLine) -> bool {
+/// The reader's own telling of it is on its way to be shared or sealed.
+fn settles(session: &OpenSession, episode: &Episode<'_>) -> bool {
+    let told = episode.told_by(session.role());
+    let own = told.and_then(|telling| own_id(session, &telling.id));
+    let sharing = own.and_then(|id| {
+        let own = session.state.tellings().get(&id)?;
+        Some(sharing::of_telling(session, &id, own))
+    });
     matches!(
-        line.sharing,
+        sharing,
         Some(Sharing::Settling { .. } | Sharing::Sealing { .. })
     )
 }
@@ -66,46 +74,47 @@ fn week(today: NaiveDate, start: WeekStart, observed: &[NaiveDate]) -> (u32, u32
 
 fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
     let journal = session.journal(Pages::Ours);
-    let lines = lines(session, Pages::Ours, &journal);
-    let of = |id: &Id| lines.iter().find(|l| l.id == *id).cloned();
-    let mut asks = Vec::new();
+    let session = &*session;
+    let episodes = journal.episodes();
+    let of = |id: &Id| {
+        let episode = episodes.iter().find(|e| e.id() == id);
+        episode.map(|e| line(session, Pages::Ours, e))
+    };
     let me = session.role();
     let state = &session.state;
-    for (id, proposal) in state.links() {
-        let waits = proposal.author != me
+    let waiting = state.links().iter().filter(|(id, proposal)| {
+        proposal.author != me
             && state.is_waiting(proposal)
-            && !session.notebook().set_aside.contains(id);
-        if let (true, Some(mine), Some(theirs)) =
-            (waits, of(&proposal.link.theirs), of(&proposal.link.mine))
-        {
-            asks.push(Ask::AgreeLink {
-                proposal: id.clone(),
-                mine,
-                theirs,
-            });
-        }
-    }
-    let mut untold: Vec<(&Id, &SharedTelling)> = state
+            && !session.notebook().set_aside.contains(*id)
+    });
+    let agree = waiting.filter_map(|(id, proposal)| {
+        Some(Ask::AgreeLink {
+            proposal: id.clone(),
+            mine: of(&proposal.link.theirs)?,
+            theirs: of(&proposal.link.mine)?,
+        })
+    });
+    let mut fresh: Vec<(&Id, &SharedTelling)> = state
         .seen_tellings()
-        .filter(|(id, telling)| waits_for_mine(session, id, telling))
+        .filter(|(_, telling)| telling.author != me && is_fresh(session, telling))
         .collect();
-    untold.sort_by_key(|(_, telling)| std::cmp::Reverse(telling.recorded_ms));
-    for (id, telling) in untold {
-        if let Some(entry) = of(id) {
-            asks.push(Ask::TellYours {
-                entry,
-                has_moves: telling.published.moves.is_some(),
-            });
-        }
-    }
-    asks.truncate(ASKS);
-    Ok(asks)
+    fresh.sort_by_key(|(_, telling)| std::cmp::Reverse(telling.recorded_ms));
+    let untold = fresh
+        .into_iter()
+        .filter(|(id, _)| waits_for_mine(session, id));
+    let tell = untold.filter_map(|(id, telling)| {
+        Some(Ask::TellYours {
+            entry: of(id)?,
+            has_moves: telling.published.moves.is_some(),
+        })
+    });
+    Ok(agree.chain(tell).take(ASKS).collect())
 }
 
-fn waits_for_mine(session: &OpenSession, id: &Id, telling: &SharedTelling) -> bool {
-    let fresh = session.clock.now_ms() - telling.recorded_ms <= ASK_DAYS * DAY_MS;
-    telling.author != session.role()
-        && fresh
-        && !session.notebook().set_aside.contains(id)
-        && !super::episode::told_beside(session, id)
+fn is_fresh(session: &OpenSession, telling: &SharedTelling) -> bool {
+    session.clock.now_ms() - telling.recorded_ms <= ASK_DAYS * DAY_MS
+}
+
+fn waits_for_mine(session: &OpenSession, id: &Id) -> bool {
+    !session.notebook().set_aside.contains(id) && !super::episode::told_beside(session, id)
 }

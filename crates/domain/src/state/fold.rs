@@ -35,6 +35,9 @@ impl State {
                 choose(self.received.get_mut(id), *choice, revision);
             }
             Change::PublishedAs(shared) => {
+                if self.tellings.contains_key(id) {
+                    self.published.insert(shared.clone(), id.clone());
+                }
                 publish_as(self.tellings.get_mut(id), shared);
                 publish_as(self.marks.get_mut(id), shared);
                 publish_as(self.check_ins.get_mut(id), shared);
@@ -122,8 +125,8 @@ impl State {
                     agreed: None,
                     removed_ms: None,
                 };
-                self.links.entry(id).or_insert(new);
-                self.match_consents();
+                self.links.entry(id.clone()).or_insert(new);
+                self.match_consents(&id);
             }
             Change::LinkAgreed(proposal) => {
                 let consent = Consent {
@@ -131,8 +134,10 @@ impl State {
                     proposal: proposal.clone(),
                     removed: false,
                 };
+                let to = self.consents_to.entry(proposal.clone()).or_default();
+                to.insert(id.clone());
                 self.consents.entry(id).or_insert(consent);
-                self.match_consents();
+                self.match_consents(proposal);
             }
             Change::ExportTaken(body) => self.take_out(revision, body),
             Change::SealedPut(body) => self.seal(revision, body),
@@ -226,21 +231,25 @@ impl State {
         }
         if let Some(consent) = self.consents.get_mut(id).filter(|c| c.author == author) {
             consent.removed = since.is_some();
+            let proposal = consent.proposal.clone();
+            self.match_consents(&proposal);
         }
         self.hide_whole(id, author, since);
-        self.match_consents();
     }
 
-    /// A link holds while its proposer's other half consents.
-    fn match_consents(&mut self) {
-        for (id, link) in &mut self.links {
-            let consents = |c: &Consent| c.proposal == *id && c.author != link.author && !c.removed;
-            link.agreed = self
-                .consents
-                .iter()
-                .find(|(_, c)| consents(c))
-                .map(|(id, _)| id.clone());
-        }
+    /// A link holds while its proposer's other half consents. Only what is about this proposal is
+    /// looked at: ten years hold as many links as episodes.
+    fn match_consents(&mut self, proposal: &Id) {
+        let Some(link) = self.links.get_mut(proposal) else {
+            return;
+        };
+        let consents = |id: &&Id| {
+            let consent = self.consents.get(*id);
+            consent
+                .is_some_and(|c| c.proposal == *proposal && c.author != link.author && !c.removed)
+        };
+        let mut given = self.consents_to.get(proposal).into_iter().flatten();
+        link.agreed = given.find(consents).cloned();
     }
 }
 

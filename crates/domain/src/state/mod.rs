@@ -146,6 +146,8 @@ pub struct State {
     left: [Option<i64>; 2],
     restorings: BTreeMap<Id, Restoring>,
     tellings: BTreeMap<Id, Own<TellingBody>>,
+    /// Of which own telling a shared one was made: asked for every line of a long list.
+    published: BTreeMap<Id, Id>,
     check_ins: BTreeMap<Id, Own<CheckInBody>>,
     marks: BTreeMap<Id, OwnMark>,
     received: BTreeMap<Id, Own<ReceivedBody>>,
@@ -159,6 +161,8 @@ pub struct State {
     shared_closes: BTreeMap<Id, Standing<CloseBody>>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
+    /// The consents to each proposal, whether it is there yet or not.
+    consents_to: BTreeMap<Id, BTreeSet<Id>>,
     exports: Vec<Taken>,
     opener: Opener,
     seals: BTreeMap<Id, OwnSeal>,
@@ -183,6 +187,7 @@ impl State {
             left: [None, None],
             restorings: BTreeMap::new(),
             tellings: BTreeMap::new(),
+            published: BTreeMap::new(),
             check_ins: BTreeMap::new(),
             marks: BTreeMap::new(),
             received: BTreeMap::new(),
@@ -196,6 +201,7 @@ impl State {
             shared_closes: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
+            consents_to: BTreeMap::new(),
             exports: Vec::new(),
             opener: |_, _, _| None,
             seals: BTreeMap::new(),
@@ -291,11 +297,9 @@ impl State {
 
     /// The private id of the reader's own telling that was published under this shared id.
     pub fn own_of_shared(&self, shared: &Id) -> Option<&Id> {
-        let published = |own: &Own<TellingBody>| own.published_as.as_ref() == Some(shared);
-        self.tellings
-            .iter()
-            .find(|(_, own)| published(own))
-            .map(|(id, _)| id)
+        let private = self.published.get(shared)?;
+        let own = self.tellings.get(private)?;
+        (own.published_as.as_ref() == Some(shared)).then_some(private)
     }
 
     fn is_seen(&self, id: &Id, telling: &SharedTelling) -> bool {
