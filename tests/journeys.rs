@@ -40,6 +40,45 @@ fn one_begins_alone_and_logs_from_the_lock_screen() {
 }
 
 #[test]
+fn the_first_start_to_a_saved_document_takes_no_mouse() {
+    let household = household();
+    let window = household.open();
+    window.see("See the loop you two get into.");
+    window.tab_to("button", "Begin alone");
+    window.keys("Enter");
+    for (field, text) in [
+        ("Your name", "Sam"),
+        ("Your passphrase", SAM),
+        ("Once more", SAM),
+    ] {
+        window.tab_to("textbox", field);
+        window.type_text(text);
+    }
+    window.see("Hard to guess.");
+    window.keys("Enter");
+    window.see("Last time it happened, what came first?");
+    press_keys(&window, &["a", "k", "a"]);
+    go(&window, "Enough for today");
+    window.see("Your recovery code");
+    window.tab_to("checkbox", "I have written it down");
+    window.keys("Space");
+    go(&window, "Go on");
+    window.see("Lately");
+
+    go(&window, "My pages");
+    window.see("You reached out; the other stepped back; you reached out again.");
+    window.keys("4");
+    go(&window, "For the therapist");
+    window.see("One episode");
+    go(&window, "Save as PDF …");
+    window.see("Some couples therapists keep no secrets between partners.");
+    go(&window, "Save it");
+    window.see("Saved as Tidemark_");
+    assert_eq!(names_in(&household.saved()).len(), 1);
+    assert!(text_of_pdf(&household.saved()).contains("Sam"));
+}
+
+#[test]
 fn two_moves_take_at_most_eight_presses_and_four_at_most_twelve() {
     let household = household();
     let window = household.open();
@@ -647,6 +686,12 @@ fn nothing_written_is_readable_in_any_file() {
         Vec::<String>::new(),
         "once it is closed"
     );
+}
+
+/// To a button by Tab, and Enter.
+fn go(window: &Window<'_>, button: &str) {
+    window.tab_to("button", button);
+    window.keys("Enter");
 }
 
 fn household() -> Household {

@@ -12,6 +12,9 @@ use super::keys::chord;
 /// WebDriver's name for an element's id (W3C WebDriver 12).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// More than the fullest page has.
+const MOST_STOPS: usize = 120;
+
 /// The real window, as a person meets it. Whatever is looked for is waited for.
 pub struct Window<'a> {
     household: &'a Household,
@@ -124,6 +127,17 @@ impl<'a> Window<'a> {
                 letter => self.keys(letter.encode_utf8(&mut [0; 4])),
             }
         }
+    }
+
+    /// Presses Tab until the focus is on what has this role and name.
+    pub fn tab_to(&self, role: &str, name: &str) {
+        let Element(wanted) = self.role(role, name);
+        let focused = "return document.activeElement === arguments[0]";
+        let reached = (0..MOST_STOPS).any(|_| {
+            self.keys("Tab");
+            self.run(focused, json!([wanted])) == json!(true)
+        });
+        assert!(reached, "Tab never comes to the {role} \"{name}\"");
     }
 
     /// What this element says.
