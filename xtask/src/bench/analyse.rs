@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,21 +24,9 @@ const BAR_MIB: f64 = 300.0;
 
 /// `tidemark-cli analyse` on both forms of the same journal, beside `sort` on the same rows.
 pub(super) fn measure() -> Outcome {
-    must(&mut cargo([
-        "build",
-        "--release",
-        "--package",
-        "tidemark-cli",
-    ]))?;
+    let export = simulated()?;
     let engine = target()?.join("release/tidemark-cli");
-    let folder = root().join("out/bench");
-    fs::create_dir_all(&folder).map_err(|error| format!("out/bench: {error}"))?;
-    let simulate = ["simulate"]
-        .iter()
-        .chain(&SIMULATE)
-        .chain(&["--out", "out/bench"]);
-    must(&mut command(&engine.to_string_lossy(), simulate))?;
-    say_size(&folder)?;
+    say_size(export.parent().unwrap_or(&export))?;
     let sort = timed(|| command("sort", ["out/bench/moves.csv"]))?;
     println!("reference, sort moves.csv   {:7.0} ms", ms(sort));
     for file in ["out/bench/moves.csv", "out/bench/journal.json"] {
@@ -55,6 +43,25 @@ pub(super) fn measure() -> Outcome {
         &engine.to_string_lossy(),
         ["analyse", "out/bench/moves.csv", "--json"],
     ))
+}
+
+/// The same journal every time: the path of its journal.json, with its CSVs beside it.
+pub(super) fn simulated() -> Outcome<PathBuf> {
+    must(&mut cargo([
+        "build",
+        "--release",
+        "--package",
+        "tidemark-cli",
+    ]))?;
+    let engine = target()?.join("release/tidemark-cli");
+    let folder = root().join("out/bench");
+    fs::create_dir_all(&folder).map_err(|error| format!("out/bench: {error}"))?;
+    let simulate = ["simulate"]
+        .iter()
+        .chain(&SIMULATE)
+        .chain(&["--out", "out/bench"]);
+    must(&mut command(&engine.to_string_lossy(), simulate))?;
+    Ok(folder.join("journal.json"))
 }
 
 /// The most memory that a process had at once, as Linux tells while it runs.

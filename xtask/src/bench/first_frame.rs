@@ -22,12 +22,8 @@ pub(super) fn measure(screen: &Screen) -> Outcome {
         "--bins",
         "--examples",
     ]))?;
-    let target = target()?;
-    let (window, empty) = (
-        target.join("release/tidemark"),
-        target.join("release/examples/empty"),
-    );
-    let folder = target.join("bench-first-frame");
+    let (window, empty) = (tidemark()?, empty()?);
+    let folder = target()?.join("bench-first-frame");
     let (mut ours, mut reference) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         reference.push(first_frame(screen, &empty, &folder)?);
@@ -44,17 +40,34 @@ pub(super) fn measure(screen: &Screen) -> Outcome {
     Ok(())
 }
 
-/// Starts the program with nothing to remember and waits for it to say that it has painted.
-fn first_frame(screen: &Screen, program: &PathBuf, folder: &Path) -> Outcome<Duration> {
+/// The window, built as for giving away.
+pub(super) fn tidemark() -> Outcome<PathBuf> {
+    Ok(target()?.join("release/tidemark"))
+}
+
+/// An empty window of Tauri's defaults.
+pub(super) fn empty() -> Outcome<PathBuf> {
+    Ok(target()?.join("release/examples/empty"))
+}
+
+/// The program with nothing to remember.
+pub(super) fn fresh(program: &Path, folder: &Path) -> Command {
     let _ = fs::remove_dir_all(folder);
     let mut window = Command::new(program);
     window
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CONFIG_HOME", folder.join("config"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
-        .env("TIDEMARK_BENCH_FRAME", "1")
-        .stdout(Stdio::piped())
         .stderr(Stdio::null());
+    window
+}
+
+/// Starts the program and waits for it to say that it has painted.
+fn first_frame(screen: &Screen, program: &Path, folder: &Path) -> Outcome<Duration> {
+    let mut window = fresh(program, folder);
+    window
+        .env("TIDEMARK_BENCH_FRAME", "1")
+        .stdout(Stdio::piped());
     let started = Instant::now();
     let mut child = screen
         .show(&mut window)

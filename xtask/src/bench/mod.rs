@@ -1,10 +1,10 @@
 mod analyse;
 mod first_frame;
+mod memory;
+mod window;
 
 use std::time::Duration;
 
-use crate::pages;
-use crate::screen::Screen;
 use crate::setup::{Need, set_up};
 use crate::shell::{Outcome, cargo, must, step};
 
@@ -17,7 +17,7 @@ pub(crate) enum Part {
     Patterns,
     /// The passphrase
     Unlock,
-    /// The first frame of the window
+    /// The window: first frame, memory, script, and each action at 20,000 episodes
     Window,
 }
 
@@ -40,11 +40,7 @@ impl Part {
                 step("Unlock: two partners' slots at 256 MiB each");
                 must(&mut example("vault", "bench_unlock"))
             }
-            Part::Window => {
-                pages::build()?;
-                step("First frame: the window against an empty one");
-                first_frame::measure(&Screen::start()?)
-            }
+            Part::Window => window::measure(),
         }
     }
 }
