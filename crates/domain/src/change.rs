@@ -3,9 +3,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody, PauseBody,
-    PauseOf, ReceivedBody, RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs, SealedBody,
-    Strength, When, Words,
+    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody,
+    PauseBody, PauseOf, ReceivedBody, RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs,
+    SealedBody, Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.

@@ -48,8 +48,8 @@ pub use paint::svg;
 pub use palette::{PALETTE_JSON, Pair, Pairs, Palette, Scheme, Tones, palette, tones};
 pub use ruptures::Rupture;
 pub use scene::{
-    Flag, Gap, Glyph, Lane, MAX_MARKS, Overview, OverviewBin, PauseBand, Scene, Shape, Thread, Tick,
-    ToldBy, Unit,
+    Flag, Gap, Glyph, Lane, MAX_MARKS, Overview, OverviewBin, PauseBand, Scene, Shape, Thread,
+    Tick, ToldBy, Unit,
 };
 pub use traces::{Trace, TraceDay, TraceKind};
 pub use view::{Layout, View};

@@ -480,16 +480,6 @@ name: string,
 whose: Reader, };
 export type Class = "pursue" | "withdraw" | "repair" | "other";
 export type ClockFace = "h12" | "h24";
-export type CloseLine = { 
-/**
- * Whose.
- */
-role: Role, 
-/**
- * Points from left to right; the line breaks between segments. A segment of one point is a
- * dot.
- */
-segments: Array<Array<[number, number]>>, };
 export type CloseSharing = { 
 /**
  * It stands.
@@ -687,15 +677,6 @@ to?: string | null,
  * How many of those found, the newest first, are passed over.
  */
 skip?: number | null, };
-export type EntriesQuery = { 
-/**
- * Which.
- */
-pages: Pages, 
-/**
- * So many of the newest; none: all. Ten years in one answer take seconds to cross.
- */
-at_most?: number | null, };
 export type EntryLine = { 
 /**
  * The id to open it by.
@@ -1979,8 +1960,7 @@ kind: Kind, } | { "was": "check_in" } | { "was": "mark",
 /**
  * Its kind.
  */
-kind: MarkKind, } | { "was": "pause" };
-kind: MarkKind, } | { "was": "drew" };
+kind: MarkKind, } | { "was": "pause" } | { "was": "drew" };
 export type RenewKeys = { 
 /**
  * The passphrase that opens the journal now.

@@ -111,7 +111,7 @@ describe("a sealed telling of the other", () => {
     await click("Not now");
     expect(askedFor("set_aside")).toEqual([{ id: "sealed-b" }]);
     expect(screen.queryByRole("region", { name: /A sealed telling by Noa/ })).toBeNull();
-    await press("/");
+    await click(/^Entries/);
     expect(screen.getByRole("region", { name: /A sealed telling by Noa/ })).toBeTruthy();
   });
 });

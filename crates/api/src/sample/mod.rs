@@ -9,9 +9,8 @@ use chrono::{Datelike, Duration, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 use domain::{
     Change, CheckInBody, CloseBody, Colour, Draft, Id, Journal, LinkBody, MarkBody, MarkKind,
-    Moment, PartnerBody, PauseBody, PauseOf, PublishedTelling, Revision, Role, Scope, ShareChoice, State,
-    Strength,
-    TellingBody, When,
+    Moment, PartnerBody, PauseBody, PauseOf, PublishedTelling, Revision, Role, Scope, ShareChoice,
+    State, Strength, TellingBody, When,
 };
 
 use crate::session::{privately, shared};

@@ -109,21 +109,3 @@ fn own_words_leave_alone_without_the_others() {
     let document = api::render_report(&mut window.desk, wish).expect("made");
     assert!(document.bytes.starts_with(b"%PDF"));
 }
-
-#[test]
-fn entries_are_the_newest_and_no_more_than_asked_for() {
-    let mut window = window();
-    window.begin();
-    let told: Vec<String> = ["2026-06-15", "2026-06-17", "2026-06-16"]
-        .map(|day| window.tell(two_moves(), json!({ "at": day })))
-        .into();
-    let ids = |query: Value, window: &mut crate::Window| -> Vec<Value> {
-        let lines = window.call("entries", query);
-        let lines = lines.as_array().expect("a list").iter();
-        lines.map(|line| line["id"].clone()).collect()
-    };
-    let two = ids(json!({"pages": "mine", "at_most": 2}), &mut window);
-    assert_eq!(two, [told[1].as_str(), told[2].as_str()]);
-    let all = ids(json!({"pages": "mine"}), &mut window);
-    assert_eq!(all, [told[1].as_str(), told[2].as_str(), told[0].as_str()]);
-}

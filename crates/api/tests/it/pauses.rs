@@ -34,12 +34,12 @@ fn a_pause_is_there_for_both_at_once_and_goes_on_through_both_sessions() {
         "at": "2026-06-18T19:40:00+02:00[Europe/Berlin]",
         "back_at": "2026-06-18T20:30:00+02:00[Europe/Berlin]",
     });
-    assert_eq!(running(&mut window, "ours"), [pause.clone()]);
+    assert_eq!(running(&mut window, "ours"), std::slice::from_ref(&pause));
     // No lock in between has to make it settle, though it was asked for.
     window.crash();
     window.unlock(SAM);
-    assert_eq!(running(&mut window, "ours"), [pause.clone()]);
-    assert_eq!(running(&mut window, "mine"), [pause.clone()]);
+    assert_eq!(running(&mut window, "ours"), std::slice::from_ref(&pause));
+    assert_eq!(running(&mut window, "mine"), std::slice::from_ref(&pause));
     // Its time passes, and nothing becomes of that: it stands as it was said.
     window.set("2026-06-18 23:10");
     assert_eq!(running(&mut window, "ours"), [pause]);
