@@ -11,6 +11,9 @@
 #   episodio; log: anotar; entry: entrada; check-in: apunte del día; mark: marca; lane: carril.
 # - Ours: Lo nuestro; My pages: Mis páginas; the removed: Lo quitado; to share: compartir;
 #   sealed: sellado; pause: pausa; journal: diario; to leave it: dejar el diario.
+# - good stretch: tramo bueno; load: carga (a strain from outside: una carga de fuera); told directly:
+#   dicho directamente; what drew us: lo que nos acercó al principio; Us: Tu pareja y tú; phase: fase.
+# - A time never stands after "a las", which would have to be "a la" at one o'clock.
 # - passphrase: frase de paso; recovery code: código de recuperación; backup: copia de seguridad;
 #   keys of the keyboard: teclas; of the encryption: claves; laptop, computer: equipo.
 # - The taps and headings speak to the reader ("por tu parte"); acts and own words are said by the

@@ -125,6 +125,7 @@ words-said = { $field ->
     [softer] debajo
     [need] la necesidad
     [bring] para llevar
+    [direct] dicho directamente
    *[text] {""}
 }
 
@@ -156,7 +157,6 @@ check-in-clear = borrar
 check-in-kept = Guardado en tus páginas.
 check-in-value = { $value } de 10
 
-marks-title = Marcas
 marks-hint = Una línea que cruza la línea de tiempo: una sesión, algo de fuera, algo alcanzado.
 marks-new = Una marca nueva
 mark-kind = { $kind ->
@@ -201,5 +201,7 @@ bin-days = { $days ->
 bin-thing = { $was ->
     [telling] { kind }
     [check_in] un apunte del día
+    [pause] una pausa
+    [drew] lo que nos acercó al principio
    *[mark] { mark-kind }
 }

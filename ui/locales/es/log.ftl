@@ -1,7 +1,6 @@
 # The log: taps, "more exactly", words, when, keeping.
 
 log-title = ¿Qué pasó, en orden?
-log-title-edit = ¿Qué pasó, en orden?
 log-title-beside = ¿Cómo fue para ti, en orden?
 log-beside-hint = Tu relato queda al lado del que ya está. Ninguno cambia al otro.
 log-mine = Por tu parte …
@@ -28,7 +27,6 @@ log-tap-spoken = { $who ->
     }
 }
 log-quiet = se hizo silencio
-log-nobody = nadie en particular
 log-ladder-empty = Toca en orden lo tuyo y lo de tu pareja. Con dos basta.
 log-untap = quitar lo último
 log-more = con más detalle …
@@ -124,7 +122,6 @@ more-no-moves = Aún no hay pasos. Toca alguno arriba, o escribe solo palabras.
 not-said = sin decir
 
 words-title = Con mis palabras
-words-first = Cuando … sentí … necesitaba …
 words-when = Cuando …
 words-felt = Sentí …
 words-needed = Necesitaba …

@@ -60,18 +60,8 @@ loop-way-few = { $does ->
    *[step] { $first } tomó distancia y el paso siguiente fue de { $second }
 }: { $have } hasta ahora, y hacen falta { $need } para decir qué siguió.
 loop-chance = { loop-row }: { $chance ->
-    [unknown] aún no se puede decir si eso es más que azar.
-    [unsure] { $tellings ->
-        [one] en el único relato que puede decir algo del azar
-       *[other] en los { $tellings } relatos que pueden decir algo del azar
-    } fue así { $observed ->
-        [one] una vez
-        [2] dos veces
-       *[other] { $observed } veces
-    }, y por azar serían { $expected }: muy poco para decir más.
     [more] { $ratio } veces lo que daría el azar (de { $low } a { $high }).
-    [less] menos de lo que daría el azar, { $ratio } veces (de { $low } a { $high }).
-   *[as] por azar podrían ser otras tantas, { $ratio } veces (de { $low } a { $high }).
+   *[less] menos de lo que daría el azar, { $ratio } veces (de { $low } a { $high }).
 }
 loop-not-either = el ciclo, no las personas
 loop-does = { $does ->
@@ -141,7 +131,11 @@ repair-no-half = { $which ->
 repair-few = { $which ->
     [received] Recibidas
    *[repair] Primeras reparaciones
-}: muy poco para decir algo, { $have } de los { $need } episodios que hacen falta.
+}: hacen falta { $need } episodios con horas; hasta ahora hay { $have }.
+repair-n-few = { $have ->
+    [one] Un episodio
+   *[other] { $have } episodios
+} con horas hasta ahora
 repair-line = { $which ->
     [received] recibida
    *[repair] una reparación
@@ -161,41 +155,13 @@ repair-counted-1 = Desde el primer paso con hora de un episodio hasta su primera
 repair-counted-2 = Un episodio sin ella cuenta como abierto hasta que empieza el siguiente, y el último hasta la última hora conocida (Kaplan–Meier). Así, uno que sigue abierto no se toma por uno que nunca se repara.
 repair-counted-3 = Sin contar: los episodios sin hora, y aquellos cuya reparación no tiene hora.
 repair-counted-4 = Las líneas finas son intervalos del 95 %.
-repair-table = { $which ->
-    [received] La primera reparación recibida
-   *[repair] La primera reparación
-}
+repair-table = Las curvas, escalón a escalón
+repair-column-which = Curva
 repair-column-hours = Después de
 repair-column-risk = Episodios que se siguen aún
 repair-column-events = Reparaciones entonces
 repair-column-share = Aún sin ninguna
 repair-column-interval = Intervalo del 95 %
-
-## Appendix
-
-more-patterns = más: qué siguió a qué
-more-patterns-hide = menos
-transitions-headline = Qué siguió a qué
-transitions-note = Cada paso y el siguiente dentro de un relato; un episodio con dos relatos cuenta la mitad por cada relato. Solo con turnarse salen ya números grandes, así que esto es para quien quiera mirar de cerca.
-transitions-show = Mostrar
-transitions-kind = { $kind ->
-    [observed] contado
-    [expected] esperado
-    [residual] residuo ajustado
-   *[q] Q de Yule
-}
-transitions-caption = Filas: lo que fue primero. Columnas: lo que siguió.
-transitions-did = { $name } { $class ->
-    [pursue] se acercó
-    [withdraw] tomó distancia
-    [repair] empezó a reparar
-   *[other] hizo otra cosa
-}
-transitions-undefined = sin definir
-transitions-n = { $n } pares de pasos
-transitions-counted-1 = Esperado: total de la fila por total de la columna, dividido entre todos los pares.
-transitions-counted-2 = Residuo ajustado: cuánto se aleja lo contado de lo esperado, en errores estándar (Haberman 1973). Más allá de unos 2 en cualquier sentido es poco habitual para una sola casilla; entre tantas casillas, siempre hay alguna.
-transitions-counted-3 = Q de Yule: de −1 (nunca siguió), por 0 (como por azar), a 1 (siguió siempre) (Bakeman y Quera 2011).
 
 ## What to know when reading
 

@@ -30,13 +30,13 @@ pages-hint = { $pages ->
    *[ours] Lo compartido entre tu pareja y tú
 }
 
-# $place: today | timeline | patterns | sessions | entries
+# $place: today | timeline | patterns | sessions | us
 place = { $place ->
     [today] Hoy
     [timeline] Línea de tiempo
     [patterns] Patrones
     [sessions] Entre sesiones
-   *[entries] Entradas
+   *[us] Tu pareja y tú
 }
 
 sample-banner = El diario de ejemplo de una pareja ficticia. Nada de lo que hay en él es tuyo.

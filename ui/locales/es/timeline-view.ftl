@@ -16,8 +16,8 @@ timeline-unit = { $unit ->
    *[hour] hora
 }
 timeline-figure = Línea de tiempo
-timeline-keys = Las flechas van de marca en marca, Intro abre una. Más y menos acercan y alejan, Mayús con una flecha se mueve en el tiempo, Inicio y Fin van al primer y al último día.
-timeline-keys-short = ← → de marca en marca · Intro abre · + − más cerca, más lejos · Mayús ← → en el tiempo · Inicio, Fin
+timeline-keys = Las flechas van de marca en marca, Intro abre una. Más y menos acercan y alejan, Mayús con una flecha se mueve en el tiempo, Inicio y Fin van al primer y al último día, f filtra los episodios.
+timeline-keys-short = ← → de marca en marca · Intro abre · + − más cerca, más lejos · Mayús ← → en el tiempo · Inicio, Fin · f filtrar
 timeline-nth = { $when }, { $n } de { $all }
 timeline-press = { $does ->
     [open] Pulsa Intro para abrir.
@@ -28,7 +28,7 @@ timeline-hint = Cada marca es un lado de un momento. Elige una, y su frase apare
 timeline-none-here = No hay nada anotado en este tiempo. Eso no dice nada de él.
 timeline-none-yet = Los momentos que anotes aparecerán aquí, con un carril para cada persona.
 timeline-to-latest = Ir a lo último
-timeline-overview = Todo el diario. Arrastra el marco para moverte en el tiempo.
+timeline-overview = Todo el diario. Arrastra el marco para moverte en el tiempo, y sus extremos para ver más o menos.
 timeline-as-table = como tabla
 timeline-as-figure = ocultar la tabla
 timeline-table = { $count ->

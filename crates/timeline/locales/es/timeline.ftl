@@ -98,7 +98,6 @@ tick-month = { month-name }
 tick-month-year = { month-name } de { $year }
 tick-month-short = { month-short }
 tick-date = { $day } { month-short }
-tick-day = { $day }
 tick-weekday = { weekday-short } { $day }
 tick-weekday-long = { date-long }
 tick-time = { $time }
@@ -126,6 +125,12 @@ scene-summary = { range-title }: { $episodes ->
     [0] {""}
    *[other] , { $both } con dos relatos
 }. { $gaps ->
+    [yes] Rayado: sin anotar, lo que no dice nada de esos días.
+   *[no] {""}
+}
+
+# The same of episodes that were picked out: no numbers
+scene-summary-filtered = { range-title }: los episodios elegidos, en el carril de { $a } y en el de { $b }. { $gaps ->
     [yes] Rayado: sin anotar, lo que no dice nada de esos días.
    *[no] {""}
 }
@@ -191,7 +196,12 @@ episode-mended = { $mended ->
     }
    *[none] {""}
 }
-mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }.
+# $rupture: yes | no
+episode-rupture = { $rupture ->
+    [yes] ; marcado como ruptura
+   *[no] {""}
+}
+mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }{ episode-rupture }.
 
 # $name: who; $act, $voice, $other: see act-words; $received: yes | unsaid
 mark-move = { mark-when }, { told-how }: { $act ->
@@ -211,7 +221,7 @@ bin-when = { $unit ->
     [day] { date-long } de { $year }
    *[hour] { date-long }, { $time }
 }
-# $count, $both, $mended: numbers of episodes
+# $count, $both, $mended, $ruptures: numbers of episodes
 mark-bin = { bin-when }: { $count ->
     [one] un episodio
    *[other] { $count } episodios
@@ -221,7 +231,20 @@ mark-bin = { bin-when }: { $count ->
 }{ $mended ->
     [0] {""}
    *[other] , con reparación en { $mended }
+}{ $ruptures ->
+    [0] {""}
+    [one] , uno marcado como ruptura
+   *[other] , { $ruptures } marcados como rupturas
 }.
+
+## Phases behind the lanes. How often only. $episodes, $days: numbers; the dates of a range
+
+band-label = { $episodes } en { $days } días anotados
+band = Del { $day } de { month-name } de { $year } al { $day2 } de { month-name2 } de { $year2 }: { $episodes ->
+    [0] ningún episodio
+    [one] un episodio
+   *[other] { $episodes } episodios
+} en { $days } días anotados. De los días de en medio no se sabe nada.
 
 ## Days without any entry. $days: how many
 
@@ -256,14 +279,69 @@ moment = { mark-when }: { moment-kind }{ $labelled ->
    *[no] {""}
 }.
 
+## Pauses. $name: who asked; $back_on, $ended_on: none | date | day | next | later; $back, $ended: a time, or a date; $back_days, $ended_days: that many days later
+
+# A time stands after a colon and not after an article, which would have to be "a la" at one o'clock.
+band-pause-back = { $back_on ->
+    [none] , sin decir hasta cuándo
+    [date] , vuelta prevista: { $back }
+    [day] , vuelta prevista: { $back }
+    [next] , vuelta prevista al día siguiente: { $back }
+   *[later] , vuelta prevista { $back_days } días después: { $back }
+}
+band-pause-ended = { $ended_on ->
+    [none] ; la vuelta de { $name } no está anotada
+    [date] ; vuelta: { $ended }
+    [day] ; vuelta: { $ended }
+    [next] ; vuelta al día siguiente: { $ended }
+   *[later] ; vuelta { $ended_days } días después: { $ended }
+}
+band-pause-what = { $name } pidió una pausa{ band-pause-back }{ band-pause-ended }
+band-pause = { mark-when }: { band-pause-what }.
+
 ## Words beside the lanes
 
-close-line = cerca
+# $kind: close | at_ease | tank | load; $name: whose
+trace-word = { $kind ->
+    [at_ease] a gusto
+    [tank] energía que queda
+    [load] carga
+   *[close] cercanía, { $name }
+}
+# $count: how many answers or days; $low, $high: numbers as text
+trace = { $kind ->
+    [at_ease] A gusto
+    [tank] Lo que queda de energía
+    [load] Carga
+   *[close] Cercanía, { $name }
+}: { $kind ->
+    [load] { $count ->
+        [one] un día en este tiempo
+       *[other] { $count } días en este tiempo
+    }, de { $low } a { $high }. Con qué fuerza estuvo y la energía que faltaba, en una suma; la mitad se desvanece en dos semanas. No hay una escala publicada para ello. Solo tú lo ves.
+    [close] { $count ->
+        [one] un apunte en este tiempo, { $low }
+       *[other] { $count } apuntes en este tiempo, de { $low } a { $high }
+    }, sobre 10.
+   *[own] { $count ->
+        [one] un apunte en este tiempo, { $low }
+       *[other] { $count } apuntes en este tiempo, de { $low } a { $high }
+    }, sobre 10. Solo tú lo ves.
+}
 legend-toward = acercamiento
 legend-away = distancia
 legend-mend = reparación
 legend-other = otra cosa
+# $kind: session | stressor | milestone | run_out
+legend-flag = { $kind ->
+    [session] sesión
+    [stressor] una carga de fuera
+    [milestone] algo alcanzado
+   *[run_out] Me quedé sin fuerzas
+}
+legend-rupture = una ruptura
 legend-gap = sin anotar
+legend-pause = una pausa pedida
 untimed = { $count ->
     [one] Una entrada no tiene hora y no está dibujada.
    *[other] { $count } entradas no tienen hora y no están dibujadas.
@@ -328,6 +406,36 @@ act-words = { $act ->
     [quiet] se hizo silencio
    *[other] otra cosa
 }
+
+## One day of a year in pixels
+
+days-title = Día a día
+# $count: how many days; the date of the first
+days-summary = { $count ->
+    [one] Un día con alguna entrada
+   *[other] { $count } días con alguna entrada
+} desde el { $day } de { month-name } de { $year }. Rayado: sin anotar, lo que no dice nada de esos días.
+days-month = { month-short }
+# $sign: episode | mend | close | logged; $episodes, $strength: numbers; $said, $mended, $rupture: yes | no
+day = { date-long } de { $year }: { $sign ->
+    [episode] { $episodes ->
+        [one] un episodio
+       *[other] { $episodes } episodios
+    }{ $said ->
+        [yes] , con fuerza de hasta { $strength } de 10
+       *[no] {""}
+    }{ $mended ->
+        [yes] , con reparación
+       *[no] {""}
+    }{ $rupture ->
+        [yes] , con una ruptura marcada
+       *[no] {""}
+    }
+    [mend] solo reparación
+    [close] apuntado como cerca
+   *[logged] anotado, sin ningún episodio
+}.
+day-unlogged = { date-long } de { $year }: sin anotar, lo que no dice nada de él.
 
 ## The ladder of one telling
 
