@@ -49,7 +49,7 @@ sealed-ours = { $stage ->
 }
 sealed-theirs = Puedes escribir primero el tuyo y sellarlo al lado de este. Nadie lee antes de que se abran los dos relatos.
 sealed-open = Abrir a la vez
-sealed-open-hint = No puedes ver si { $name } lo ha pulsado, y { $name } no puede ver que lo has pulsado tú.
+sealed-open-hint = No puedes ver si { $name } lo ha pulsado; tampoco { $name } puede ver que lo has pulsado tú.
 sealed-opened-said = { $stage ->
     [opening] Las dos personas han pulsado Abrir. Los dos relatos se abren cuando { $name } vuelva a entrar.
    *[other] Queda anotado. Los dos relatos se abren cuando { $name } también haya pulsado Abrir.
