@@ -32,9 +32,12 @@ export const SCREENS: Screen[] = [
   ["timeline-ours", sample, async (at) => { await at.keys("2"); await at.css("[data-stop]"); }],
   ["timeline-ours-table", sample, async (at) => { await at.keys("2"); await at.press("as a table"); }],
   ["timeline-ours-year", sample, async (at) => { await at.keys("2"); await at.press("year"); await at.css("[data-stop]"); }],
+  ["timeline-filter", sample, async (at) => { await at.keys("2"); await at.css("[data-stop]"); await at.keys("f"); await at.see("What kind of moment"); }],
+  ["timeline-days", sample, async (at) => { await at.keys("2"); await at.press("days"); await at.see("Each square is one day."); }],
+  ["timeline-days-month", sample, async (at) => { await at.keys("2"); await at.press("days"); await at.press("one month"); }],
   ["timeline-empty", alone, async (at) => { await at.keys("2"); await at.see("one lane for each of you"); }],
   ["patterns-ours", sample, patterns],
-  ["patterns-ours-more", sample, async (at) => { await patterns(at); await at.press("more: what followed what"); }],
+  ["patterns-ours-more", sample, async (at) => { await patterns(at); await at.page.getByRole("button", { name: /^more:/ }).click(); }],
   ["patterns-ours-table", sample, async (at) => { await patterns(at); await at.press("as a table"); }],
   ["patterns-ours-counted", sample, async (at) => { await patterns(at); await at.press("how is this counted?"); }],
   ["patterns-ours-entries", sample, async (at) => { await patterns(at); await at.press("the entries"); }],
@@ -44,7 +47,15 @@ export const SCREENS: Screen[] = [
   ["report-ours", couple, report],
   ["entries-ours", couple, entries],
   ["entries-ours-sample", sample, entries],
+  ["entries-found", sample, async (at) => { await entries(at); await at.fill("Words", "quiet"); await at.see(" of "); }],
   ["episode-ours", sample, episode],
+  ["episode-wide", sample, async (at) => { await episode(at); await at.press("Open wide"); await at.see("Back"); }],
+  ["palette", sample, async (at) => { await at.keys("Control+k"); await at.css("[role=option]"); }],
+  ["palette-found", sample, async (at) => { await at.keys("Control+k"); await at.page.keyboard.type("quiet"); await at.css("[role=option] .row-button"); }],
+  ["pause-ask", couple, async (at) => { await at.keys("p"); await at.see("Ask for it"); }],
+  ["pause-running", couple, async (at) => { await pause(at); }],
+  ["pause-end", couple, async (at) => { await pause(at); await at.press("I’m back"); }],
+  ["us-ours", sample, async (at) => { await at.keys("5"); await at.see("What drew us"); }],
   ["settings-ours", couple, (at) => at.press("Settings")],
   ["leave", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); }],
   ["join", alone, (at) => at.press("Hand over the laptop")],
@@ -68,6 +79,9 @@ export const SCREENS: Screen[] = [
   ["entries-mine", couple, async (at) => { await mine(at); await entries(at); }],
   ["episode-mine", couple, async (at) => { await mine(at); await episode(at); }],
   ["episode-changing", couple, async (at) => { await mine(at); await episode(at); await at.press("Change"); await at.see("What happened, in order?"); }],
+  ["timeline-lines", sample, async (at) => { await mine(at); await at.keys("2"); await at.css("[data-stop]"); for (const line of await at.page.$$(".lines [aria-pressed=false]")) await line.click(); }],
+  ["episode-mine-wide", sample, async (at) => { await mine(at); await episode(at); await at.press("Open wide"); await at.see("Back"); }],
+  ["us-mine", couple, async (at) => { await mine(at); await at.keys("5"); await at.see("How it began"); }],
   ["bin-ours", couple, async (at) => { await entries(at); await at.press("The removed"); }],
   ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("The removed"); await at.see("days left"); }],
   ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); }],
@@ -76,6 +90,7 @@ export const SCREENS: Screen[] = [
 
 async function name(at: Visitor): Promise<void> {
   await at.press("Begin alone");
+  await at.press("Go on");
   await at.fill("Your name", "Sam");
   await at.fill("Your passphrase", SAM);
   await at.fill("Once more", SAM);
@@ -119,7 +134,7 @@ async function report(at: Visitor): Promise<void> {
 }
 
 async function entries(at: Visitor): Promise<void> {
-  await at.keys("5");
+  await at.keys("/");
   await at.see("The newest first.");
 }
 
@@ -132,4 +147,10 @@ async function episode(at: Visitor): Promise<void> {
 async function log(at: Visitor): Promise<void> {
   await mine(at);
   await at.keys("Control+n", "a", "k", "s", "j");
+}
+
+async function pause(at: Visitor): Promise<void> {
+  await at.keys("p");
+  await at.press("Ask for it");
+  await at.see("Your pause");
 }

@@ -57,7 +57,7 @@ fn on_a_full_disk() {
     let mut desk = Desk::new(Places { data }, Arc::new(SystemClock), Kdf::FLOOR);
     let mut ask = |name: &str, args: Value| api::dispatch(&mut desk, name, args);
     ask("unlock", json!({"passphrase": SAM})).expect("unlocks");
-    let count = |list: Value| list.as_array().map(Vec::len);
+    let count = |found: Value| found["lines"].as_array().map(Vec::len);
     for (name, args) in [
         ("add_telling", json!({"moves": two_moves()})),
         (
