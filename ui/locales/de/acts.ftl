@@ -20,6 +20,9 @@
 # - passphrase: Passphrase. recovery code: Wiederherstellungscode. backup: Sicherung; to put one
 #   back: zurückspielen. keys: Tasten (to press), Schlüssel (to lock).
 # - followed by: "gefolgt von", "danach"; never "wegen" or "weil" for what came next.
+# - rupture: Bruch. load: Last. at ease: Gelassenheit. in the tank: Kraft, die übrig ist.
+#   good stretch: gute Zeit. evening (of an episode): Abend. phase: Phase. break, pause: Pause.
+#   what drew us: was uns zueinander zog. Us (the place): Wir. to look for: suchen.
 # - A length of time ("2 Tage") stands where it needs no dative: "dauerte …", "… oder später".
 
 act-mine = { $act ->

@@ -61,18 +61,8 @@ loop-way-few = { $does ->
    *[step] { $first } zog sich zurück, und { $second } machte den nächsten Schritt
 }: bisher { $have }, und es braucht { $need }, um zu sagen, was folgte.
 loop-chance = { loop-row }: { $chance ->
-    [unknown] ob das mehr ist als Zufall, lässt sich noch nicht sagen.
-    [unsure] { $tellings ->
-        [one] in der einen Erzählung, die etwas über den Zufall sagen kann
-       *[other] in den { $tellings } Erzählungen, die etwas über den Zufall sagen können
-    }, kam es { $observed ->
-        [one] einmal
-        [2] zweimal
-       *[other] { $observed }-mal
-    } so, während der Zufall allein { $expected } brächte: zu wenig, um mehr zu sagen.
     [more] { $ratio }-mal so oft wie durch Zufall ({ $low } bis { $high }).
-    [less] seltener als durch Zufall, { $ratio }-mal so oft ({ $low } bis { $high }).
-   *[as] der Zufall allein könnte ebenso viele bringen, { $ratio }-mal so oft ({ $low } bis { $high }).
+   *[less] seltener als durch Zufall, { $ratio }-mal so oft ({ $low } bis { $high }).
 }
 loop-not-either = der Kreislauf, niemand von euch
 loop-does = { $does ->
@@ -142,7 +132,11 @@ repair-no-half = { $which ->
 repair-few = { $which ->
     [received] Schritte, die ankamen
    *[repair] Erste Schritte zueinander
-}: zu wenig, um etwas zu sagen, { $have } der { $need } Episoden, die es braucht.
+}: es braucht { $need } Episoden mit Uhrzeit; bisher gibt es { $have }.
+repair-n-few = bisher { $have ->
+    [one] eine Episode
+   *[other] { $have } Episoden
+} mit Uhrzeit
 repair-line = { $which ->
     [received] angekommen
    *[repair] ein Schritt zueinander
@@ -162,41 +156,13 @@ repair-counted-1 = Vom ersten Schritt einer Episode, der eine Zeit hat, bis zu i
 repair-counted-2 = Eine Episode ohne einen solchen gilt als offen, bis die nächste Episode beginnt, die letzte bis zur letzten bekannten Zeit (Kaplan–Meier). So wird eine, die noch offen ist, nicht für eine gehalten, in der ihr nie zurückfindet.
 repair-counted-3 = Ausgelassen: Episoden ohne Zeit und solche, deren Schritt zueinander keine Uhrzeit hat.
 repair-counted-4 = Die dünnen Linien sind 95-%-Intervalle.
-repair-table = { $which ->
-    [received] Der erste Schritt zueinander, der ankam
-   *[repair] Der erste Schritt zueinander
-}
+repair-table = Die Kurven, Schritt für Schritt
+repair-column-which = Kurve
 repair-column-hours = Dauer bis dahin
 repair-column-risk = Noch verfolgte Episoden
 repair-column-events = Schritte zueinander
 repair-column-share = Noch ohne einen
 repair-column-interval = 95-%-Intervall
-
-## Appendix
-
-more-patterns = mehr: was auf was folgte
-more-patterns-hide = weniger
-transitions-headline = Was auf was folgte
-transitions-note = Jeder Schritt und der nächste innerhalb einer Erzählung; ist eine Episode zweimal erzählt, zählt jede Erzählung halb. Schon dass ihr euch abwechselt, macht solche Zahlen groß; dies ist also für alle, die genau hinsehen möchten.
-transitions-show = Zeigen
-transitions-kind = { $kind ->
-    [observed] gezählt
-    [expected] erwartet
-    [residual] korrigiertes Residuum
-   *[q] Yules Q
-}
-transitions-caption = Zeilen: was zuerst kam. Spalten: was als Nächstes kam.
-transitions-did = { $name } { $class ->
-    [pursue] suchte Kontakt
-    [withdraw] zog sich zurück
-    [repair] fand zurück
-   *[other] machte etwas anderes
-}
-transitions-undefined = nicht bestimmt
-transitions-n = { $n } Schrittpaare
-transitions-counted-1 = Erwartet: Zeilensumme mal Spaltensumme, geteilt durch alle Paare.
-transitions-counted-2 = Korrigiertes Residuum: wie weit die gezählte Zahl von der erwarteten liegt, in Standardfehlern (Haberman 1973). Jenseits von etwa 2 in eine der Richtungen ist für eine einzelne Zelle ungewöhnlich; bei so vielen Zellen sind es immer einige.
-transitions-counted-3 = Yules Q: von −1 (nie gefolgt) über 0 (wie durch Zufall) bis 1 (immer gefolgt) (Bakeman und Quera 2011).
 
 ## What to know when reading
 

@@ -16,8 +16,8 @@ timeline-unit = { $unit ->
    *[hour] Std.
 }
 timeline-figure = Zeitleiste
-timeline-keys = Pfeiltasten gehen von Zeichen zu Zeichen, Enter öffnet eines. Plus und Minus gehen näher heran und weiter weg, Umschalt mit einem Pfeil bewegt durch die Zeit, Pos1 und Ende gehen zum ersten und zum letzten Tag.
-timeline-keys-short = ← → von Zeichen zu Zeichen · Enter öffnet · + − näher und weiter · Umschalt ← → durch die Zeit · Pos1, Ende
+timeline-keys = Pfeiltasten gehen von Zeichen zu Zeichen, Enter öffnet eines. Plus und Minus gehen näher heran und weiter weg, Umschalt mit einem Pfeil bewegt durch die Zeit, Pos1 und Ende gehen zum ersten und zum letzten Tag, f wählt Episoden aus.
+timeline-keys-short = ← → von Zeichen zu Zeichen · Enter öffnet · + − näher und weiter · Umschalt ← → durch die Zeit · Pos1, Ende · f filtert
 timeline-nth = { $when }, { $n } von { $all }
 timeline-press = { $does ->
     [open] Enter drücken, um zu öffnen.
@@ -28,7 +28,7 @@ timeline-hint = Jedes Zeichen ist eine Seite eines Moments. Wähl eines, und sei
 timeline-none-here = In dieser Zeit ist nichts festgehalten. Das sagt nichts über sie.
 timeline-none-yet = Die Momente, die du festhältst, stehen hier, mit einer Spur für jede Seite.
 timeline-to-latest = Zum Neuesten
-timeline-overview = Das ganze Tagebuch. Zieh den Rahmen, um dich durch die Zeit zu bewegen.
+timeline-overview = Das ganze Tagebuch. Zieh den Rahmen, um dich durch die Zeit zu bewegen, und seine Enden, um mehr oder weniger zu sehen.
 timeline-as-table = als Tabelle
 timeline-as-figure = Tabelle verbergen
 timeline-table = { $count ->

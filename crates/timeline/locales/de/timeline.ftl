@@ -82,7 +82,6 @@ tick-month = { month-name }
 tick-month-year = { month-name } { $year }
 tick-month-short = { month-short }
 tick-date = { $day }. { month-short }
-tick-day = { $day }.
 tick-weekday = { weekday-short } { $day }.
 tick-weekday-long = { date-long }
 tick-time = { $time }
@@ -110,6 +109,12 @@ scene-summary = { range-title }: { $episodes ->
     [0] {""}
    *[other] , { $both } von beiden erzählt
 }. { $gaps ->
+    [yes] Schraffiert: nichts festgehalten, was nichts über diese Tage sagt.
+   *[no] {""}
+}
+
+# The same of episodes that were picked out: no numbers
+scene-summary-filtered = { range-title }: die ausgewählten Episoden auf zwei Spuren, { $a } und { $b }. { $gaps ->
     [yes] Schraffiert: nichts festgehalten, was nichts über diese Tage sagt.
    *[no] {""}
 }
@@ -175,7 +180,12 @@ episode-mended = { $mended ->
     }
    *[none] {""}
 }
-mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }.
+# $rupture: yes | no
+episode-rupture = { $rupture ->
+    [yes] ; als Bruch markiert
+   *[no] {""}
+}
+mark-episode = { mark-when }, { told-how }: { episode-loop }{ episode-mended }{ episode-rupture }.
 
 # $name: who; $act, $voice, $other: see act-words; $received: yes | unsaid
 mark-move = { mark-when }, { told-how }: { $act ->
@@ -195,7 +205,7 @@ bin-when = { $unit ->
     [day] { date-long } { $year }
    *[hour] { date-long }, { $time }{"\u00A0"}Uhr
 }
-# $count, $both, $mended: numbers of episodes
+# $count, $both, $mended, $ruptures: numbers of episodes
 mark-bin = { bin-when }: { $count ->
     [one] eine Episode
    *[other] { $count } Episoden
@@ -205,7 +215,20 @@ mark-bin = { bin-when }: { $count ->
 }{ $mended ->
     [0] {""}
    *[other] , zurückgefunden in { $mended }
+}{ $ruptures ->
+    [0] {""}
+    [one] , eine als Bruch markiert
+   *[other] , { $ruptures } als Bruch markiert
 }.
+
+## Phases behind the lanes. How often only. $episodes, $days: numbers; the dates of a range
+
+band-label = { $episodes } an { $days } Tagen mit Einträgen
+band = { $day }. { month-name } { $year } bis { $day2 }. { month-name2 } { $year2 }: { $episodes ->
+    [0] keine Episode
+    [one] eine Episode
+   *[other] { $episodes } Episoden
+} an { $days } Tagen mit Einträgen. Von den Tagen dazwischen ist nichts bekannt.
 
 ## Days without any entry. $days: how many
 
@@ -240,14 +263,68 @@ moment = { mark-when }: { moment-kind }{ $labelled ->
    *[no] {""}
 }.
 
+## Pauses. $name: who asked; $back_on, $ended_on: none | date | day | next | later; $back, $ended: a time, or a date; $back_days, $ended_days: that many days later
+
+band-pause-back = { $back_on ->
+    [none] , ohne eine Zeit zu nennen
+    [date] , zurück am { $back }
+    [day] , zurück um { $back }
+    [next] , zurück um { $back } am nächsten Tag
+   *[later] , zurück um { $back }, { $back_days } Tage später
+}
+band-pause-ended = { $ended_on ->
+    [none] ; wann { $name } zurückkam, ist nicht festgehalten
+    [date] ; kam am { $ended } zurück
+    [day] ; kam um { $ended } zurück
+    [next] ; kam um { $ended } am nächsten Tag zurück
+   *[later] ; kam um { $ended } zurück, { $ended_days } Tage später
+}
+band-pause-what = { $name } bat um eine Pause{ band-pause-back }{ band-pause-ended }
+band-pause = { mark-when }: { band-pause-what }.
+
 ## Words beside the lanes
 
-close-line = Nähe
+# $kind: close | at_ease | tank | load; $name: whose
+trace-word = { $kind ->
+    [at_ease] Gelassenheit
+    [tank] Kraft, die übrig ist
+    [load] Last
+   *[close] Nähe, { $name }
+}
+# $count: how many answers or days; $low, $high: numbers as text
+trace = { $kind ->
+    [at_ease] Gelassenheit
+    [tank] Kraft, die übrig ist
+    [load] Last
+   *[close] Nähe, { $name }
+}: { $kind ->
+    [load] { $count ->
+        [one] ein Tag in dieser Zeit
+       *[other] { $count } Tage in dieser Zeit
+    }, von { $low } bis { $high }. Wie stark es war und was an Kraft fehlte, zusammengezählt; in zwei Wochen verblasst die Hälfte davon. Eine veröffentlichte Skala dafür gibt es nicht. Nur du siehst es.
+    [close] { $count ->
+        [one] ein Check-in in dieser Zeit, { $low }
+       *[other] { $count } Check-ins in dieser Zeit, { $low } bis { $high }
+    } von 10.
+   *[own] { $count ->
+        [one] ein Check-in in dieser Zeit, { $low }
+       *[other] { $count } Check-ins in dieser Zeit, { $low } bis { $high }
+    } von 10. Nur du siehst es.
+}
 legend-toward = Kontakt gesucht
 legend-away = zurückgezogen
 legend-mend = zurückgefunden
 legend-other = etwas anderes
+# $kind: session | stressor | milestone | run_out
+legend-flag = { $kind ->
+    [session] Sitzung
+    [stressor] eine Belastung von außen
+    [milestone] etwas Erreichtes
+   *[run_out] Ich habe keine Kraft mehr
+}
+legend-rupture = ein Bruch
 legend-gap = nichts festgehalten
+legend-pause = um eine Pause gebeten
 untimed = { $count ->
     [one] Ein Eintrag hat keine Zeit und ist nicht gezeichnet.
    *[other] { $count } Einträge haben keine Zeit und sind nicht gezeichnet.
@@ -312,6 +389,36 @@ act-words = { $act ->
     [quiet] es wurde still
    *[other] machte etwas anderes
 }
+
+## One day of a year in pixels
+
+days-title = Tag für Tag
+# $count: how many days; the date of the first
+days-summary = { $count ->
+    [one] Ein Tag mit einem Eintrag
+   *[other] { $count } Tage mit einem Eintrag
+} seit { $day }. { month-name } { $year }. Schraffiert: nichts festgehalten, was nichts über diese Tage sagt.
+days-month = { month-short }
+# $sign: episode | mend | close | logged; $episodes, $strength: numbers; $said, $mended, $rupture: yes | no
+day = { date-long } { $year }: { $sign ->
+    [episode] { $episodes ->
+        [one] eine Episode
+       *[other] { $episodes } Episoden
+    }{ $said ->
+        [yes] , bis zu { $strength } von 10 stark
+       *[no] {""}
+    }{ $mended ->
+        [yes] , und zurückgefunden
+       *[no] {""}
+    }{ $rupture ->
+        [yes] , als Bruch markiert
+       *[no] {""}
+    }
+    [mend] nur Zurückfinden
+    [close] Check-in mit Nähe
+   *[logged] festgehalten, ohne eine Episode
+}.
+day-unlogged = { date-long } { $year }: nichts festgehalten, was nichts über den Tag sagt.
 
 ## The ladder of one telling
 
