@@ -126,6 +126,7 @@ words-said = { $field ->
     [softer] darunter
     [need] das Bedürfnis
     [bring] zum Mitbringen
+    [direct] direkt gesagt
    *[text] {""}
 }
 
@@ -157,7 +158,6 @@ check-in-clear = leeren
 check-in-kept = Behalten, auf deinen Seiten.
 check-in-value = { $value } von 10
 
-marks-title = Markierungen
 marks-hint = Eine Linie quer durch die Zeitleiste: eine Sitzung, etwas von außen, etwas Erreichtes.
 marks-new = Eine neue Markierung
 mark-kind = { $kind ->
@@ -202,5 +202,7 @@ bin-days = { $days ->
 bin-thing = { $was ->
     [telling] { kind }
     [check_in] ein Check-in
+    [pause] eine Pause
+    [drew] was euch zueinander zog
    *[mark] { mark-kind }
 }

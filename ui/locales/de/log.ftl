@@ -1,7 +1,6 @@
 # The log: taps, "more exactly", words, when, keeping.
 
 log-title = Was geschah, der Reihe nach?
-log-title-edit = Was geschah, der Reihe nach?
 log-title-beside = Wie war es für dich, der Reihe nach?
 log-beside-hint = Deine Erzählung steht neben der anderen. Keine verändert die andere.
 log-mine = Ich …
@@ -28,7 +27,6 @@ log-tap-spoken = { $who ->
     }
 }
 log-quiet = es wurde still
-log-nobody = niemand Bestimmtes
 log-ladder-empty = Tippe der Reihe nach, auf beiden Seiten. Zweimal genügt.
 log-untap = letzten Schritt wegnehmen
 log-more = genauer …
@@ -124,7 +122,6 @@ more-no-moves = Noch keine Schritte. Tippe oben welche an, oder schreib nur Wort
 not-said = nicht gesagt
 
 words-title = In meinen Worten
-words-first = Als … fühlte ich … Ich brauchte …
 words-when = Als …
 words-felt = Ich fühlte …
 words-needed = Ich brauchte …

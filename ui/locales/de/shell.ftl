@@ -32,13 +32,13 @@ pages-hint = { $pages ->
    *[ours] Was ihr beide sehen könnt
 }
 
-# $place: today | timeline | patterns | sessions | entries
+# $place: today | timeline | patterns | sessions | us
 place = { $place ->
     [today] Heute
     [timeline] Zeitleiste
     [patterns] Muster
     [sessions] Sitzungen
-   *[entries] Einträge
+   *[us] Wir
 }
 
 sample-banner = Das Beispieltagebuch eines erfundenen Paars. Nichts darin ist von dir.
