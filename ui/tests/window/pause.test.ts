@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ALONE, BOTH, askedFor, engineOf } from "./engine";
+import { ALONE, BOTH, askedFor, engineOf, PLAIN } from "./engine";
 import { press, settle, toMine } from "./press";
 import App from "../../src/App.svelte";
 import type { NewTelling, Pause } from "../../src/ipc/generated";
@@ -18,7 +18,7 @@ const buttons = (card: HTMLElement): (string | null)[] =>
 
 async function open(answers: Parameters<typeof engineOf>[0], now = "2026-06-18T19:50:00"): Promise<void> {
   vi.setSystemTime(new Date(now));
-  engineOf(answers);
+  engineOf({ preferences: () => ({ ...PLAIN, clock: "h24" }), ...answers });
   render(App);
   await settle();
 }
@@ -73,7 +73,7 @@ describe("asking for a pause", () => {
       "in 20 minutes, 20:10",
       "in 40 minutes, 20:30",
       "in an hour, 20:50",
-      "tomorrow morning, 9:00",
+      "tomorrow morning, 09:00",
       "at another time",
       "I don’t know yet",
     ]);
@@ -273,8 +273,8 @@ describe("times", () => {
 
   test("a moment is said from where it is seen", () => {
     const seen = (from: "today" | "then") => momentOf("2026-06-19T09:00:00", { from, date: "2026-06-18" });
-    expect([seen("today"), seen("then")]).toEqual(["tomorrow at 9:00", "the next day at 9:00"]);
-    expect(momentOf("2026-06-21", { from: "then", date: "2026-06-18" })).toMatch(/^on Sunday 21 June/);
+    expect([seen("today"), seen("then")]).toEqual(["tomorrow at 09:00", "the next day at 09:00"]);
+    expect(momentOf("2026-06-21", { from: "then", date: "2026-06-18" })).toMatch(/^on Sunday,? (21 June|June 21)/);
   });
 });
 

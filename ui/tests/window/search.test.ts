@@ -148,7 +148,7 @@ describe("the palette", () => {
     await type("my pages");
     await fireEvent.keyDown(field(), { key: "Enter" });
     await settle();
-    expect(askedFor("today").at(-1)).toEqual({ pages: "mine" });
+    expect(askedFor("today").at(-1)).toMatchObject({ pages: "mine" });
     await type("ours");
     expect(chosen().textContent).toContain("Ours");
   });

@@ -54,7 +54,7 @@ describe("where the window is", () => {
   });
 
   test("a session that is gone leads to the lock", async () => {
-    engineOf({ us: refuse({ code: "locked" }) });
+    engineOf({ entries: refuse({ code: "locked" }) });
     await open();
     await press("/");
     expect(screen.getByLabelText("Passphrase")).toBeTruthy();
@@ -223,7 +223,7 @@ describe("beginning and joining", () => {
     await open();
     await fireEvent.click(screen.getByRole("button", { name: "Hand over the laptop" }));
     await settle();
-    await press("5");
+    await press("/");
     expect(screen.queryByRole("heading", { name: "What drew us" })).toBeNull();
     await fireEvent.click(screen.getByRole("button", { name: "I am the one who joins" }));
     await settle();
