@@ -1,4 +1,4 @@
-import type { EntryLine, Kept, SealedView } from "../../src/ipc/generated";
+import type { FoundEntries, Kept, SealedView } from "../../src/ipc/generated";
 import type { Engine } from "./engine";
 
 export const SAM = "lantern orbit velvet canyon thistle";
@@ -124,7 +124,7 @@ async function sealed(engine: Engine): Promise<SealedView[]> {
 
 /** Whoever is here takes an own shared telling and the other's of that time for one event. */
 async function propose(engine: Engine, mine: string): Promise<void> {
-  const lines = (await engine.ask("entries", { pages: "mine" })) as EntryLine[];
+  const { lines } = (await engine.ask("entries", { pages: "mine" })) as FoundEntries;
   const own = lines.find((line) => line.own === mine);
   const other = lines.find((line) => !line.own && line.at === own?.at);
   await engine.ask("propose_link", { mine: own?.id, theirs: other?.id });

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { opened } from "../../src/views/opened.svelte";
 import type {
   ApiError,
   EntryLine,
@@ -145,3 +146,6 @@ function quiet(): Answers {
     check_newest_backup: () => null,
   };
 }
+
+// Tests find the journal's pages as whoever unlocks does: they were read before.
+await opened.load();
