@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { ApiError } from "../../src/ipc/generated";
+import type { ApiError, Preferences } from "../../src/ipc/generated";
 import { inject } from "vitest";
 
 /** A Thursday evening in Berlin, when sharing settles at the next lock. */
@@ -17,7 +17,16 @@ export class Engine {
   readonly #folder = mkdtempSync(join(tmpdir(), "tidemark-engine-"));
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: ((line: string) => void)[] = [];
-  #preferences: unknown = { theme: "system", text_size: 100, lock_after: 3 };
+  #preferences: Preferences = {
+    theme: "system",
+    text_size: 100,
+    lock_after: 3,
+    language: null,
+    clock: null,
+    week_start: null,
+    reminder: "off",
+    reminder_at: 20 * 60,
+  };
 
   constructor() {
     this.#process = spawn(inject("engine"), [this.#folder, String(NOW)]);
@@ -50,7 +59,7 @@ export class Engine {
       case "preferences":
         return { answer: this.#preferences };
       case "set_preferences":
-        this.#preferences = args;
+        this.#preferences = args as Preferences;
         return { answer: args };
       case "hide":
         return { answer: {} };
