@@ -7,14 +7,23 @@ export class ShownEpisode {
   view = $state.raw<EpisodeView | null>(null);
   /** Why it cannot be shown, in words. */
   gone = $state("");
+  private asked = 0;
 
   async read(query: { pages: Pages; id: Id }): Promise<void> {
+    const nth = ++this.asked;
     try {
-      this.view = await ipc.episode(query);
-      this.gone = "";
+      const view = await ipc.episode(query);
+      this.take(nth, view, "");
     } catch (thrown) {
-      this.view = null;
-      this.gone = explain(thrown).text;
+      this.take(nth, null, explain(thrown).text);
+    }
+  }
+
+  /** What was asked for last stands, whichever answer comes last. */
+  private take(nth: number, view: EpisodeView | null, gone: string): void {
+    if (nth === this.asked) {
+      this.view = view;
+      this.gone = gone;
     }
   }
 }

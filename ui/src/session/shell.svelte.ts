@@ -78,6 +78,8 @@ export class Shell {
   /** Keeps what stands in the log, if a log is open. */
   settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
+  /** Goes up when the journal locks and when the pages are turned. */
+  private turned = 0;
 
   /** Asks the engine where things stand. */
   async start(): Promise<void> {
@@ -253,15 +255,34 @@ export class Shell {
       // What was said on My pages is nobody else's.
       this.notices.clear();
     }
+    this.turned += 1;
     this.pages = pages;
     this.pausing = null;
     const stays: readonly Over["name"][] = ["bin", "entries", "report"];
-    this.over = this.over && stays.includes(this.over.name) ? this.over : null;
+    const over = this.over && stays.includes(this.over.name) ? this.over : null;
+    // What is looked for on the one pages is not said on the others.
+    this.over = over?.name === "entries" ? { name: "entries", words: "" } : over;
     this.beside = this.wide = null;
   }
 
+  /** The laptop is handed over: from here on the other sits at it, and My pages are closed. */
+  handOver(): void {
+    this.turnTo("ours");
+    this.over = { name: "join" };
+  }
+
+  /** True where the page under everything else is the reader's, and nothing stands over it. */
+  get isFree(): boolean {
+    const here = this.phase === "open" && this.over?.name !== "join" && !this.codeToShow;
+    return here && !this.help && !this.palette && !this.pausing && !this.safety;
+  }
+
+  turnPalette(): void {
+    this.palette = !this.palette && this.isFree;
+  }
+
   askForLog(): void {
-    if (this.over?.name === "join") {
+    if (this.over?.name === "join" || this.codeToShow || this.help || this.palette || this.safety) {
       return;
     }
     this.pausing = null;
@@ -276,8 +297,10 @@ export class Shell {
     if (this.phase === "open" && this.over?.name !== "join") {
       this.palette = false;
       this.searchWanted = true;
+      // An episode that stood wide over the entries would hide the field.
+      this.wide = null;
       if (this.over?.name !== "entries" || words !== "") {
-        this.beside = this.wide = null;
+        this.beside = null;
         this.over = { name: "entries", words };
       }
     }
@@ -285,8 +308,7 @@ export class Shell {
 
   /** Opens the small page on which a pause is asked for. False if it can't be asked for here. */
   askForPause(): boolean {
-    const here = this.phase === "open" && this.over?.name !== "join";
-    if (!here || this.help || this.palette || this.safety || this.codeToShow || this.pausing) {
+    if (!this.isFree) {
       return false;
     }
     this.pausing = { does: "ask" };
@@ -339,6 +361,17 @@ export class Shell {
 
   changed(): void {
     this.kept += 1;
+  }
+
+  /** Says what comes of something that has begun, unless the journal has locked or the pages have
+   * been turned by then: what was done on My pages is not said on Ours. */
+  get sayHere(): Notices["say"] {
+    const { turned } = this;
+    return (text, action) => {
+      if (turned === this.turned) {
+        this.notices.say(text, action);
+      }
+    };
   }
 
   /** Does something of the engine's; a refusal is said, and a lost session leads to the lock. */
@@ -398,6 +431,7 @@ export class Shell {
   }
 
   private forget(): void {
+    this.turned += 1;
     this.session = null;
     this.over = null;
     this.beside = this.wide = null;
