@@ -22,20 +22,33 @@ const elsewhere: Record<Exclude<Language, "en">, () => Promise<{ default: Record
 };
 let wanted: Language = "en";
 
-/** Says a message by its id. A word that is missing is a mistake of ours and is said loudly. */
+/** Says a message by its id, in English where another language does not say it whole. A word that
+ * is missing there is a mistake of ours and is said loudly. */
 export function say(id: string, args?: Args): string {
   const own = spoken.get(manner.language);
-  const bundle = own?.getMessage(id)?.value ? own : english;
-  const message = bundle.getMessage(id);
-  if (!message?.value) {
+  const translated = own && own !== english ? said(own, id, args) : null;
+  if (translated?.wrong === null) {
+    return translated.text;
+  }
+  const original = said(english, id, args);
+  if (!original) {
     throw new Error(`no words for ${id}`);
   }
-  const errors: Error[] = [];
-  const text = bundle.formatPattern(message.value, args ?? null, errors);
-  if (errors[0]) {
-    throw new Error(`words for ${id}: ${errors[0].message}`);
+  if (original.wrong) {
+    throw new Error(`words for ${id}: ${original.wrong.message}`);
   }
-  return text;
+  return original.text;
+}
+
+/** A message as a language has it, and what was wrong with it; nothing where it has none. */
+function said(bundle: FluentBundle, id: string, args?: Args): { text: string; wrong: Error | null } | null {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) {
+    return null;
+  }
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args ?? null, errors);
+  return { text, wrong: errors[0] ?? null };
 }
 
 /** Says a message that the engine composed: the timeline's sentences. */
@@ -43,10 +56,19 @@ export function sayMessage(message: Message): string {
   return say(message.id, argsOf(message));
 }
 
-/** The arguments of such a message, its time of day as the reader writes it. */
+/** The arguments of such a message, its times of day as the reader writes them. A date that stands
+ * in the same place stays as it is. */
 export function argsOf({ args }: Message): Args {
-  return typeof args.time === "string" ? { ...args, time: formatTime(args.time) } : args;
+  const times = TIMES.flatMap((name) => {
+    const time = args[name];
+    return typeof time === "string" && A_TIME.test(time) ? [[name, formatTime(time)]] : [];
+  });
+  return { ...args, ...Object.fromEntries(times) };
 }
+
+/** The arguments that can be a time of day. */
+const TIMES = ["time", "back", "ended"] as const;
+const A_TIME = /^\d{2}:\d{2}$/;
 
 /** Speaks this language from now on; at once if it was spoken before. Whoever asked last is heard. */
 export async function speak(language: Language): Promise<void> {

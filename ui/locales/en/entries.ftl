@@ -107,6 +107,8 @@ episode-link-waits = { $who ->
     [me] You proposed that these are one event. Nothing more is needed from you.
    *[other] { $name } proposed that this and yours are one event.
 }
+# The same on Ours, where both may be reading
+episode-link-named = { $name } proposed that these two are one event. It stands once { $other } agrees.
 episode-link-agreed = Both of you take these for one event.
 episode-unlink = Take the link back
 episode-unlinked = The link is taken back.

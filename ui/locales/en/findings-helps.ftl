@@ -43,8 +43,14 @@ outcome-signed = { $how ->
 outcome-from = Without it, evenings are followed from move { $move } on, where it was said on others.
 outcome-axis = Episodes without a received repair yet
 outcome-n = { $what ->
-    [pause] { $with } requests with a time, { $without } without
-   *[named] { $with } episodes with it, { $without } without
+    [pause] { $with ->
+        [one] One request
+       *[other] { $with } requests
+    } with a time, { $without } without
+   *[named] { $with ->
+        [one] One episode
+       *[other] { $with } episodes
+    } with it, { $without } without
 }
 outcome-table = { $what ->
     [pause] The first repair that was received, after space was asked for
@@ -90,10 +96,22 @@ share-means = { $of ->
 share-interval = With so many, it could be { $interval }.
 share-n = { $of ->
     [owned_parts] { $all } told by both
-    [need_said] { $all } moments
-    [space_without_pursuit] { $all } requests
-    [intense_but_unstable] { $all } very close days
-   *[other] { $all } episodes
+    [need_said] { $all ->
+        [one] One moment
+       *[other] { $all } moments
+    }
+    [space_without_pursuit] { $all ->
+        [one] One request
+       *[other] { $all } requests
+    }
+    [intense_but_unstable] { $all ->
+        [one] One very close day
+       *[other] { $all } very close days
+    }
+   *[other] { $all ->
+        [one] One episode
+       *[other] { $all } episodes
+    }
 }
 share-column = { $column ->
     [count] So it was

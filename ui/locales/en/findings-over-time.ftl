@@ -5,7 +5,10 @@ stretches-headline = { $how ->
     [open] More than half of your good stretches are still open.
    *[found] Good stretches have lasted about { $days } days.
 }
-stretches-lasted = { $n } stretches of two weeks and more without an episode, { $events } of them ended by one{ $half ->
+stretches-lasted = { $n ->
+    [one] One stretch
+   *[other] { $n } stretches
+} of two weeks and more without an episode, { $events } of them ended by one{ $half ->
     [none] .
    *[some] ; half had ended by day { $days }{ $interval }.
 }
@@ -28,8 +31,14 @@ stretches-days = { $room ->
 }
 stretches-open = still open, or no more is known
 stretches-n = { $how ->
-    [few] { $n } good stretches so far
-   *[found] { $n } good stretches, { $ended } ended
+    [few] { $n ->
+        [one] One good stretch so far
+       *[other] { $n } good stretches so far
+    }
+   *[found] { $n ->
+        [one] One good stretch
+       *[other] { $n } good stretches
+    }, { $ended } ended
 }
 stretches-counted-1 = A good stretch is two weeks or more between two episodes, with an entry or a check-in in each of its weeks. A week without any is unknown: the stretch is followed up to there, and no farther.
 stretches-counted-2 = One that is still running counts as lasting at least so long (Kaplan–Meier): it is hatched. The days are the median of those that reached two weeks.
@@ -72,7 +81,10 @@ quarters-headline = { $how ->
 }
 quarters-early = It takes two quarters with enough episodes to set one beside the other.
 quarters-no-half = fewer than half
-quarters-n = { $n } episodes with hours, { $quarters ->
+quarters-n = { $n ->
+    [one] One episode with hours
+   *[other] { $n } episodes with hours
+}, { $quarters ->
     [one] one quarter
    *[other] { $quarters } quarters
 }

@@ -19,6 +19,11 @@ search-found = { $narrowed ->
        *[other] { $all } entries.
     }
 }
+# Instead of a number where one of the two was picked: two such numbers would be a contest.
+search-told = { $found ->
+    [0] Nothing that { $name } told fits.
+   *[other] Only what { $name } told is shown.
+}
 search-all = Show all
 
 palette-title = Do something, or find something

@@ -108,6 +108,8 @@ episode-link-waits = { $who ->
     [me] Propusiste que son un mismo episodio. No hace falta nada más de tu parte.
    *[other] { $name } propuso que este relato y el tuyo son un mismo episodio.
 }
+# The same on Ours, where both may be reading
+episode-link-named = { $name } propuso que estos dos relatos son un mismo episodio. Vale cuando { $other } acepte.
 episode-link-agreed = Las dos personas los ven como un mismo episodio.
 episode-unlink = Retirar el enlace
 episode-unlinked = El enlace está retirado.

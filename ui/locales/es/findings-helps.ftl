@@ -90,10 +90,22 @@ share-means = { $of ->
 share-interval = Con esta cantidad, podría ser: { $interval }.
 share-n = { $of ->
     [owned_parts] { $all } con dos relatos
-    [need_said] { $all } momentos
-    [space_without_pursuit] { $all } peticiones
-    [intense_but_unstable] { $all } días de mucha cercanía
-   *[other] { $all } episodios
+    [need_said] { $all ->
+        [one] Un momento
+       *[other] { $all } momentos
+    }
+    [space_without_pursuit] { $all ->
+        [one] Una petición
+       *[other] { $all } peticiones
+    }
+    [intense_but_unstable] { $all ->
+        [one] Un día de mucha cercanía
+       *[other] { $all } días de mucha cercanía
+    }
+   *[other] { $all ->
+        [one] Un episodio
+       *[other] { $all } episodios
+    }
 }
 share-column = { $column ->
     [count] Así fue

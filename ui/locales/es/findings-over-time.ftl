@@ -5,7 +5,10 @@ stretches-headline = { $how ->
     [open] Más de la mitad de los tramos buenos siguen abiertos.
    *[found] Los tramos buenos han durado unos { $days } días.
 }
-stretches-lasted = { $n } tramos de dos semanas o más sin ningún episodio; terminados con uno: { $events }{ $half ->
+stretches-lasted = { $n ->
+    [one] Un tramo
+   *[other] { $n } tramos
+} de dos semanas o más sin ningún episodio; terminados con uno: { $events }{ $half ->
     [none] .
    *[some] ; la mitad había terminado para el día { $days }{ $interval }.
 }
@@ -32,7 +35,10 @@ stretches-days = { $room ->
 stretches-open = aún abierto, o no se sabe más
 stretches-n = { $how ->
     [few] Tramos buenos hasta ahora: { $n }
-   *[found] { $n } tramos buenos; terminados: { $ended }
+   *[found] { $n ->
+        [one] Un tramo bueno
+       *[other] { $n } tramos buenos
+    }; terminados: { $ended }
 }
 stretches-counted-1 = Un tramo bueno son dos semanas o más entre dos episodios, con una entrada o un apunte del día en cada una de sus semanas. De una semana sin nada no se sabe: el tramo se sigue hasta ahí, y no más.
 stretches-counted-2 = Uno que aún dura cuenta como que dura al menos eso (Kaplan–Meier): está rayado. Los días son la mediana de los que llegaron a dos semanas.
@@ -75,7 +81,10 @@ quarters-headline = { $how ->
 }
 quarters-early = Hacen falta dos trimestres con episodios suficientes para poner uno al lado del otro.
 quarters-no-half = menos de la mitad
-quarters-n = { $n } episodios con horas, { $quarters ->
+quarters-n = { $n ->
+    [one] Un episodio con horas
+   *[other] { $n } episodios con horas
+}, { $quarters ->
     [one] un trimestre
    *[other] { $quarters } trimestres
 }

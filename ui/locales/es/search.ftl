@@ -19,6 +19,11 @@ search-found = { $narrowed ->
        *[other] { $all } entradas.
     }
 }
+# Instead of a number where one of the two was picked: two such numbers would be a contest.
+search-told = { $found ->
+    [0] Nada de lo que contó { $name } encaja.
+   *[other] Solo se muestra lo que contó { $name }.
+}
 search-all = Mostrar todas
 
 palette-title = Hacer algo, o buscar algo

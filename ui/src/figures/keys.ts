@@ -14,6 +14,10 @@ export function wishOf(event: KeyboardEvent): Wish | null {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return null;
   }
+  const { target } = event;
+  if (event.key.startsWith("Arrow") && target instanceof HTMLInputElement && target.type === "radio") {
+    return null;
+  }
   switch (event.key) {
     case "ArrowRight":
     case "ArrowLeft": {

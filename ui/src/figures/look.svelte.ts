@@ -38,6 +38,11 @@ export class Look {
       return;
     }
     this.window = held(wish, this.journal);
+    this.rest();
+  }
+
+  /** Asks once nothing more is turned or typed for a moment. */
+  rest(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.ask(), SETTLE_MS);
   }

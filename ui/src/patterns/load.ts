@@ -1,3 +1,4 @@
+import { plain } from "../figures/numbers";
 import { formatDate } from "../time";
 import { say } from "../words";
 import { missing, paragraphs } from "./numbers";
@@ -26,7 +27,7 @@ export function load({ view, pages }: Asked): Told | null {
       : {
           caption: say("load-table", { days: LATEST }),
           columns: ["date", "value"].map((column) => say("load-column", { column })),
-          rows: days.slice(-LATEST).map(({ date, value }) => ({ head: formatDate(date), cells: [value.toFixed(1)] })),
+          rows: days.slice(-LATEST).map(({ date, value }) => ({ head: formatDate(date), cells: [plain(value, 1)] })),
         },
     entries: false,
     own: true,

@@ -1,3 +1,5 @@
+import { plain } from "../figures/numbers";
+import { formatTime } from "../time";
 import { say } from "../words";
 import { missing, paragraphs } from "./numbers";
 import type { Asked, Strip, Told } from "./told";
@@ -58,11 +60,11 @@ function fullest(counts: readonly number[]): number | "none" {
 }
 
 function counts(days: readonly number[], blocks: readonly number[], n: number): string {
-  return say("rhythm-counts", { day: Math.max(...days), hours: Math.max(...blocks), n, even: (n / DAYS).toFixed(1), block: ((n * BLOCK) / 24).toFixed(1) });
+  return say("rhythm-counts", { day: Math.max(...days), hours: Math.max(...blocks), n, even: plain(n / DAYS, 1), block: plain((n * BLOCK) / 24, 1) });
 }
 
 function hoursOf(block: number): { from: string; to: string } {
-  const clock = (hour: number) => `${String(hour).padStart(2, "0")}:00`;
+  const clock = (hour: number) => formatTime(`${String(hour).padStart(2, "0")}:00`);
   return { from: clock(block * BLOCK), to: clock(((block + 1) * BLOCK) % 24) };
 }
 

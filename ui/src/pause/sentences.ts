@@ -1,10 +1,22 @@
-import type { Move, Pause, Role, Session, TellingView, When } from "../ipc/generated";
+import type { Move, Pages, Pause, Role, Session, TellingView, When } from "../ipc/generated";
 import { classOf } from "../log/entry";
 import { sentenceOf } from "../log/sentence";
 import { nameOf } from "../session/people";
 import { dateOf, wallTime } from "../time";
 import { say } from "../words";
 import { momentOf } from "./times";
+
+/** Who reads, on which pages, and when. */
+export interface Read {
+  session: Session;
+  pages: Pages;
+  now: Date;
+}
+
+/** True where "you" means them: on Ours both may be reading, and there each has their name. */
+export function isYou(role: Role, { session, pages }: Pick<Read, "session" | "pages">): boolean {
+  return pages === "mine" && role === session.role;
+}
 
 /** "I need a break, back at 20:30.": what its asker says, and the other reads. */
 export function askedWords(back: When | null | undefined, now: Date): string {
@@ -16,10 +28,10 @@ export function askedWords(back: When | null | undefined, now: Date): string {
 
 /** "Noa asked for a break at 19:40, back at 20:30; came back at 20:35." Each time as it was said,
  * and an end that nobody said as not recorded. */
-export function pauseWords(pause: Pause, session: Session, now: Date): string {
+export function pauseWords(pause: Pause, { session, pages, now }: Read): string {
   const then = { from: "then", date: wallTime(pause.at).date } as const;
   return say("pause-told", {
-    who: pause.asked_by === session.role ? "me" : "other",
+    who: isYou(pause.asked_by, { session, pages }) ? "me" : "other",
     name: nameOf(session, pause.asked_by),
     at: momentOf(pause.at, { from: "today", date: dateOf(now) }),
     named: pause.back_at ? "yes" : "no",
@@ -30,14 +42,14 @@ export function pauseWords(pause: Pause, session: Session, now: Date): string {
 }
 
 /** "Meanwhile, as Sam tells it: you reached out." Nothing where nothing is told of it. */
-export function meanwhileWords(pause: Pause, telling: TellingView, session: Session): string {
+export function meanwhileWords(pause: Pause, telling: TellingView, read: Pick<Read, "session" | "pages">): string {
   const moves = meanwhile(telling.moves ?? [], pause.asked_by);
-  const name = (role: Role) => (role === session.role ? null : nameOf(session, role));
+  const name = (role: Role) => (isYou(role, read) ? null : nameOf(read.session, role));
   return moves.length === 0
     ? ""
     : say("pause-meanwhile", {
-        who: telling.author === session.role ? "me" : "other",
-        name: nameOf(session, telling.author),
+        who: isYou(telling.author, read) ? "me" : "other",
+        name: nameOf(read.session, telling.author),
         moves: sentenceOf(moves, name),
       });
 }

@@ -271,10 +271,15 @@ export class Shell {
     this.over = { name: "join" };
   }
 
+  /** Something stands over the page and takes its keys. */
+  get hasOverlay(): boolean {
+    return this.help || this.palette || this.pausing !== null || this.safety;
+  }
+
   /** True where the page under everything else is the reader's, and nothing stands over it. */
   get isFree(): boolean {
     const here = this.phase === "open" && this.over?.name !== "join" && !this.codeToShow;
-    return here && !this.help && !this.palette && !this.pausing && !this.safety;
+    return here && !this.hasOverlay;
   }
 
   turnPalette(): void {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DayGrid, Session } from "../../src/ipc/generated";
 import { addMonths, ledTo, weeksOf } from "../../src/figures/days";
 import DayYear from "../../src/figures/DayYear.svelte";
+import { manner } from "../../src/manner.svelte";
 import Timeline from "../../src/views/Timeline.svelte";
 import { geometry, golden, read, sceneOf } from "./golden";
 
@@ -24,6 +25,7 @@ const grid = read("days") as DayGrid;
 const quarter = sceneOf("quarter");
 
 beforeEach(() => {
+  manner.weekStart = "monday";
   call.mockImplementation((name: string) =>
     Promise.resolve(
       name === "days"
@@ -90,6 +92,15 @@ describe("a year in pixels", () => {
     const { from_ms, to_ms } = call.mock.lastCall?.[1] as { from_ms: number; to_ms: number };
     expect(from_ms).toBe(new Date("2026-06-11T00:00:00").getTime());
     expect(to_ms - from_ms).toBe(86_400_000);
+  });
+
+  it("begins its weeks on the reader’s day", async () => {
+    manner.weekStart = "sunday";
+    const { cell } = await shown();
+    cell("2026-06-18").focus();
+    await fireEvent.click(screen.getByRole("radio", { name: "one month" }));
+    const month = within(await screen.findByRole("grid", { name: "June 2026" }));
+    expect(month.getAllByRole("columnheader")[0]?.textContent).toBe("Sun");
   });
 
   it("is a month too, with its weekdays, and a table", async () => {

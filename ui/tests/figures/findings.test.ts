@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, Finding, PatternsView } from "../../src/ipc/generated";
 import { behindMore, headlineOf } from "../../src/patterns/headline";
+import { manner } from "../../src/manner.svelte";
 import { BY_QUESTION, QUESTIONS, tell, type Plain } from "../../src/patterns/list";
 import type { Asked, Told } from "../../src/patterns/told";
 import { whose } from "../../src/patterns/whose";
+import { say } from "../../src/words";
 import { enough, few, session, tooFew, toReceived, view } from "./couple";
 
 function asked(analysis: Analysis = enough(), more: Partial<PatternsView> = {}, pages: Asked["pages"] = "ours"): Asked {
@@ -196,6 +198,8 @@ describe("over time", () => {
     expect(told("phases").headline).toMatch(/^The present phase, since .*March.*, is calm\.$/);
     const rhythm = told("rhythm");
     expect(rhythm.headline).toBe("Episodes began most often on Thursdays, and most often between 21:00 and 00:00.");
+    manner.clock = "h12";
+    expect(told("rhythm").headline).toMatch(/between 9:00.PM and 12:00.AM\.$/);
     const strips = rhythm.picture?.kind === "strips" ? rhythm.picture.strips : [];
     expect(strips.map((strip) => strip.cells.reduce((sum, cell) => sum + cell.count, 0))).toEqual([17, 17]);
   });
@@ -236,4 +240,14 @@ it("both sides are told alike: in each other’s place the same is said of the o
   const turned = enough();
   turned.reversals = turned.reversals.map((of) => ({ ...of, before: 1 - (of.before ?? 0), after: 1 - (of.after ?? 0) }));
   expect(told("reversal", asked(turned)).sentences[0]).toContain("before, Sam 8 and Noa 12; after it, Sam 12 and Noa 6");
+});
+
+describe("at one", () => {
+  it("counts are said as one", () => {
+    expect(say("share-n", { of: "other", all: 1 })).toMatch(/^One episode/);
+    expect(say("outcome-n", { what: "pause", with: 1, without: 2 })).toMatch(/^One request with a time, 2 without/);
+    expect(say("stretches-n", { how: "few", n: 1, ended: 0 })).toBe("One good stretch so far");
+    expect(say("stretches-lasted", { n: 1, events: 0, half: "none", days: 0, interval: "" })).toMatch(/^One stretch of/);
+    expect(say("quarters-n", { n: 1, quarters: 1 })).toBe("One episode with hours, one quarter");
+  });
 });

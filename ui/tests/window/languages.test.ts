@@ -91,6 +91,19 @@ describe.each(translated)("what %s says is what English says", (language) => {
     });
     expect(different).toEqual([]);
   });
+
+  // What is passed to a message is what the English one asks for; plurals are each language's own.
+  test("asking for nothing else, and telling the same apart", () => {
+    const wrong = names(english).flatMap((id) => {
+      const ours = allNeedsOf(id, english);
+      return [...(messages.has(id) ? allNeedsOf(id, messages) : [])].flatMap(([name, theirs]) => {
+        const keys = [...(ours.get(name) ?? [])].filter((key) => !(key in PLURALS) && !/^\d+$/.test(key));
+        const missing = keys.filter((key) => !theirs.has(key));
+        return ours.has(name) && missing.length === 0 ? [] : [`${id}: $${name} ${missing.join(" ")}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe("the words in English", () => {

@@ -6,10 +6,10 @@ import App from "../../src/App.svelte";
 import { plain } from "../../src/figures/numbers";
 import { localeOf, manner, regionWeekStart, systemLanguage, weekStart } from "../../src/manner.svelte";
 import { clockOf, formatDate, formatTime, minutesOf, readTime, weekdayName } from "../../src/time";
-import { say, sayMessage, speak } from "../../src/words";
+import { argsOf, say, sayMessage, speak } from "../../src/words";
 
 // Two languages with a word each: what they do not say is said in English.
-vi.mock("../../src/languages/de", () => ({ default: { "x.ftl": "shell-settings = Einstellungen\nlock-open = Öffnen\n" } }));
+vi.mock("../../src/languages/de", () => ({ default: { "x.ftl": "shell-settings = Einstellungen\nlock-open = Öffnen\nsearch-all = Alle { $what }\n" } }));
 vi.mock("../../src/languages/es", () => ({ default: { "x.ftl": "shell-settings = Ajustes\n" } }));
 
 const LOCKED = { phase: "locked", names: [], start_on_sample: false, session: null };
@@ -53,6 +53,12 @@ describe("the language", () => {
     expect(document.documentElement.lang).toBe("de-DE");
     // Said by nobody in German yet.
     expect(screen.getByRole("button", { name: /^Today/ })).toBeTruthy();
+  });
+
+  test("that does not say a message whole has it said in English", async () => {
+    await speak("de");
+    expect(say("search-all")).toBe("Show all");
+    expect(() => say("search-told", { name: "Noa" })).toThrow("search-told");
   });
 
   test("that was asked for last is spoken, whichever is there first", async () => {
@@ -129,6 +135,11 @@ describe("dates, times and numbers", () => {
     manner.clock = "h12";
     expect(formatTime("20:15")).toMatch(/8:15/);
     expect(sayMessage({ id: "tick-time", args: { time: "20:15" } })).toBe(formatTime("20:15"));
+    expect(argsOf({ id: "band-pause", args: { time: "19:40", back: "20:30", ended: "2026-06-19" } })).toEqual({
+      time: formatTime("19:40"),
+      back: formatTime("20:30"),
+      ended: "2026-06-19",
+    });
   });
 
   test("are read however they were typed", () => {

@@ -58,6 +58,20 @@ describe("the entries", () => {
     expect(askedFor("entries").at(-1)).toEqual({ pages: "ours", words: "" });
   });
 
+  test("no number stands beside one of the two, and showing all leads back to the words", async () => {
+    await open();
+    await press("/");
+    await fireEvent.change(screen.getByLabelText("Told by"), { target: { value: "b" } });
+    await rest();
+    const said = document.querySelector(".count") as HTMLElement;
+    expect(said.textContent).toContain("Only what Noa told is shown.");
+    expect(said.textContent).not.toMatch(/\d|One of/);
+    screen.getByRole("button", { name: "Show all" }).focus();
+    await fireEvent.click(screen.getByRole("button", { name: "Show all" }));
+    await rest();
+    expect(document.activeElement).toBe(screen.getByLabelText("Words"));
+  });
+
   test("an entry opens beside, and the list stays", async () => {
     engineOf({
       entries: () => found(),
