@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Pages, Session, TimelineQuery, TimelineView } from "../../src/ipc/generated";
 import { pull, pulled, withEnd } from "../../src/figures/brush";
 import { isAll, shownArgs } from "../../src/figures/filter";
+import { wishOf } from "../../src/figures/keys";
 import { stops as stopsOf } from "../../src/figures/stops";
 import { Shell } from "../../src/session/shell.svelte";
 import { sayMessage } from "../../src/words";
@@ -90,6 +91,39 @@ describe("a filter", () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: /filter/ })));
     expect(beyond).not.toHaveBeenCalled();
     window.removeEventListener("keydown", beyond);
+  });
+
+  it("gives the focus back when f closes it", async () => {
+    await shown();
+    await key("f");
+    const row = await screen.findByRole("group", { name: "Which episodes are shown" });
+    await vi.waitFor(() => expect(row.contains(document.activeElement)).toBe(true));
+    await key("f");
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: /filter/ })));
+    expect(screen.queryByRole("group", { name: "Which episodes are shown" })).toBeNull();
+  });
+
+  it("asks for a word once it rests, and for anything else at once", async () => {
+    await shown();
+    await key("f");
+    const row = await screen.findByRole("group", { name: "Which episodes are shown" });
+    const before = call.mock.calls.length;
+    for (const words of ["d", "di", "dishes"]) {
+      await fireEvent.input(within(row).getByRole("textbox"), { target: { value: words } });
+    }
+    await settled();
+    expect(call.mock.calls.length).toBe(before + 1);
+    expect(lastQuery().filter).toEqual({ words: "dishes" });
+    await fireEvent.click(within(row).getByRole("checkbox", { name: "a rupture" }));
+    expect(lastQuery().filter).toEqual({ kinds: ["rupture"], words: "dishes" });
+  });
+
+  it("leaves the arrows to a radio that has the focus", () => {
+    const radio = Object.assign(document.createElement("input"), { type: "radio" });
+    const event = new KeyboardEvent("keydown", { key: "ArrowRight" });
+    Object.defineProperty(event, "target", { value: radio });
+    expect(wishOf(event)).toBeNull();
+    expect(wishOf(new KeyboardEvent("keydown", { key: "ArrowRight" }))).toEqual({ to: "mark", by: 1 });
   });
 
   it("counts nothing where one of the two is picked and the other isn’t", () => {
@@ -187,6 +221,22 @@ describe("how the timeline was looked at", () => {
     await screen.findByRole("group", { name: /16 episodes/ });
     expect(lastQuery()).toEqual(seen);
     expect(seen.lines).toEqual([]);
+  });
+
+  it("takes no key while an episode stands wide over it, or the palette", async () => {
+    const shell = new Shell();
+    shell.phase = "open";
+    render(Within, { shell, pages: "mine" as Pages, session, onopen: vi.fn() });
+    await screen.findByRole("group", { name: /16 episodes/ });
+    shell.palette = true;
+    await key("f");
+    shell.palette = false;
+    shell.beside = "e1";
+    shell.openWide();
+    await key("f");
+    expect(screen.queryByRole("group", { name: "Which episodes are shown" })).toBeNull();
+    shell.lookFor("");
+    expect(shell.isWide).toBe(false);
   });
 
   it("is forgotten at the lock", async () => {

@@ -136,7 +136,7 @@ describe("asking for a pause", () => {
 describe("while it goes on", () => {
   test("its asker ends it, sets another time, or takes it back", async () => {
     await open({ ...lists([MINE]), end_pause: () => MINE, set_pause: () => MINE });
-    const card = region("Your pause");
+    const card = region("Sam");
     expect(card.textContent).toContain("I need a break, back at 20:30.");
     expect(buttons(card)).toEqual(["I’m back", "Another time", "Take it back"]);
     expect(screen.queryByRole("button", { name: /^I need a pause/ })).toBeNull();
@@ -145,6 +145,15 @@ describe("while it goes on", () => {
     // Pressed too soon: it goes on as it stood.
     await click("Undo");
     expect(askedFor("set_pause")).toEqual([{ id: "p1", back_at: MINE.back_at }]);
+  });
+
+  test("it has a name on Ours, and is “your pause” on My pages alone", async () => {
+    await open(lists([MINE], [{ ...OVER, asked_by: "a" }]));
+    expect(region("Sam")).toBeTruthy();
+    expect(screen.getByText(/^Sam asked for a break/)).toBeTruthy();
+    await toMine();
+    expect(region("Your pause")).toBeTruthy();
+    expect(screen.getByText(/^You asked for a break/)).toBeTruthy();
   });
 
   test("the other reads the sentence and has nothing to press", async () => {
@@ -171,10 +180,10 @@ describe("while it goes on", () => {
 
   test("its asker is asked then, and only then, without a word about time", async () => {
     await open(lists([MINE]));
-    expect(region("Your pause").textContent).not.toContain("Say when you’re back");
+    expect(region("Sam").textContent).not.toContain("Say when you’re back");
     await vi.advanceTimersByTimeAsync(41 * 60_000);
     await settle();
-    expect(region("Your pause").textContent).toContain("Say when you’re back, or set another time.");
+    expect(region("Sam").textContent).toContain("Say when you’re back, or set another time.");
   });
 
   test("one without a time has a way and no end, and nothing on it moves", async () => {
@@ -253,7 +262,7 @@ describe("in an episode", () => {
     await settle();
     const beside = screen.getByRole("complementary", { name: "Episode" }).textContent ?? "";
     expect(beside).toContain("Noa asked for a break at 19:40, back at 20:30; came back at 20:35.");
-    expect(beside).toContain("Meanwhile, as you tell it: You reached out.");
+    expect(beside).toContain("Meanwhile, as Sam tells it: Sam reached out.");
   });
 
   test("meanwhile ends with being back, and without that nothing is said of it", () => {
