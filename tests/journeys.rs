@@ -291,7 +291,7 @@ fn a_pause_goes_on_through_both_sessions_and_only_its_asker_ends_it() {
     open(&window, NOA);
     window.press("I’m back");
     window.see("You’re back.");
-    window.see("You asked for a break at ");
+    window.see("Noa asked for a break at ");
     window.press("My pages");
     window.press("Tell about it");
     window.see("Begins with the pause. Change whatever you like.");

@@ -75,6 +75,8 @@ export class Shell {
   preferences = $state<Preferences>(PLAIN);
   /** How the timeline was last looked at, until the journal locks. */
   looked: Remembered = {};
+  /** Sentences that are being said directly and are not kept yet, by the own telling. */
+  sentences = $state<Record<Id, string>>({});
   /** Keeps what stands in the log, if a log is open. */
   settleLog: (() => Promise<void>) | null = null;
   readonly notices = new Notices();
@@ -254,6 +256,7 @@ export class Shell {
     if (pages === "ours") {
       // What was said on My pages is nobody else's.
       this.notices.clear();
+      this.sentences = {};
     }
     this.turned += 1;
     this.pages = pages;
@@ -448,6 +451,7 @@ export class Shell {
     this.place = "today";
     this.parted = null;
     this.looked = {};
+    this.sentences = {};
     this.notices.clear();
     void this.tune();
   }

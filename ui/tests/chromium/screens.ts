@@ -152,5 +152,5 @@ async function log(at: Visitor): Promise<void> {
 async function pause(at: Visitor): Promise<void> {
   await at.keys("p");
   await at.press("Ask for it");
-  await at.see("Your pause");
+  await at.see("I need a break, back ");
 }

@@ -144,6 +144,33 @@ describe("the sentence said directly", () => {
     expect(aside()).toBeTruthy();
   });
 
+  test("what is typed and not kept outlives the place, and Esc is undone by a press", async () => {
+    engineOf({ episode: () => episodeOf([sams]) });
+    const field = () => screen.queryByLabelText<HTMLTextAreaElement>("Said directly");
+    await open(true);
+    await fireEvent.click(screen.getByRole("button", { name: "Say it directly" }));
+    await settle();
+    await fireEvent.input(field() as HTMLElement, { target: { value: "Stay a moment." } });
+    await fireEvent.click(screen.getByRole("button", { name: /^Today/ }));
+    await settle();
+    expect(field()).toBeNull();
+    await fireEvent.click(document.querySelector("[data-entry]") as HTMLElement);
+    await settle();
+    expect(field()?.value).toBe("Stay a moment.");
+    field()?.focus();
+    await press("Escape");
+    expect(field()).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Bring it back" }));
+    await settle();
+    expect(field()?.value).toBe("Stay a moment.");
+    expect(askedFor("keep_direct")).toEqual([]);
+    await fireEvent.click(screen.getByRole("button", { name: /^Ours/ }));
+    await toMine();
+    await fireEvent.click(document.querySelector("[data-entry]") as HTMLElement);
+    await settle();
+    expect(field()).toBeNull();
+  });
+
   test("only its receiver says that it reached them, on My pages, and shares that by a step of its own", async () => {
     let own: OwnReceived | undefined;
     engineOf({
@@ -206,6 +233,23 @@ describe("what drew the two", () => {
     await press("Control+l");
     expect(askedFor("save_drew_draft")).toEqual([{ text: "the way you" }]);
     expect(askedFor("keep_drew")).toEqual([]);
+  });
+
+  test("a change that is let go can be brought back", async () => {
+    const own = { id: "drew-1", text: "the way you laugh", sharing: { state: "private" } } as const;
+    engineOf({ us: () => ({ ...page, own }), save_drew_draft: () => ({}) });
+    render(App);
+    await settle();
+    await press("5");
+    await toMine();
+    await fireEvent.click(screen.getByRole("button", { name: "Change" }));
+    await fireEvent.input(screen.getByLabelText("What drew Sam"), { target: { value: "the way you sing" } });
+    await fireEvent.click(screen.getByRole("button", { name: "Leave it as it was" }));
+    await settle();
+    await fireEvent.click(screen.getByRole("button", { name: "Bring it back" }));
+    await settle();
+    expect(screen.getByLabelText<HTMLTextAreaElement>("What drew Sam").value).toBe("the way you sing");
+    expect(askedFor("save_drew_draft").at(-1)).toEqual({ text: "the way you sing" });
   });
 
   test("is kept by a press, and shared by another", async () => {
