@@ -109,6 +109,7 @@ episode-link-waits = { $who ->
     [me] Du hast vorgeschlagen, dass dies ein und dasselbe Ereignis ist. Von dir braucht es nichts weiter.
    *[other] { $name } hat vorgeschlagen, dass dies und deins dasselbe Ereignis sind.
 }
+episode-link-named = { $name } hat vorgeschlagen, dass diese beiden ein und dasselbe Ereignis sind. Es gilt, sobald { $other } zustimmt.
 episode-link-agreed = Ihr haltet beide diese für dasselbe Ereignis.
 episode-unlink = Verbindung zurücknehmen
 episode-unlinked = Die Verbindung ist zurückgenommen.

@@ -43,8 +43,14 @@ outcome-signed = { $how ->
 outcome-from = Abende ohne diesen Satz werden von Schritt { $move } an verfolgt: da, wo er an anderen Abenden gesagt wurde.
 outcome-axis = Episoden noch ohne einen Schritt zueinander, der ankam
 outcome-n = { $what ->
-    [pause] { $with } Bitten mit einer Zeit, { $without } ohne
-   *[named] { $with } Episoden damit, { $without } ohne
+    [pause] { $with ->
+        [one] Eine Bitte
+       *[other] { $with } Bitten
+    } mit einer Zeit, { $without } ohne
+   *[named] { $with ->
+        [one] Eine Episode
+       *[other] { $with } Episoden
+    } damit, { $without } ohne
 }
 outcome-table = { $what ->
     [pause] Der erste Schritt zueinander, der ankam, nach der Bitte um Abstand
@@ -90,10 +96,22 @@ share-means = { $of ->
 share-interval = Bei so vielen könnten es { $interval } sein.
 share-n = { $of ->
     [owned_parts] { $all } von beiden erzählt
-    [need_said] { $all } Momente
-    [space_without_pursuit] { $all } Bitten
-    [intense_but_unstable] { $all } sehr nahe Tage
-   *[other] { $all } Episoden
+    [need_said] { $all ->
+        [one] Ein Moment
+       *[other] { $all } Momente
+    }
+    [space_without_pursuit] { $all ->
+        [one] Eine Bitte
+       *[other] { $all } Bitten
+    }
+    [intense_but_unstable] { $all ->
+        [one] Ein sehr naher Tag
+       *[other] { $all } sehr nahe Tage
+    }
+   *[other] { $all ->
+        [one] Eine Episode
+       *[other] { $all } Episoden
+    }
 }
 share-column = { $column ->
     [count] So war es

@@ -5,7 +5,10 @@ stretches-headline = { $how ->
     [open] Mehr als die Hälfte eurer guten Zeiten ist noch offen.
    *[found] Gute Zeiten dauerten etwa { $days } Tage.
 }
-stretches-lasted = { $n } Zeiten von zwei Wochen und mehr ohne Episode, { $events } davon endeten mit einer{ $half ->
+stretches-lasted = { $n ->
+    [one] Eine Zeit
+   *[other] { $n } Zeiten
+} von zwei Wochen und mehr ohne Episode, { $events } davon endeten mit einer{ $half ->
     [none] .
    *[some] ; die Hälfte war bis Tag { $days } zu Ende{ $interval }.
 }
@@ -31,8 +34,14 @@ stretches-days = { $room ->
 }
 stretches-open = noch offen, oder mehr ist nicht bekannt
 stretches-n = { $how ->
-    [few] bisher { $n } gute Zeiten
-   *[found] { $n } gute Zeiten, { $ended } zu Ende
+    [few] { $n ->
+        [one] Bisher eine gute Zeit
+       *[other] { $n } gute Zeiten bisher
+    }
+   *[found] { $n ->
+        [one] Eine gute Zeit
+       *[other] { $n } gute Zeiten
+    }, { $ended } zu Ende
 }
 stretches-counted-1 = Eine gute Zeit sind zwei Wochen oder mehr zwischen zwei Episoden, mit einem Eintrag oder einem Check-in in jeder ihrer Wochen. Eine Woche ohne beides ist unbekannt: Die Zeit wird bis dahin verfolgt und nicht weiter.
 stretches-counted-2 = Eine, die noch läuft, zählt als mindestens so lang (Kaplan–Meier): Sie ist schraffiert. Die Tage sind der Median derer, die zwei Wochen erreichten.
@@ -75,7 +84,10 @@ quarters-headline = { $how ->
 }
 quarters-early = Es braucht zwei Quartale mit genug Episoden, um eines neben das andere zu stellen.
 quarters-no-half = weniger als die Hälfte
-quarters-n = { $n } Episoden mit Uhrzeit, { $quarters ->
+quarters-n = { $n ->
+    [one] Eine Episode
+   *[other] { $n } Episoden
+} mit Uhrzeit, { $quarters ->
     [one] ein Quartal
    *[other] { $quarters } Quartale
 }

@@ -19,6 +19,10 @@ search-found = { $narrowed ->
        *[other] { $all } Einträge.
     }
 }
+search-told = { $found ->
+    [0] Nichts, was { $name } erzählt hat, passt.
+   *[other] Gezeigt ist nur, was { $name } erzählt hat.
+}
 search-all = Alle zeigen
 
 palette-title = Etwas tun oder etwas suchen
