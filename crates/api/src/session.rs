@@ -235,9 +235,7 @@ impl OpenSession {
 /// What the file's revisions amount to.
 pub(crate) fn folded(file: &OpenJournal) -> State {
     let mut state = State::new(file.who()).opening_with(vault::open_text);
-    for revision in file.revisions() {
-        state.apply(revision);
-    }
+    state.fold(file.revisions());
     state
 }
 

@@ -10,6 +10,10 @@ use crate::{Id, Role, Strength, When};
 pub struct ReceivedBody {
     /// The other's shared telling that the sentence stands in.
     pub telling: Id,
+    /// Since when the sentence that reached them stands there, milliseconds since 1970, UTC: see
+    /// [`crate::SharedTelling::sentence_ms`]. Of another wording nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence_ms: Option<i64>,
     /// When; none: no longer said.
     pub at: Option<When>,
 }

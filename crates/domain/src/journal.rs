@@ -233,11 +233,12 @@ impl Journal {
             .collect()
     }
 
-    /// The dates from the first to the last entry, check-in or mark; none when empty.
+    /// The dates from the first to the last entry, check-in, mark or pause; none when empty.
     pub fn span(&self) -> Option<Range> {
         let mut dates: BTreeSet<NaiveDate> = self.observed.iter().copied().collect();
         dates.extend(self.tellings.iter().flat_map(Telling::dates));
         dates.extend(self.marks.iter().map(|m| m.at.date()));
+        dates.extend(self.pauses.iter().map(|p| p.at.date()));
         Some(Range {
             from: *dates.first()?,
             to: *dates.last()?,

@@ -46,7 +46,9 @@ pub(crate) fn receive_direct(
     } else if before.is_none() {
         return Ok(Done {});
     }
-    let at = match (given.received, before.and_then(|(_, own)| own.body.at)) {
+    // Words that came in the place of others have reached nobody yet.
+    let known = before.filter(|(_, own)| session.state.says_still(&own.body));
+    let at = match (given.received, known.and_then(|(_, own)| own.body.at)) {
         (true, None) => Some(session.now()?),
         (true, known) => known,
         (false, _) => None,
@@ -56,7 +58,9 @@ pub(crate) fn receive_direct(
     } else {
         ShareChoice::NOTHING
     };
+    let standing = session.state.visible_telling(&given.telling);
     let body = ReceivedBody {
+        sentence_ms: standing.and_then(|telling| telling.sentence_ms),
         telling: given.telling,
         at,
     };
@@ -84,8 +88,10 @@ pub(crate) fn receive_direct(
 
 /// What the reader says of the sentence in this shared telling of the other's.
 pub(crate) fn described(session: &OpenSession, telling: &Id) -> Option<OwnReceived> {
-    let (_, own) = own_received(session, telling)?;
-    let standing = seen(own, session.state.shared_received());
+    let (_, own) =
+        own_received(session, telling).filter(|(_, own)| session.state.says_still(&own.body))?;
+    let standing = seen(own, session.state.shared_received())
+        .filter(|standing| session.state.says_still(standing));
     Some(OwnReceived {
         at: own.body.at?,
         sharing: sharing::stand(session, received_to_show(own).as_ref(), standing, own.given),

@@ -73,6 +73,8 @@ impl Author<'_> {
             };
             let body = ReceivedBody {
                 telling: standing.clone(),
+                // It is published anew at the time of its first recording.
+                sentence_ms: Some(telling.recorded),
                 at: Some(at),
             };
             let (private, seen) = (fresh_id(), fresh_id());

@@ -47,15 +47,16 @@ pub(super) fn drew(script: &mut Script, days: &Days) {
     }
 }
 
-/// The other says that the sentence in this telling reached them.
+/// The other says that the sentence in this telling, published then, reached them.
 pub(super) fn received(
     script: &mut Script,
     (author, n): (Role, usize),
-    telling: &Id,
+    (telling, published_ms): (&Id, i64),
     (at, ms): (When, i64),
 ) {
     let body = ReceivedBody {
         telling: telling.clone(),
+        sentence_ms: Some(published_ms),
         at: Some(at),
     };
     let drafts = whole(

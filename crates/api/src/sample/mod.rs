@@ -142,7 +142,7 @@ fn tell(script: &mut Script, days: &Days, n: usize, evening: &Evening) {
     );
     if let (Some(standing), true) = (&mine, evening.received) {
         let at = days.at(evening.days_ago - 1, (8, 30));
-        between::received(script, (evening.by, n), standing, at);
+        between::received(script, (evening.by, n), (standing, recorded_ms), at);
     }
     let Some(second) = &evening.second else {
         return;

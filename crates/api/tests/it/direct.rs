@@ -193,3 +193,67 @@ fn what_cannot_be_read_cannot_be_received() {
     let journal = window.call("episode", json!({"pages": "mine", "id": id}));
     assert!(journal["tellings"][0]["received"].is_string());
 }
+
+#[test]
+fn what_was_received_goes_with_the_sentence_and_is_said_anew_of_another() {
+    let (mut window, id) = told(true);
+    window.lock();
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    window.lock();
+    window.unlock(NOA);
+    assert!(shown(&mut window, "ours")["received"].is_string());
+    window.lock();
+
+    window.set("2026-06-18 14:00");
+    window.unlock(SAM);
+    let other = json!({"id": id, "direct": "You never listen.", "said": true});
+    window.call("keep_direct", other);
+    assert!(shown(&mut window, "ours")["received"].is_string());
+    window.lock();
+    window.unlock(NOA);
+    for pages in ["ours", "mine"] {
+        let seen = shown(&mut window, pages);
+        assert_eq!(seen["words"]["direct"], "You never listen.");
+        assert_eq!(seen["received"], Value::Null, "{pages}");
+        assert_eq!(seen["own_received"], Value::Null, "{pages}");
+    }
+    window.lock();
+    window.unlock(SAM);
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    window.lock();
+
+    window.set("2026-06-18 15:00");
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    let mine = shown(&mut window, "mine");
+    assert!(text(&mine["received"]).starts_with("2026-06-18T15:00"));
+    assert_eq!(mine["own_received"]["sharing"]["state"], "settling");
+    assert_eq!(mine["own_received"]["sharing"]["change"], false);
+    assert_eq!(shown(&mut window, "ours")["received"], Value::Null);
+    window.lock();
+    window.unlock(SAM);
+    let seen = shown(&mut window, "ours");
+    assert!(text(&seen["received"]).starts_with("2026-06-18T15:00"));
+}
+
+#[test]
+fn other_words_beside_the_sentence_leave_it_received() {
+    let (mut window, id) = told(true);
+    window.lock();
+    window.unlock(NOA);
+    receive(&mut window, true, true);
+    window.lock();
+    window.set("2026-06-18 14:00");
+    window.unlock(SAM);
+    let telling = json!({
+        "moves": two_moves(),
+        "words": {"softer": "alone", "direct": SENTENCE},
+    });
+    window.call("edit_telling", json!({"id": id, "telling": telling}));
+    window.lock();
+    window.unlock(NOA);
+    let seen = shown(&mut window, "ours");
+    assert_eq!(seen["words"]["softer"], "alone");
+    assert!(seen["received"].is_string());
+}

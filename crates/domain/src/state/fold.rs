@@ -1,12 +1,28 @@
 use std::collections::BTreeMap;
 
+use super::reached::sentence;
 use super::standing::publish;
 use super::{Consent, Given, LinkState, Own, Revision, Scope, SharedMark, SharedTelling, State};
 use crate::{Change, Id, Partner, PublishedTelling, Restoring, Role, ShareChoice};
 
 impl State {
-    /// Takes in the next revision. Revisions of one chain come in the order of `seq`; the order
-    /// between chains does not matter.
+    /// Takes in all of these: the reader's own first, and each chain in its own order.
+    ///
+    /// A subject is its first author's. A program that writes of the other's subject in its own
+    /// chain changes nothing of theirs, as long as in each partner's session their own chains
+    /// were read before.
+    pub fn fold(&mut self, revisions: &[Revision]) {
+        for own in [true, false] {
+            let reader = self.reader;
+            let said = |r: &&Revision| (r.author == reader) == own;
+            for revision in revisions.iter().filter(said) {
+                self.apply(revision);
+            }
+        }
+    }
+
+    /// Takes in the next revision. Revisions of one chain come in the order of `seq`. Between
+    /// chains the order decides only whose a subject is of which both speak: see [`State::fold`].
     ///
     /// One author a subject: what another's revision says of a subject is not heard. Private
     /// revisions of the other partner never reach this.
@@ -58,7 +74,10 @@ impl State {
             Change::SealedAs(sealed) => self.keep_seal(id, sealed),
             Change::PauseKept(body) => self.keep_pause(revision, body),
             Change::Removed => self.hide_own(revision, Some(revision.recorded_ms)),
-            Change::Restored => self.hide_own(revision, None),
+            Change::Restored => {
+                self.hide_own(revision, None);
+                self.give_anew(revision);
+            }
             Change::PartnerIntroduced(_)
             | Change::PartnerLeft
             | Change::JournalRestored(_)
@@ -163,18 +182,16 @@ impl State {
 
     fn publish_telling(&mut self, revision: &Revision, published: &PublishedTelling) {
         let Some(telling) = self.shared_tellings.get_mut(&revision.subject) else {
-            let new = SharedTelling {
-                author: revision.author,
-                published: published.clone(),
-                recorded_ms: revision.recorded_ms,
-                changed_ms: None,
-                withdrawn: false,
-                removed_ms: None,
-            };
+            let new =
+                SharedTelling::first(revision.author, published.clone(), revision.recorded_ms);
             self.shared_tellings.insert(revision.subject.clone(), new);
             return;
         };
         if telling.author == revision.author {
+            let now = sentence(published);
+            if now.is_some() && now != sentence(&telling.published) {
+                telling.sentence_ms = Some(revision.recorded_ms);
+            }
             telling.published = published.clone();
             telling.changed_ms = Some(revision.recorded_ms);
             telling.withdrawn = false;
@@ -210,6 +227,26 @@ impl State {
         self.hide_pause(revision, since);
         if let Some(own) = self.drew.get_mut(id) {
             own.removed_ms = since;
+        }
+    }
+
+    /// What comes back with a share that has not taken effect settles from now on, so that one
+    /// brought back at night waits for the morning like any other. Where both see it as it is,
+    /// nothing is left to settle.
+    fn give_anew(&mut self, revision: &Revision) {
+        let id = &revision.subject;
+        let given = given(revision);
+        if let Some(own) = self.tellings.get_mut(id) {
+            own.given = given;
+        }
+        if let Some(own) = self.check_ins.get_mut(id) {
+            own.given = given;
+        }
+        if let Some(own) = self.marks.get_mut(id) {
+            own.given = given;
+        }
+        if let Some(own) = self.drew.get_mut(id) {
+            own.given = given;
         }
     }
 

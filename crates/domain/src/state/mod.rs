@@ -106,6 +106,9 @@ pub struct SharedTelling {
     pub recorded_ms: i64,
     /// "Changed on …".
     pub changed_ms: Option<i64>,
+    /// When the sentence said directly that stands in it, or stood there last, was published,
+    /// milliseconds since 1970, UTC; none where there never was one.
+    pub sentence_ms: Option<i64>,
     /// Its author shares it no longer: only publishing anew shows it again.
     pub withdrawn: bool,
     /// Removed by its author, and shown again where it is restored.

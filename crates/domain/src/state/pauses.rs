@@ -32,7 +32,12 @@ impl State {
         }
     }
 
+    /// What cannot be so is not heard: the program refuses it when it is said, and a journal that
+    /// held it could not be read again.
     pub(super) fn keep_pause(&mut self, revision: &Revision, body: &PauseBody) {
+        if body.refused_field().is_some() {
+            return;
+        }
         let new = PauseState {
             author: revision.author,
             scope: revision.scope,

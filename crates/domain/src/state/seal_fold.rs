@@ -151,12 +151,10 @@ fn opened(
         return None;
     }
     let text = opener(&place, envelope, key)?;
-    Some(SharedTelling {
-        author: sealed.author,
-        published: serde_json::from_slice(&text).ok()?,
-        recorded_ms: sealed.recorded_ms,
-        changed_ms: None,
-        withdrawn: false,
-        removed_ms: None,
-    })
+    let published = serde_json::from_slice(&text).ok()?;
+    Some(SharedTelling::first(
+        sealed.author,
+        published,
+        sealed.recorded_ms,
+    ))
 }

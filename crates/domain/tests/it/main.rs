@@ -1,6 +1,7 @@
 //! Tests of the fold and of what takes effect when.
 
 mod due;
+mod forged;
 mod links;
 mod pauses;
 mod sealed;
@@ -128,16 +129,17 @@ impl Book {
 /// Chain by chain, as a journal folder is read.
 fn folded(revisions: &[Revision], reader: Role) -> State {
     let mut state = State::new(reader).opening_with(toy::open);
-    for (author, scope) in [
+    let chains = [
         (Role::A, Scope::Shared),
         (Role::B, Scope::Shared),
         (reader, Scope::Private),
-    ] {
-        let chain = |r: &&Revision| r.author == author && r.scope == scope;
-        for revision in revisions.iter().filter(chain) {
-            state.apply(revision);
-        }
-    }
+    ];
+    let chain = |(author, scope)| {
+        let said = move |r: &&Revision| r.author == author && r.scope == scope;
+        revisions.iter().filter(said).cloned()
+    };
+    let read: Vec<Revision> = chains.into_iter().flat_map(chain).collect();
+    state.fold(&read);
     state
 }
 

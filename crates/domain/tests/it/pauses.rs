@@ -28,16 +28,14 @@ fn what_its_asker_said_last_counts_and_nobody_elses_word() {
     book.shares(Role::A, "p", pause(Some("21:00"), None));
     // Nor is it heard in the other part, whoever says it.
     book.keeps(Role::B, "p", Change::Removed);
-    for reader in [Role::A, Role::B] {
-        let [shown] = &book.state(reader).ours(ZONE).pauses[..] else {
-            panic!("one pause");
-        };
-        assert_eq!(
-            (shown.asked_by, shown.back_at, shown.ended),
-            (Role::A, Some(at("21:00")), None)
-        );
-        assert_eq!(book.state(reader).my_pages(ZONE).pauses.len(), 1);
-    }
+    let [shown] = &book.state(Role::A).ours(ZONE).pauses[..] else {
+        panic!("one pause");
+    };
+    assert_eq!(
+        (shown.asked_by, shown.back_at, shown.ended),
+        (Role::A, Some(at("21:00")), None)
+    );
+    assert_eq!(book.state(Role::A).my_pages(ZONE).pauses.len(), 1);
 }
 
 #[test]
@@ -143,4 +141,29 @@ fn a_journal_tells_of_no_pause_that_is_not_in_it() {
         said.ends_with(".pause: not a pause of this journal"),
         "{said}"
     );
+}
+
+#[test]
+fn a_pause_that_cannot_be_is_not_heard_and_both_can_read_their_journal() {
+    let mut book = book();
+    book.shares(Role::B, "p", pause(Some("19:40"), None));
+    book.shares(Role::B, "q", pause(Some("20:30"), None));
+    book.shares(Role::B, "q", pause(None, Some("19:39")));
+    for reader in [Role::A, Role::B] {
+        let journal = book.state(reader).ours(ZONE);
+        assert!(domain::Journal::from_json(&journal.to_json()).is_ok());
+        let [shown] = &journal.pauses[..] else {
+            panic!("one pause");
+        };
+        assert_eq!((shown.back_at, shown.ended), (Some(at("20:30")), None));
+    }
+}
+
+#[test]
+fn a_journal_reaches_from_its_first_pause_to_its_last() {
+    let mut book = book();
+    assert_eq!(book.state(Role::A).ours(ZONE).span(), None);
+    book.shares(Role::A, "p", pause(None, None));
+    let span = book.state(Role::A).ours(ZONE).span().expect("a pause");
+    assert_eq!([span.from, span.to], [at("19:40").date(); 2]);
 }

@@ -180,3 +180,18 @@ fn the_private_id_never_stands_in_the_shared_part() {
         }
     }
 }
+
+#[test]
+fn what_comes_back_at_night_settles_like_any_share_of_the_night() {
+    let mut book = book();
+    book.keeps(A, "own", kept(A, "words"));
+    book.keeps(A, "own", Change::ShareChosen(BOTH));
+    book.keeps(A, "own", Change::Removed);
+    assert!(book.settle(A).is_empty());
+    book.set("2026-06-18 23:00");
+    book.keeps(A, "own", Change::Restored);
+    assert!(book.settle(A).is_empty());
+    book.set("2026-06-19 09:00");
+    book.settle(A);
+    assert_eq!(book.seen(), ["words"]);
+}

@@ -64,9 +64,7 @@ pub(crate) fn seal_chosen(own: &str, beside: Option<Id>) -> Draft {
 
 fn folded(journal: &OpenJournal) -> State {
     let mut state = State::new(journal.who()).opening_with(vault::open_text);
-    for revision in journal.revisions() {
-        state.apply(revision);
-    }
+    state.fold(journal.revisions());
     state
 }
 

@@ -421,7 +421,9 @@ impl World {
         if self.tellings[t].erased {
             return false;
         }
-        self.tellings[t].removed_ms = None;
+        if self.tellings[t].removed_ms.take().is_some() {
+            self.tellings[t].given_ms = self.now_ms;
+        }
         if let Some(public) = &mut self.tellings[t].public {
             public.removed = false;
         }
