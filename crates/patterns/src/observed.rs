@@ -1,14 +1,31 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use domain::{Episode, Journal, When};
+use domain::{Episode, Journal, Telling, When};
 
 /// The local dates of which something is known, in order: those with an entry or a check-in. All
-/// other days are unknown, neither calm nor not.
+/// other days are unknown, neither calm nor not; so is a day of an episode that no figure counts
+/// and of no other, which would look like a calm one.
 pub fn observed(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<NaiveDate> {
     let mut days = journal.observed.clone();
+    let left_out = left_out(journal);
+    days.retain(|day| !left_out.contains(day));
     days.extend(begun(episodes));
     days.sort_unstable();
     days.dedup();
     days
+}
+
+/// The dates of episodes that no figure counts.
+fn left_out(journal: &Journal) -> BTreeSet<NaiveDate> {
+    if journal.tellings.iter().all(|t| t.in_figures) {
+        return BTreeSet::new();
+    }
+    let episodes = journal.episodes().into_iter();
+    let left_out = episodes.filter(|e| !e.in_figures());
+    left_out
+        .flat_map(|e| e.tellings().flat_map(Telling::dates).collect::<Vec<_>>())
+        .collect()
 }
 
 /// How many episodes began on each of these days.

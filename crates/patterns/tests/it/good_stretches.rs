@@ -1,10 +1,10 @@
 //! How long it stays quiet between episodes, as far as is known.
 
-use domain::{Act, Journal, Kind};
+use domain::{Act, Journal, Kind, Role};
 use patterns::{EndedBy, Given, GoodStretches, Measured, counted, good_stretches, observed};
 use serde_json::json;
 
-use crate::couple::{acts, close, day, repeated, told, told_by_b_too};
+use crate::couple::{acts, close, day, repeated, telling, told, told_by_b_too};
 
 /// One episode on each of these days, and something entered on each of those.
 fn on(episodes: &[i32], entered: impl IntoIterator<Item = i32>) -> Journal {
@@ -241,4 +241,15 @@ fn each_is_listed_with_what_ended_it_and_what_each_gave_before_it() {
     assert_eq!(given.a, [Act::Listened, Act::Touch]);
     assert_eq!(given.b, [Act::Apologised, Act::SaidNeed, Act::Stayed]);
     assert_eq!(found.stretches[0].given, Given::default());
+}
+
+#[test]
+fn an_evening_that_no_figure_counts_is_no_day_of_a_good_stretch() {
+    let mut journal = with_twenties(&[0, 14], [7]);
+    assert_eq!(counts(&journal), (7, 7));
+    journal.tellings.push(domain::Telling {
+        in_figures: false,
+        ..telling("afraid", Role::A, "ap@179")
+    });
+    assert_eq!(counts(&journal), (6, 6));
 }

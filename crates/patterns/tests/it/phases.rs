@@ -4,7 +4,7 @@ use domain::Journal;
 use patterns::{PhaseKind, PhaseSpan, Phases, counted, observed, phases};
 use serde_json::json;
 
-use crate::couple::{close, day, id, told};
+use crate::couple::{close, day, id, telling, told};
 
 /// So many episodes on each of these days in sequence, of which the first is `from`.
 fn counts_from(from: i32, counts: &[usize]) -> Journal {
@@ -221,4 +221,22 @@ fn an_evening_in_another_zone_is_on_its_own_date() {
     journal.tellings.truncate(1);
     let episodes = counted(&journal);
     assert_eq!(observed(&journal, &episodes), [day(0), day(1), day(2)]);
+}
+
+#[test]
+fn a_day_that_no_figure_counts_is_in_no_phase() {
+    let mut journal = counts_from(0, &[[0; 20], [3; 20]].concat());
+    let days = |journal: &Journal| {
+        found(journal)
+            .phases
+            .iter()
+            .map(|p| p.days)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(days(&journal), [20, 20]);
+    journal.tellings.push(domain::Telling {
+        in_figures: false,
+        ..telling("afraid", domain::Role::A, "ap@131")
+    });
+    assert_eq!(days(&journal), [19, 20]);
 }
