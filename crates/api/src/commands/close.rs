@@ -20,18 +20,18 @@ pub(crate) fn share_close(
         let chosen = Change::CloseShareChosen(given.on);
         let mut drafts = vec![privately(fresh_id(), chosen)];
         if !given.on {
-            drafts.extend(unchosen(session, |session, own| !is_shown(session, own)));
+            drafts.extend(unchosen(session, |session, own| !stands(session, own)));
         }
         session.write(drafts)?;
     }
     Ok(describe(session))
 }
 
-/// Takes back what both can see; works at once.
+/// Takes back what both can see, and what they could before it was put into the bin; works at once.
 pub(crate) fn take_back_close(session: &mut OpenSession) -> Result<CloseSharing, ApiError> {
-    let mut drafts = unchosen(session, is_shown);
-    let shown = session.state.check_ins().values();
-    let standing = shown.filter(|own| is_shown(session, own));
+    let mut drafts = unchosen(session, stands);
+    let chosen = session.state.check_ins().values();
+    let standing = chosen.filter(|own| own.is_chosen() && stands(session, own));
     let standing = standing.filter_map(|own| own.published_as.clone());
     drafts.extend(standing.map(|id| shared(id, Change::Withdrawn)));
     session.write(drafts)?;
@@ -46,6 +46,12 @@ fn unchosen(
     let all = session.state.check_ins().iter().filter(chosen);
     all.map(|(id, _)| privately(id.clone(), Change::ShareChosen(ShareChoice::NOTHING)))
         .collect()
+}
+
+/// Both can see it, or could again if it came back from the bin.
+fn stands(session: &OpenSession, own: &Own<CheckInBody>) -> bool {
+    let removed = |id: &Id| session.state.is_removed(id);
+    is_shown(session, own) || own.published_as.as_ref().is_some_and(removed)
 }
 
 fn is_shown(session: &OpenSession, own: &Own<CheckInBody>) -> bool {

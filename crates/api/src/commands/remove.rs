@@ -24,15 +24,33 @@ pub(crate) fn remove_entry(session: &mut OpenSession, subject: Subject) -> Resul
 pub(crate) fn restore_entry(session: &mut OpenSession, subject: Subject) -> Result<Done, ApiError> {
     let found = find(session, &subject.id)?;
     if found.removed {
-        let standing = found.published_as.filter(|id| session.state.is_removed(id));
-        session.write(in_both_parts(
+        let removed = found.published_as.filter(|id| session.state.is_removed(id));
+        // What was taken back while it lay in the bin stays its author's.
+        let standing = removed.filter(|_| found.chosen);
+        let mut drafts = instead(session, &subject.id);
+        drafts.extend(in_both_parts(
             found.scope,
             subject.id,
             standing,
             &Change::Restored,
-        ))?;
+        ));
+        session.write(drafts)?;
     }
     Ok(Done {})
+}
+
+/// Each has one page of what drew them: the one that stands goes where an older one comes back.
+fn instead(session: &OpenSession, restored: &Id) -> Vec<Draft> {
+    let state = &session.state;
+    let pages = state.drew().iter().filter(|(id, own)| {
+        let is_other = *id != restored && own.removed_ms.is_none();
+        is_other && state.drew().contains_key(restored)
+    });
+    let removed = pages.flat_map(|(id, own)| {
+        let standing = own.published_as.clone().filter(|id| state.is_visible(id));
+        in_both_parts(Scope::Private, id.clone(), standing, &Change::Removed)
+    });
+    removed.collect()
 }
 
 /// The bin: own things removed in the last thirty days, the latest first.
@@ -89,6 +107,8 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
 struct Found {
     scope: Scope,
     removed: bool,
+    /// Its author wants it shared.
+    chosen: bool,
     published_as: Option<Id>,
 }
 
@@ -103,6 +123,7 @@ fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
         own.map(|pause| Found {
             scope: pause.scope,
             removed: pause.removed_ms.is_some(),
+            chosen: false,
             published_as: None,
         })
     };
@@ -119,6 +140,7 @@ fn found<Body>(own: &Own<Body>) -> Found {
     Found {
         scope: Scope::Private,
         removed: own.removed_ms.is_some(),
+        chosen: own.is_chosen(),
         published_as: own.published_as.clone(),
     }
 }

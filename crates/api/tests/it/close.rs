@@ -122,3 +122,25 @@ fn a_removed_check_in_is_hidden_from_both() {
     window.call("restore_entry", json!({ "id": id }));
     assert_eq!(seen(&mut window), [5, 6]);
 }
+
+#[test]
+fn what_lies_in_the_bin_is_taken_back_with_the_rest() {
+    let mut window = both_joined();
+    share(&mut window, true);
+    check_in(&mut window, 6);
+    let id = window.call("add_check_in", json!({"at": "2026-06-17", "close": 5}))["id"].clone();
+    window.lock();
+    window.unlock(SAM);
+    window.call("remove_entry", json!({ "id": id }));
+    // What is no longer shared from now on says nothing of what was before.
+    share(&mut window, false);
+    window.call("restore_entry", json!({ "id": id }));
+    assert_eq!(seen(&mut window), [5, 6]);
+    window.call("remove_entry", json!({ "id": id }));
+    window.call("take_back_close", Value::Null);
+    window.call("restore_entry", json!({ "id": id }));
+    assert_eq!(seen(&mut window), Vec::<u8>::new());
+    window.lock();
+    window.unlock(SAM);
+    assert_eq!(seen(&mut window), Vec::<u8>::new());
+}

@@ -144,3 +144,28 @@ fn an_empty_or_endless_page_is_refused() {
         assert!(!refused.to_string().contains("canary"));
     }
 }
+
+#[test]
+fn an_older_page_that_comes_back_takes_the_place_of_the_one_that_stands() {
+    let mut window = both_joined();
+    let shared = |window: &mut Window, text: &str| {
+        let id = window.call("keep_drew", json!({ "text": text }))["id"].clone();
+        window.call("share_drew", json!({"share": true}));
+        window.lock();
+        window.unlock(SAM);
+        id
+    };
+    let first = shared(&mut window, "first");
+    window.call("remove_entry", json!({ "id": first }));
+    let second = shared(&mut window, "second");
+    assert_ne!(first, second);
+    for (back, text) in [(first, "first"), (second, "second")] {
+        window.call("restore_entry", json!({ "id": back }));
+        let pages = us(&mut window, "ours")["pages"].clone();
+        assert_eq!(pages.as_array().expect("a list").len(), 1, "{pages}");
+        assert_eq!(pages[0]["text"], text);
+        assert_eq!(us(&mut window, "mine")["own"]["text"], text);
+        let bin = window.call("removed", Value::Null);
+        assert_eq!(bin.as_array().expect("a list").len(), 1, "{bin}");
+    }
+}
