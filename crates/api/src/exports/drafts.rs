@@ -93,7 +93,10 @@ impl Author<'_> {
         let mut put = |draft, recorded_ms| self.drafts.push((draft, recorded_ms));
         let (author, pauses) = (self.author, self.pauses);
         let body = |t: &Telling| body_of(t, pauses.named(author, t.pause.as_ref()));
-        let kept = Change::TellingKept(body(telling));
+        let mut own = body(telling);
+        // An own file goes without the other's pause; what both shared says which it was.
+        own.pause = own.pause.or_else(|| body(published?).pause);
+        let kept = Change::TellingKept(own);
         put(privately(private.clone(), kept), telling.recorded);
         if let Some(published) = published {
             let choice = choice_in(published);

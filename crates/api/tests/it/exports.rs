@@ -411,3 +411,29 @@ fn what_passed_between_the_two_is_shared_again_as_it_stood() {
     wrong[0].1["tellings"][0]["received"] = json!("2026-06-19");
     assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
 }
+
+#[test]
+fn a_shared_telling_of_the_others_pause_keeps_it() {
+    let mut files = exports();
+    let pause = files[2].1["pauses"][0]["id"].clone();
+    assert_eq!(files[2].1["pauses"][0]["asked_by"], "b");
+    let sams = files[2].1["tellings"].as_array_mut().expect("a list");
+    let sams = sams.iter_mut().find(|t| t["author"] == "a").expect("Sam's");
+    sams["pause"] = pause;
+    let mut window = begun(&files);
+    let both = json!({"whose": "both", "passphrases": [SAM, NOA]});
+    window.unlock(SAM);
+    // What Sam keeps says the same, so that nothing is published anew.
+    window.lock();
+    window.unlock(SAM);
+    let export = render(&mut window, both).expect("made");
+    let ours = domain::Journal::from_json(&export.bytes).expect("a journal");
+    let mut sams = ours
+        .tellings
+        .iter()
+        .filter(|t| t.author == Some(domain::Role::A));
+    assert_eq!(
+        sams.next().expect("Sam's").pause.as_ref(),
+        Some(&ours.pauses[0].id)
+    );
+}
