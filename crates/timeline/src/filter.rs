@@ -68,8 +68,10 @@ impl Wanted {
     }
 
     fn stands_in(&self, sight: &Sight<'_>) -> bool {
-        let mut told = sight.episode.tellings().flat_map(|t| t.words.texts());
-        told.any(|text| self.is_in(text))
+        let mut words = sight.episode.tellings().flat_map(|t| t.words.texts());
+        let moves = sight.episode.tellings().flat_map(|t| &t.moves);
+        let mut notes = moves.filter_map(|m| m.note.as_deref());
+        words.any(|text| self.is_in(text)) || notes.any(|note| self.is_in(note))
     }
 
     fn is_in(&self, text: &str) -> bool {

@@ -74,11 +74,18 @@ fn words_are_found_in_any_case_and_all_of_them_have_to_stand_there() {
             words: words.to_owned(),
             ..Filter::default()
         };
-        filtered(&written(summer()), &filter).episodes
+        let mut journal = written(summer());
+        let dishes = journal.tellings.iter_mut();
+        let dishes = dishes.filter(|t| t.id == id("a-evening"));
+        let first = dishes.flat_map(|t| &mut t.moves).next();
+        first.expect("a move").note = Some("by the Window".to_owned());
+        filtered(&journal, &filter).episodes
     };
     assert_eq!(found("küche"), 1);
     assert_eq!(found("DISHES the"), 1);
     assert_eq!(found("dishes küche"), 0);
+    assert_eq!(found("window"), 1, "beside a move as well");
+    assert_eq!(found("window dishes"), 1);
     assert_eq!(found("  "), 16, "nothing is asked for");
 }
 
