@@ -28,6 +28,22 @@ fn main() {
         window.keys(key);
         take(&window, name);
     }
+    window.keys("2");
+    window.choose("radio", "days");
+    take(&window, "days");
+    window.choose("radio", "lanes");
+    // The latest that both told, with a cycle map each.
+    window.keys("/");
+    window.css("[data-entry]");
+    let both = "[...document.querySelectorAll('[data-entry]')].find((row) => row.textContent.includes('told by both')).click()";
+    window.run(both, json!([]));
+    window.press("Open wide");
+    window.css(".loop");
+    let loop_card = "document.querySelector('.loop').scrollIntoView({ block: 'center' })";
+    window.run(loop_card, json!([]));
+    take(&window, "episode");
+    window.keys("Escape");
+    window.keys("Escape");
     window.keys("1");
     for key in ["Control+n", "a", "k", "a", "l", "j"] {
         window.keys(key);

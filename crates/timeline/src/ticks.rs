@@ -6,6 +6,10 @@ use crate::message::Message;
 use crate::scene::{Tick, Unit};
 use crate::view::View;
 
+/// How far from the right edge a label begins at least, in pixels at ordinary text size: "15 Jun"
+/// is as wide, less what may stand over the edge.
+const LAST: f64 = 30.0;
+
 /// The calendar's ticks from left to right. Labels keep their distance: major ones first, then
 /// minor ones where there is room. If the first major tick is far off, the label of the unit that
 /// is running stands at the left edge, without a line.
@@ -32,7 +36,7 @@ pub(crate) fn ticks(view: &View, unit: Unit, zone: Tz) -> Vec<Tick> {
     {
         let x = view.x(ms);
         let room = room.max(self::room(step) * view.text_scale);
-        let free = taken.iter().all(|&other| (x - other).abs() >= room) && view.width - x > 20.0;
+        let free = taken.iter().all(|&other| (x - other).abs() >= room) && view.width - x > LAST * view.text_scale;
         if free {
             taken.push(x);
         }

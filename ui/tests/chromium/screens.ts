@@ -49,7 +49,7 @@ export const SCREENS: Screen[] = [
   ["entries-ours-sample", sample, entries],
   ["entries-found", sample, async (at) => { await entries(at); await at.fill("Words", "hour"); await at.see(" of "); }],
   ["episode-ours", sample, episode],
-  ["episode-wide", sample, async (at) => { await episode(at); await at.press("Open wide"); await at.see("Back"); }],
+  ["episode-wide", sample, async (at) => { await entries(at); await at.page.locator("[data-entry]", { hasText: "told by both" }).first().click(); await at.press("Open wide"); await at.see("Back"); }],
   ["palette", sample, async (at) => { await at.keys("Control+k"); await at.css("[role=option]"); }],
   ["palette-found", sample, async (at) => { await at.keys("Control+k"); await at.page.keyboard.type("hour"); await at.css("[role=option] .row-button"); }],
   ["pause-ask", couple, async (at) => { await at.keys("p"); await at.see("Ask for it"); }],
