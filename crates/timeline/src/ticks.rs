@@ -36,7 +36,8 @@ pub(crate) fn ticks(view: &View, unit: Unit, zone: Tz) -> Vec<Tick> {
     {
         let x = view.x(ms);
         let room = room.max(self::room(step) * view.text_scale);
-        let free = taken.iter().all(|&other| (x - other).abs() >= room) && view.width - x > LAST * view.text_scale;
+        let free = taken.iter().all(|&other| (x - other).abs() >= room)
+            && view.width - x > LAST * view.text_scale;
         if free {
             taken.push(x);
         }
