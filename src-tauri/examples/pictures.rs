@@ -32,10 +32,10 @@ fn main() {
     window.choose("radio", "days");
     take(&window, "days");
     window.choose("radio", "lanes");
-    // The latest that both told, with a cycle map each.
+    // One that both told, with a cycle map each.
     window.keys("/");
     window.css("[data-entry]");
-    let both = "[...document.querySelectorAll('[data-entry]')].find((row) => row.textContent.includes('told by both')).click()";
+    let both = "[...document.querySelectorAll('[data-entry]')].find((row) => row.textContent.includes('this is our loop')).click()";
     window.run(both, json!([]));
     window.press("Open wide");
     window.css(".loop");
