@@ -17,6 +17,7 @@ mod list;
 mod sample;
 mod search;
 mod session;
+mod shown;
 mod typescript;
 pub mod wire;
 

@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
-use crate::around::Around;
 use crate::ids::fresh_id;
-use crate::search::Index;
+use crate::shown::Shown;
 use crate::wire::{Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
 
@@ -29,12 +28,8 @@ pub(crate) struct OpenSession {
     /// When somebody was last at it, as far as the window says.
     pub(crate) stirred_ms: i64,
     notebook: Notebook,
-    ours: Option<Arc<Journal>>,
-    mine: Option<Arc<Journal>>,
-    ours_index: Option<Arc<Index>>,
-    mine_index: Option<Arc<Index>>,
-    around_ours: Option<Arc<Around>>,
-    around_mine: Option<Arc<Around>>,
+    ours: Option<Arc<Shown>>,
+    mine: Option<Arc<Shown>>,
     counted: Vec<Arc<Counted>>,
 }
 
@@ -107,10 +102,6 @@ impl OpenSession {
             notebook,
             ours: None,
             mine: None,
-            ours_index: None,
-            mine_index: None,
-            around_ours: None,
-            around_mine: None,
             counted: Vec::new(),
         };
         session.published_now = match session.settle() {
@@ -147,36 +138,23 @@ impl OpenSession {
         self.state.reader()
     }
 
-    /// The journal that these pages show.
-    pub(crate) fn journal(&mut self, pages: Pages) -> Arc<Journal> {
+    /// What these pages show.
+    pub(crate) fn shown(&mut self, pages: Pages) -> Arc<Shown> {
         let (state, zone) = (&self.state, self.clock.zone());
-        let journal = match pages {
-            Pages::Ours => self.ours.get_or_insert_with(|| Arc::new(state.ours(zone))),
+        let shown = match pages {
+            Pages::Ours => self
+                .ours
+                .get_or_insert_with(|| Arc::new(Shown::new(state.ours(zone)))),
             Pages::Mine => self
                 .mine
-                .get_or_insert_with(|| Arc::new(state.my_pages(zone))),
+                .get_or_insert_with(|| Arc::new(Shown::new(state.my_pages(zone)))),
         };
-        Arc::clone(journal)
+        Arc::clone(shown)
     }
 
-    /// What the journal of these pages can be searched by.
-    pub(crate) fn index(&mut self, pages: Pages) -> Arc<Index> {
-        let journal = self.journal(pages);
-        let index = match pages {
-            Pages::Ours => &mut self.ours_index,
-            Pages::Mine => &mut self.mine_index,
-        };
-        Arc::clone(index.get_or_insert_with(|| Arc::new(Index::of(&journal))))
-    }
-
-    /// What stands around the marks of these pages' timeline.
-    pub(crate) fn around(&mut self, pages: Pages) -> Arc<Around> {
-        let journal = self.journal(pages);
-        let around = match pages {
-            Pages::Ours => &mut self.around_ours,
-            Pages::Mine => &mut self.around_mine,
-        };
-        Arc::clone(around.get_or_insert_with(|| Arc::new(Around::of(&journal))))
+    /// The journal that these pages show.
+    pub(crate) fn journal(&mut self, pages: Pages) -> Arc<Journal> {
+        Arc::clone(&self.shown(pages).journal)
     }
 
     /// The numbers of these pages over these dates. Counted once, and forgotten with the journals
@@ -204,10 +182,6 @@ impl OpenSession {
     pub(crate) fn forget_journals(&mut self) {
         self.ours = None;
         self.mine = None;
-        self.ours_index = None;
-        self.mine_index = None;
-        self.around_ours = None;
-        self.around_mine = None;
         self.counted.clear();
     }
 

@@ -9,7 +9,7 @@ use domain::{
     Act, CheckIn, Class, Id, Journal, Kind, Link, Moment, Move, Reader, Role, Strength, Telling,
     When, Words,
 };
-use timeline::{Filter, Often, Phase, TraceKind, View, Wish, days, scene_of};
+use timeline::{Filter, Often, Phase, Sights, TraceKind, View, Wish, days, scene_of};
 
 const EPISODES: i64 = 20_000;
 /// 1 January 2016.
@@ -18,6 +18,10 @@ const DAY: i64 = 86_400_000;
 
 fn main() {
     let journal = journal();
+    say("places of all episodes, once a journal", || {
+        Sights::of(&journal)
+    });
+    let sights = Sights::of(&journal);
     let middle = FROM + 1_800 * DAY;
     for (name, days) in [
         ("ten years", 3_653),
@@ -29,7 +33,7 @@ fn main() {
         let from = if days == 3_653 { FROM } else { middle };
         let view = View::new(from, from + days * DAY, 900.0);
         say(&format!("scene, {name}"), || {
-            scene_of(&journal, view, &Wish::plain())
+            scene_of(&journal, &sights, view, &Wish::plain())
         });
     }
     let all = View::new(FROM, FROM + 3_653 * DAY, 900.0);
@@ -37,17 +41,18 @@ fn main() {
         classes: vec![Class::Repair],
         ..Filter::default()
     };
-    let words = Filter {
-        words: "kitchen dishes".to_owned(),
+    let found = journal.tellings.iter().map(|telling| telling.id.clone());
+    let every = Filter {
+        among: Some(found.collect()),
         ..Filter::default()
     };
-    for (name, filter) in [("classes", &classes), ("words", &words)] {
+    for (name, filter) in [("classes", &classes), ("what was found", &every)] {
         let wish = Wish {
             filter,
             ..Wish::plain()
         };
         say(&format!("scene, ten years, filtered by {name}"), || {
-            scene_of(&journal, all, &wish)
+            scene_of(&journal, &sights, all, &wish)
         });
     }
     let (phases, load) = around();
@@ -63,7 +68,7 @@ fn main() {
         ..Wish::plain()
     };
     say("scene, ten years, forty phases and all lines", || {
-        scene_of(&journal, all, &wish)
+        scene_of(&journal, &sights, all, &wish)
     });
     say("days, ten years", || days(&journal, None));
 }

@@ -14,7 +14,7 @@ use crate::overview::overview;
 use crate::pauses::pauses;
 use crate::ruptures::ruptures;
 use crate::scene::{Gap, Glyph, Lane, MAX_MARKS, Scene, Thread, Unit};
-use crate::sight::{Sight, sights};
+use crate::sight::{Sight, Sights};
 use crate::single;
 use crate::ticks::ticks;
 use crate::traces::{has_any, traces};
@@ -28,15 +28,15 @@ const ALONE: f64 = 7.0;
 
 /// What stands where in a view of a journal, as a document shows it: see [`scene_of`].
 pub fn scene(journal: &Journal, view: View) -> Scene {
-    scene_of(journal, view, &Wish::plain())
+    scene_of(journal, &Sights::of(journal), view, &Wish::plain())
 }
 
 /// What stands where in a view of a journal: single moves up to two and a half days, single
 /// episodes as long as they don't crowd, else bins of the calendar. The view is clamped first.
 ///
 /// A time known only to the day stands at the noon of its day. Episodes without any time stand
-/// on no timeline; [`Scene::untimed`] counts them.
-pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
+/// on no timeline; [`Scene::untimed`] counts them. `sights` are of this journal.
+pub fn scene_of(journal: &Journal, sights: &Sights, view: View, wish: &Wish<'_>) -> Scene {
     let view = view.clamped();
     let ground = if has_any(journal, wish) {
         view.layout.ground()
@@ -44,11 +44,11 @@ pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
         view.layout.ground().without_lines()
     };
     let unit = unit(view.span_ms());
-    let (mut seen, untimed) = sights(journal);
+    let mut seen = sights.with(journal);
     let reach = [seen.first(), seen.last()].map(|end| end.map(|s| s.ms));
     let episodes_here = count(inside(&seen, &view).len());
     if !wish.filter.is_all() {
-        wish.filter.keep(&mut seen);
+        seen.retain(|sight| wish.filter.fits(sight));
     }
     let range = inside(&seen, &view);
     let here = &seen[range.clone()];
@@ -71,7 +71,7 @@ pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
         episodes: count(here.len()),
         episodes_here,
         tellings: here.iter().map(Sight::tellings).sum(),
-        untimed,
+        untimed: sights.untimed,
         ticks: ticks(&view, unit, journal.zone),
         lanes: lanes(journal, &ground),
         marks: drawn.marks,

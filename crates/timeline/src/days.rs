@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::calendar::with_date;
 use crate::message::Message;
-use crate::sight::{Sight, sights};
+use crate::sight::{Sight, Sights};
 
 /// A day counts as close from this answer on, of 0 to 10: the upper third.
 const CLOSE: u8 = 7;
@@ -64,8 +64,7 @@ pub fn days(journal: &Journal, today: Option<NaiveDate>) -> Option<DayGrid> {
     for date in &journal.observed {
         known.entry(*date).or_default();
     }
-    let (seen, _) = sights(journal);
-    for sight in &seen {
+    for sight in &Sights::of(journal).with(journal) {
         let start = sight.episode.start().expect("a sight has a time");
         known.entry(start.date()).or_default().add(sight);
     }

@@ -51,6 +51,7 @@ pub use scene::{
     Flag, Gap, Glyph, Lane, MAX_MARKS, Overview, OverviewBin, PauseBand, Scene, Shape, Thread,
     Tick, ToldBy, Unit,
 };
+pub use sight::Sights;
 pub use traces::{Trace, TraceDay, TraceKind};
 pub use view::{Layout, View};
 pub use wish::Wish;

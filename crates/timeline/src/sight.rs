@@ -32,23 +32,61 @@ pub(crate) struct Side {
     pub strength: Option<Strength>,
 }
 
-/// Reads every episode that has a time; counts those that have none.
-pub(crate) fn sights(journal: &Journal) -> (Vec<Sight<'_>>, u32) {
-    let mut places = Places::new(journal.zone);
-    let mut untimed = 0;
-    let mut seen = Vec::with_capacity(journal.tellings.len());
-    for episode in paired(journal) {
-        match episode.start() {
-            Some(at) => seen.push(Sight {
-                ms: places.ms(at),
-                sides: sides(&episode),
-                episode,
-            }),
-            None => untimed += 1,
+/// Where every episode of a journal stands and what each partner mainly did in it: read once, for
+/// as many scenes as are drawn of that journal. It is good for that very journal alone.
+pub struct Sights {
+    /// In order of time.
+    placed: Vec<Placed>,
+    pub(crate) untimed: u32,
+}
+
+/// A [`Sight`] without the journal.
+struct Placed {
+    /// Places in the journal's tellings, the one recorded first in front.
+    tellings: (usize, Option<usize>),
+    ms: i64,
+    sides: [Option<Side>; 2],
+}
+
+impl Sights {
+    /// Reads every episode that has a time; counts those that have none.
+    pub fn of(journal: &Journal) -> Sights {
+        let telling = |place: usize| &journal.tellings[place];
+        let mut places = Places::new(journal.zone);
+        let mut untimed = 0;
+        let mut placed = Vec::with_capacity(journal.tellings.len());
+        for tellings in paired(journal) {
+            let episode = episode(journal, tellings);
+            match episode.start() {
+                Some(at) => placed.push(Placed {
+                    tellings,
+                    ms: places.ms(at),
+                    sides: sides(&episode),
+                }),
+                None => untimed += 1,
+            }
         }
+        placed.sort_unstable_by_key(|p| (p.ms, &telling(p.tellings.0).id));
+        Sights { placed, untimed }
     }
-    seen.sort_unstable_by(|a, b| (a.ms, a.episode.id()).cmp(&(b.ms, b.episode.id())));
-    (seen, untimed)
+
+    /// The same, with the journal that they were read of.
+    pub(crate) fn with<'a>(&self, journal: &'a Journal) -> Vec<Sight<'a>> {
+        let sight = |placed: &Placed| Sight {
+            episode: episode(journal, placed.tellings),
+            ms: placed.ms,
+            sides: placed.sides,
+        };
+        self.placed.iter().map(sight).collect()
+    }
+}
+
+fn episode(journal: &Journal, (first, second): (usize, Option<usize>)) -> Episode<'_> {
+    let telling = |place: usize| &journal.tellings[place];
+    match second {
+        Some(second) => Episode::of_two(telling(first), telling(second)),
+        None => Episode::of_one(telling(first)),
+    }
 }
 
 impl Sight<'_> {
@@ -117,9 +155,9 @@ impl Places {
     }
 }
 
-/// As `Journal::episodes`, unsorted and with a hasher that is quick on random ids: a scene of
-/// twenty thousand episodes has a few milliseconds in all.
-fn paired(journal: &Journal) -> Vec<Episode<'_>> {
+/// As `Journal::episodes`, unsorted, as places in the tellings, and with a hasher that is quick on
+/// random ids: a scene of twenty thousand episodes has a few milliseconds in all.
+fn paired(journal: &Journal) -> Vec<(usize, Option<usize>)> {
     type ById<'a> = HashMap<&'a Id, usize, BuildHasherDefault<Fold>>;
     let mut link_of: ById<'_> = HashMap::default();
     link_of.reserve(2 * journal.links.len());
@@ -127,19 +165,19 @@ fn paired(journal: &Journal) -> Vec<Episode<'_>> {
         link_of.insert(&link.a, i);
         link_of.insert(&link.b, i);
     }
-    let mut waiting: Vec<Option<&Telling>> = vec![None; journal.links.len()];
-    let mut episodes = Vec::with_capacity(journal.tellings.len());
-    for telling in &journal.tellings {
+    let mut waiting: Vec<Option<usize>> = vec![None; journal.links.len()];
+    let mut pairs = Vec::with_capacity(journal.tellings.len());
+    for (place, telling) in journal.tellings.iter().enumerate() {
         match link_of.get(&telling.id) {
             Some(&i) => match waiting[i].take() {
-                Some(other) => episodes.push(Episode::of_two(other, telling)),
-                None => waiting[i] = Some(telling),
+                Some(other) => pairs.push((other, Some(place))),
+                None => waiting[i] = Some(place),
             },
-            None => episodes.push(Episode::of_one(telling)),
+            None => pairs.push((place, None)),
         }
     }
-    episodes.extend(waiting.into_iter().flatten().map(Episode::of_one));
-    episodes
+    pairs.extend(waiting.into_iter().flatten().map(|place| (place, None)));
+    pairs
 }
 
 fn sides(episode: &Episode<'_>) -> [Option<Side>; 2] {

@@ -837,19 +837,20 @@ export type Filter = {
 /**
  * The episode is of one of these kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<Kind> | null, 
 /**
  * Some move of one of these classes is told.
  */
-classes?: Array<Class>, 
+classes?: Array<Class> | null, 
 /**
  * It is told so.
  */
-told_by?: Array<ToldBy>, 
+told_by?: Array<ToldBy> | null, 
 /**
- * All of these words stand in what its tellers wrote, large or small letters alike.
+ * Words that all stand in what was written, in any order; at most 500 bytes. Case and accents
+ * do not matter.
  */
-words?: string, };
+words?: string | null, };
 export type Finding = "loop" | "protest" | "told_differently" | "escalation" | "reversal" | "repair_time" | "pause_time_named" | "named_cycle" | "owned_parts" | "stayed_or_waited" | "came_back" | "support" | "need_said" | "space_without_pursuit" | "good_stretches" | "received_by_quarter" | "change" | "phases" | "rhythm" | "load" | "same_argument" | "always_chasing_or_running" | "intense_but_unstable" | "closeness_out_of_reach";
 export type Fit = { 
 /**

@@ -14,6 +14,9 @@ pub(crate) const LABEL: usize = 200;
 /// The most moves of one telling.
 pub(crate) const MOVES: usize = 500;
 
+/// The longest text that is looked for, in bytes.
+const LOOKED_FOR: usize = 500;
+
 /// A name without spaces around it.
 pub(crate) fn name(given: &str) -> Result<String, ApiError> {
     let name = given.trim();
@@ -61,6 +64,14 @@ pub(crate) fn words(words: &Words) -> Result<(), ApiError> {
     match fields.into_iter().find(|(_, text)| text.len() > TEXT) {
         Some((field, _)) => Err(too_long(&format!("words.{field}"))),
         None => Ok(()),
+    }
+}
+
+/// Words that are looked for are no essay.
+pub(crate) fn looked_for(words: Option<&str>) -> Result<(), ApiError> {
+    match words {
+        Some(words) if words.len() > LOOKED_FOR => Err(too_long("words")),
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -7,30 +7,21 @@ use crate::wire::{EntriesQuery, EntryLine, FoundEntries};
 
 /// How many are answered at a time.
 const STEP: usize = 60;
-/// The longest text that is looked for, in bytes.
-const WORDS: usize = 500;
-
 /// The episodes of these pages that fit, the newest first, a piece at a time.
 pub(crate) fn entries(
     session: &mut OpenSession,
     query: EntriesQuery,
 ) -> Result<FoundEntries, ApiError> {
-    if query
-        .words
-        .as_ref()
-        .is_some_and(|words| words.len() > WORDS)
-    {
-        return Err(checks::too_long("words"));
-    }
-    let (journal, index) = (session.journal(query.pages), session.index(query.pages));
+    checks::looked_for(query.words.as_deref())?;
+    let shown = session.shown(query.pages);
     let wish = Wish::of(&query);
     let skip = query.skip.unwrap_or(0);
     let mut found = FoundEntries {
         lines: Vec::new(),
         count: 0,
-        all: index.len(),
+        all: shown.index().len(),
     };
-    for (place, episode) in index.find(&journal, &wish).enumerate() {
+    for (place, episode) in shown.index().find(&shown.journal, &wish).enumerate() {
         if (skip..skip.saturating_add(STEP)).contains(&place) {
             let line = line(session, query.pages, &episode);
             found.lines.push(EntryLine {

@@ -20,13 +20,23 @@ pub(crate) struct Wish {
 
 impl Wish {
     pub(crate) fn of(query: &EntriesQuery) -> Wish {
-        let words = folded(query.words.as_deref().unwrap_or_default());
         Wish {
-            terms: words.split_whitespace().map(str::to_owned).collect(),
+            terms: terms(query.words.as_deref().unwrap_or_default()),
             kinds: query.kinds.clone().unwrap_or_default(),
             told_by: query.told_by,
             from: query.from,
             to: query.to,
+        }
+    }
+
+    /// These words, and nothing else.
+    pub(crate) fn of_words(words: &str) -> Wish {
+        Wish {
+            terms: terms(words),
+            kinds: Vec::new(),
+            told_by: None,
+            from: None,
+            to: None,
         }
     }
 
@@ -55,6 +65,11 @@ impl Wish {
         let mut all = episode.tellings().flat_map(texts);
         all.find_map(|text| around(text, term))
     }
+}
+
+fn terms(words: &str) -> Vec<String> {
+    let words = folded(words);
+    words.split_whitespace().map(str::to_owned).collect()
 }
 
 fn around(text: &str, term: &str) -> Option<String> {

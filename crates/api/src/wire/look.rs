@@ -1,11 +1,11 @@
 //! Timeline, patterns, and the document on its way out.
 
 use chrono::NaiveDate;
-use domain::{Mark, Range, Role};
+use domain::{Class, Kind, Mark, Range, Role};
 use patterns::{Analysis, Finding};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
-use timeline::{DayGrid, Filter, Scene, TraceKind};
+use timeline::{DayGrid, Scene, ToldBy, TraceKind};
 use ts_rs::TS;
 
 use super::{Pages, ReportQuery};
@@ -26,6 +26,21 @@ pub struct TimelineQuery {
     pub filter: Option<Filter>,
     /// Which thin lines; none: "close" alone. Those for own eyes are on My pages alone.
     pub lines: Option<Vec<TraceKind>>,
+}
+
+/// Which episodes are drawn. An empty list asks for nothing; what is asked for must all hold.
+#[derive(Default, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct Filter {
+    /// The episode is of one of these kinds.
+    pub kinds: Option<Vec<Kind>>,
+    /// Some move of one of these classes is told.
+    pub classes: Option<Vec<Class>>,
+    /// It is told so.
+    pub told_by: Option<Vec<ToldBy>>,
+    /// Words that all stand in what was written, in any order; at most 500 bytes. Case and accents
+    /// do not matter.
+    pub words: Option<String>,
 }
 
 /// A scene, and how far the journal reaches.

@@ -42,6 +42,9 @@ fn a_filter_looks_only_through_what_these_pages_show() {
         (scene["episodes"].clone(), scene["episodes_here"].clone())
     };
     assert_eq!(found("ours", "MULBERRY"), (json!(1), json!(2)));
+    let as_searched = (json!(1), json!(2));
+    assert_eq!(found("ours", "m\u{fc}lberry"), as_searched, "accents");
+    assert_eq!(found("ours", "  "), (json!(2), json!(2)), "nothing");
     assert_eq!(
         found("ours", "periwinkle"),
         (json!(0), json!(2)),

@@ -6,7 +6,7 @@ use domain::{
     Act, CheckIn, Class, Colour, Id, Journal, Link, Mark, MarkKind, Moment, Move, Partner, Pause,
     Reader, Role, Strength, Telling, When, Words, infer_kind,
 };
-use timeline::View;
+use timeline::{Scene, Sights, View, Wish};
 
 pub const ZONE: chrono_tz::Tz = Berlin;
 
@@ -14,6 +14,10 @@ pub fn ms(text: &str) -> i64 {
     DateTime::parse_from_rfc3339(text)
         .expect("a time")
         .timestamp_millis()
+}
+
+pub fn scene_of(journal: &Journal, view: View, wish: &Wish<'_>) -> Scene {
+    timeline::scene_of(journal, &Sights::of(journal), view, wish)
 }
 
 pub fn day(text: &str) -> NaiveDate {

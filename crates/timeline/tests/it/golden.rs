@@ -8,10 +8,10 @@ use domain::{Id, Journal, Kind, Mark, MarkKind, Role, When};
 use serde::Serialize;
 use timeline::{
     Filter, Layout, Palette, Scene, Scheme, TraceKind, View, Wish, days, days_svg, ladder,
-    ladder_svg, palette, scene, scene_of, svg,
+    ladder_svg, palette, scene, svg,
 };
 
-use crate::couple::{day, evening, id, summer, summer_view};
+use crate::couple::{day, evening, id, scene_of, summer, summer_view};
 use crate::picked::{own_summer, phases};
 
 const PICTURES: &str = "tests/golden";

@@ -1,9 +1,11 @@
 //! What is picked for a scene: filters, phases, lines.
 
-use domain::{Class, Journal, Kind, Reader, Role, Strength, Words};
-use timeline::{Filter, Often, Phase, Scene, ToldBy, TraceKind, View, Wish, say, scene, scene_of};
+use std::collections::HashSet;
 
-use crate::couple::{day, id, long, ms, summer, summer_view};
+use domain::{Class, Journal, Kind, Reader, Role, Strength};
+use timeline::{Filter, Often, Phase, Scene, ToldBy, TraceKind, View, Wish, say, scene};
+
+use crate::couple::{day, id, long, ms, scene_of, summer, summer_view};
 
 fn filtered(journal: &Journal, filter: &Filter) -> Scene {
     let wish = Wish {
@@ -13,23 +15,11 @@ fn filtered(journal: &Journal, filter: &Filter) -> Scene {
     scene_of(journal, summer_view(), &wish)
 }
 
-fn written(mut journal: Journal) -> Journal {
-    let texts = [("t3", "Über die KÜCHE"), ("a-evening", "The dishes again")];
-    for (name, text) in texts {
-        let telling = journal.tellings.iter_mut().find(|t| t.id == id(name));
-        telling.expect("it is told").words = Words {
-            text: text.to_owned(),
-            ..Words::default()
-        };
-    }
-    journal
-}
-
 #[test]
 fn a_filter_shows_what_fits_and_says_of_how_many() {
     let all = scene(&summer(), summer_view());
     let only = |filter: Filter| {
-        let scene = filtered(&written(summer()), &filter);
+        let scene = filtered(&summer(), &filter);
         assert_eq!(scene.episodes_here, all.episodes);
         scene.episodes
     };
@@ -68,31 +58,23 @@ fn a_filter_shows_what_fits_and_says_of_how_many() {
 }
 
 #[test]
-fn words_are_found_in_any_case_and_all_of_them_have_to_stand_there() {
-    let found = |words: &str| {
+fn episodes_that_were_found_elsewhere_are_drawn_alone() {
+    let among = |names: &[&str]| {
         let filter = Filter {
-            words: words.to_owned(),
+            among: Some(names.iter().map(|name| id(name)).collect()),
             ..Filter::default()
         };
-        let mut journal = written(summer());
-        let dishes = journal.tellings.iter_mut();
-        let dishes = dishes.filter(|t| t.id == id("a-evening"));
-        let first = dishes.flat_map(|t| &mut t.moves).next();
-        first.expect("a move").note = Some("by the Window".to_owned());
-        filtered(&journal, &filter).episodes
+        filtered(&summer(), &filter)
     };
-    assert_eq!(found("küche"), 1);
-    assert_eq!(found("DISHES the"), 1);
-    assert_eq!(found("dishes küche"), 0);
-    assert_eq!(found("window"), 1, "beside a move as well");
-    assert_eq!(found("window dishes"), 1);
-    assert_eq!(found("  "), 16, "nothing is asked for");
+    assert_eq!(among(&["t3", "a-evening"]).episodes, 2);
+    let none = among(&[]);
+    assert_eq!((none.episodes, none.episodes_here), (0, 16));
 }
 
 #[test]
 fn a_filter_never_makes_a_day_look_unlogged() {
     let none = Filter {
-        words: "nowhere".to_owned(),
+        among: Some(HashSet::new()),
         ..Filter::default()
     };
     let (all, no) = (scene(&summer(), summer_view()), filtered(&summer(), &none));
