@@ -48,6 +48,7 @@ define_commands! {
     open withdraw_link(Subject) -> Done;
 
     open keep_direct(KeepDirect) -> OwnTelling;
+    open save_direct_draft(SaveDirectDraft) -> Done;
     open receive_direct(ReceiveDirect) -> Done;
 
     open us(PagesQuery) -> Us;

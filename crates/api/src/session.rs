@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::{Change, Id, Journal, Range, Role, Scope, State, When, settle};
@@ -59,6 +59,9 @@ pub(crate) struct Notebook {
     /// What was typed of what drew the reader, and not kept yet.
     #[serde(default)]
     pub(crate) drew_draft: Option<String>,
+    /// Sentences to say directly that were typed and not kept yet, by the own telling.
+    #[serde(default)]
+    pub(crate) direct_drafts: BTreeMap<Id, String>,
 }
 
 /// A log as it was left: the window's own text.
@@ -108,7 +111,25 @@ impl OpenSession {
             Err(ApiError::CannotWrite) => 0,
             published => published?,
         };
+        match session.forget_lost_drafts() {
+            Err(ApiError::CannotWrite) => {}
+            done => done?,
+        }
         Ok(session)
+    }
+
+    /// Of a telling that is gone for good nothing typed stays either.
+    fn forget_lost_drafts(&mut self) -> Result<(), ApiError> {
+        let tellings = self.state.tellings();
+        let drafts = self.notebook.direct_drafts.keys();
+        let lost: Vec<Id> = drafts
+            .filter(|id| !tellings.contains_key(*id))
+            .cloned()
+            .collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        self.note(|notebook| notebook.direct_drafts.retain(|id, _| !lost.contains(id)))
     }
 
     /// Publishes what is due; answers how many things.

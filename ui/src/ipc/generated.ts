@@ -1533,6 +1533,10 @@ export type OwnSide = {
  */
 id: Id, 
 /**
+ * A sentence to say directly that was typed and not kept yet, on My pages.
+ */
+direct_draft?: string | null, 
+/**
  * "I felt afraid": only ever true on My pages.
  */
 afraid: boolean, 
@@ -2164,6 +2168,15 @@ of: number,
  * The arguments, the most frequent first, then by their first entry.
  */
 groups: Array<Argument>, };
+export type SaveDirectDraft = { 
+/**
+ * The own telling's private id.
+ */
+id: Id, 
+/**
+ * The sentence; none: nothing is left.
+ */
+text?: string | null, };
 export type SaveDrewDraft = { 
 /**
  * The words; none: nothing is left.
@@ -3132,6 +3145,7 @@ export const proposeLink = (args: LinkProposal): Promise<Done> => call("propose_
 export const agreeLink = (args: Subject): Promise<Done> => call("agree_link", args);
 export const withdrawLink = (args: Subject): Promise<Done> => call("withdraw_link", args);
 export const keepDirect = (args: KeepDirect): Promise<OwnTelling> => call("keep_direct", args);
+export const saveDirectDraft = (args: SaveDirectDraft): Promise<Done> => call("save_direct_draft", args);
 export const receiveDirect = (args: ReceiveDirect): Promise<Done> => call("receive_direct", args);
 export const us = (args: PagesQuery): Promise<Us> => call("us", args);
 export const keepDrew = (args: KeepDrew): Promise<Kept> => call("keep_drew", args);

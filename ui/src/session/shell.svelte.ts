@@ -77,8 +77,8 @@ export class Shell {
   looked: Remembered = {};
   /** Sentences that are being said directly and are not kept yet, by the own telling. */
   sentences = $state<Record<Id, string>>({});
-  /** Keeps what stands in the log, if a log is open. */
-  settleLog: (() => Promise<void>) | null = null;
+  /** Each keeps what is typed in one view and not kept yet. */
+  readonly settlers = new Set<() => Promise<void>>();
   readonly notices = new Notices();
   /** Goes up when the journal locks and when the pages are turned. */
   private turned = 0;
@@ -134,7 +134,7 @@ export class Shell {
   /** Shows nothing of the journal before the engine has closed it. */
   async lock(): Promise<void> {
     const wasOpen = this.phase === "open" || this.phase === "beginning";
-    const settled = this.settleLog?.();
+    const settled = this.settled();
     this.forget();
     this.phase = wasOpen ? "locked" : this.phase;
     try {
@@ -143,6 +143,11 @@ export class Shell {
     } catch (thrown) {
       this.notices.say(explain(thrown).text);
     }
+  }
+
+  /** What is typed anywhere is kept: at once as the words stand, durable when it resolves. */
+  private async settled(): Promise<void> {
+    await Promise.all([...this.settlers].map((settle) => settle()));
   }
 
   /** The reader has left: the journal is closed to them. */
@@ -255,6 +260,7 @@ export class Shell {
   turnTo(pages: Pages): void {
     if (pages === "ours") {
       // What was said on My pages is nobody else's.
+      void this.settled();
       this.notices.clear();
       this.sentences = {};
     }

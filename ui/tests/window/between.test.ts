@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, test } from "vitest";
 import { LINE, MOVES, OWN, askedFor, engineOf } from "./engine";
 import { press, settle, toMine } from "./press";
-import type { OwnReceived, TellingView, Us } from "../../src/ipc/generated";
+import type { OwnReceived, OwnSide, SaveDirectDraft, TellingView, Us } from "../../src/ipc/generated";
 import App from "../../src/App.svelte";
 import { directOf } from "../../src/session/direct";
 
@@ -144,8 +144,15 @@ describe("the sentence said directly", () => {
     expect(aside()).toBeTruthy();
   });
 
-  test("what is typed and not kept outlives the place, and Esc is undone by a press", async () => {
-    engineOf({ episode: () => episodeOf([sams]) });
+  test("what is typed and not kept outlives the place and the pages, and Esc is undone by a press", async () => {
+    let draft: string | null = null;
+    engineOf({
+      episode: () => episodeOf([{ ...sams, own: { ...(sams.own as OwnSide), direct_draft: draft } }]),
+      save_direct_draft: (args) => {
+        draft = (args as SaveDirectDraft).text ?? null;
+        return {};
+      },
+    });
     const field = () => screen.queryByLabelText<HTMLTextAreaElement>("Said directly");
     await open(true);
     await fireEvent.click(screen.getByRole("button", { name: "Say it directly" }));
@@ -165,10 +172,14 @@ describe("the sentence said directly", () => {
     expect(field()?.value).toBe("Stay a moment.");
     expect(askedFor("keep_direct")).toEqual([]);
     await fireEvent.click(screen.getByRole("button", { name: /^Ours/ }));
+    expect(document.body.textContent).not.toContain("Stay a moment.");
     await toMine();
     await fireEvent.click(document.querySelector("[data-entry]") as HTMLElement);
     await settle();
-    expect(field()).toBeNull();
+    expect(field()?.value).toBe("Stay a moment.");
+    await fireEvent.input(field() as HTMLElement, { target: { value: "Stay." } });
+    await press("Control+l");
+    expect(draft).toBe("Stay.");
   });
 
   test("only its receiver says that it reached them, on My pages, and shares that by a step of its own", async () => {

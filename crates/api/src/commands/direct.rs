@@ -1,11 +1,14 @@
-use domain::{Change, Id, Own, ReceivedBody, ShareChoice, received_to_show, seen};
+use domain::{Change, Id, Own, ReceivedBody, ShareChoice, TellingBody, received_to_show, seen};
 
 use super::sharing::{self, WHOLE};
-use super::{checks, tell};
+use super::{
+    checks::{self, TEXT},
+    tell,
+};
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately, shared};
-use crate::wire::{Done, KeepDirect, OwnReceived, OwnTelling, ReceiveDirect};
+use crate::wire::{Done, KeepDirect, OwnReceived, OwnTelling, ReceiveDirect, SaveDirectDraft};
 
 /// Keeps the sentence of an own telling, and whether it was said. It is among the words: shared
 /// with them, by the same choice.
@@ -13,13 +16,8 @@ pub(crate) fn keep_direct(
     session: &mut OpenSession,
     given: KeepDirect,
 ) -> Result<OwnTelling, ApiError> {
-    let own = session
-        .state
-        .tellings()
-        .get(&given.id)
-        .filter(|own| own.removed_ms.is_none())
-        .ok_or(ApiError::NotFound)?;
-    let mut body = own.body.clone();
+    let before = standing(session, &given.id)?;
+    let mut body = before.clone();
     body.words.direct = given.direct.trim().to_owned();
     checks::words(&body.words)?;
     if given.said && body.words.direct.is_empty() {
@@ -29,10 +27,40 @@ pub(crate) fn keep_direct(
         true => Some(body.words.said.map_or_else(|| session.now(), Ok)?),
         false => None,
     };
-    if body != own.body {
+    if body != *before {
         session.write(vec![privately(given.id.clone(), Change::TellingKept(body))])?;
     }
+    if session.notebook().direct_drafts.contains_key(&given.id) {
+        session.note(|notebook| drop(notebook.direct_drafts.remove(&given.id)))?;
+    }
     tell::describe(session, &given.id)
+}
+
+/// What was typed and not kept: half a sentence is never shared, also where the words are.
+pub(crate) fn save_direct_draft(
+    session: &mut OpenSession,
+    draft: SaveDirectDraft,
+) -> Result<Done, ApiError> {
+    standing(session, &draft.id)?;
+    if draft.text.as_ref().is_some_and(|text| text.len() > TEXT) {
+        return Err(checks::too_long("text"));
+    }
+    if session.notebook().direct_drafts.get(&draft.id) != draft.text.as_ref() {
+        session.note(|notebook| {
+            drop(match draft.text {
+                Some(text) => notebook.direct_drafts.insert(draft.id, text),
+                None => notebook.direct_drafts.remove(&draft.id),
+            });
+        })?;
+    }
+    Ok(Done {})
+}
+
+fn standing<'a>(session: &'a OpenSession, id: &Id) -> Result<&'a TellingBody, ApiError> {
+    let own = session.state.tellings().get(id);
+    own.filter(|own| own.removed_ms.is_none())
+        .map(|own| &own.body)
+        .ok_or(ApiError::NotFound)
 }
 
 /// Only the receiver says that a sentence reached them. It is theirs until they share it.

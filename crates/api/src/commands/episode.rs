@@ -115,6 +115,9 @@ fn view(session: &OpenSession, pages: Pages, telling: &Telling) -> Option<Tellin
             .flatten(),
         own: own.map(|(id, own)| OwnSide {
             id: id.clone(),
+            direct_draft: (pages == Pages::Mine)
+                .then(|| session.notebook().direct_drafts.get(id).cloned())
+                .flatten(),
             afraid: pages == Pages::Mine && own.body.afraid,
             choice: own.choice,
             sharing: sharing::of_telling(session, id, own),

@@ -54,7 +54,7 @@ pub use check::verify;
 pub(crate) use check::{check_journal, check_newest_backup};
 pub(crate) use check_in::add_check_in;
 pub(crate) use close::{close_sharing, share_close, take_back_close};
-pub(crate) use direct::{keep_direct, receive_direct};
+pub(crate) use direct::{keep_direct, receive_direct, save_direct_draft};
 pub(crate) use drew::{keep_drew, save_drew_draft, share_drew, us};
 pub(crate) use entries::entries;
 pub(crate) use episode::episode;

@@ -17,6 +17,16 @@ pub struct KeepDirect {
     pub said: bool,
 }
 
+/// A sentence that was typed and not kept yet.
+#[derive(Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct SaveDirectDraft {
+    /// The own telling's private id.
+    pub id: Id,
+    /// The sentence; none: nothing is left.
+    pub text: Option<String>,
+}
+
 /// Whether the other's sentence has reached the reader, and whether the other is to know.
 #[derive(Deserialize, TS)]
 pub struct ReceiveDirect {

@@ -200,9 +200,12 @@ pub struct TellingView {
 
 /// What only the author sees of a telling.
 #[derive(Serialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct OwnSide {
     /// Its private id: to edit, share, remove.
     pub id: Id,
+    /// A sentence to say directly that was typed and not kept yet, on My pages.
+    pub direct_draft: Option<String>,
     /// "I felt afraid": only ever true on My pages.
     pub afraid: bool,
     /// What is to be shared.

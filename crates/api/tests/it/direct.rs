@@ -257,3 +257,52 @@ fn other_words_beside_the_sentence_leave_it_received() {
     assert_eq!(seen["words"]["softer"], "alone");
     assert!(seen["received"].is_string());
 }
+
+#[test]
+fn a_sentence_that_is_typed_and_not_kept_waits_unseen_and_is_never_shared() {
+    let (mut window, id) = told(true);
+    window.call(
+        "save_direct_draft",
+        json!({"id": id, "text": "half a sentence"}),
+    );
+    window.lock();
+    window.unlock(NOA);
+    for pages in ["ours", "mine"] {
+        let seen = shown(&mut window, pages);
+        assert_eq!(seen["words"]["direct"], SENTENCE);
+        assert!(!seen.to_string().contains("half"), "{seen}");
+    }
+    let others = json!({"id": id, "text": "not mine"});
+    assert!(window.ask("save_direct_draft", others).is_err());
+    window.lock();
+    window.unlock(SAM);
+    let mine = shown(&mut window, "mine");
+    assert_eq!(mine["own"]["direct_draft"], "half a sentence");
+    assert!(!shown(&mut window, "ours").to_string().contains("half"));
+    let kept = json!({"id": id, "direct": "whole", "said": false});
+    assert_eq!(
+        window.call("keep_direct", kept)["direct_draft"],
+        Value::Null
+    );
+}
+
+#[test]
+fn a_telling_that_is_gone_for_good_takes_its_half_sentence_with_it() {
+    let (mut window, id) = told(false);
+    let draft = json!({"id": id, "text": "half a sentence"});
+    window.call("save_direct_draft", draft.clone());
+    window.call("remove_entry", json!({ "id": id }));
+    assert!(window.ask("save_direct_draft", draft).is_err());
+    window.lock();
+    window.set("2026-07-19 12:00");
+    window.unlock(SAM);
+    window.lock();
+    let sam = vault::Passphrase::from(SAM.to_owned());
+    let journal = window.data.join("journal");
+    let file = store::OpenJournal::unlock(&journal, &sam).expect("unlocks");
+    let notebook = file
+        .draft()
+        .map(String::from_utf8_lossy)
+        .unwrap_or_default();
+    assert!(!notebook.contains("half"), "{notebook}");
+}
