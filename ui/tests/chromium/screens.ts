@@ -53,10 +53,11 @@ export const SCREENS: Screen[] = [
   ["palette", sample, async (at) => { await at.keys("Control+k"); await at.css("[role=option]"); }],
   ["palette-found", sample, async (at) => { await at.keys("Control+k"); await at.page.keyboard.type("hour"); await at.css("[role=option] .row-button"); }],
   ["pause-ask", couple, async (at) => { await at.keys("p"); await at.see("Ask for it"); }],
+  ["pause-pick", couple, async (at) => { await at.keys("p"); await at.choose("radio", "at another time"); await at.css("[type=time]"); }],
   ["pause-running", couple, async (at) => { await pause(at); }],
   ["pause-end", couple, async (at) => { await pause(at); await at.press("I’m back"); }],
   ["us-ours", sample, async (at) => { await at.keys("5"); await at.see("What drew us"); }],
-  ["settings-ours", couple, (at) => at.press("Settings")],
+  ["settings-ours", couple, async (at) => { await at.press("Settings"); await at.see("How it looks"); }],
   ["leave", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); }],
   ["join", alone, (at) => at.press("Hand over the laptop")],
   ["join-theirs", alone, async (at) => { await at.press("Hand over the laptop"); await at.press("I am the one who joins"); }],
@@ -84,7 +85,7 @@ export const SCREENS: Screen[] = [
   ["us-mine", couple, async (at) => { await mine(at); await at.keys("5"); await at.see("How it began"); }],
   ["bin-ours", couple, async (at) => { await entries(at); await at.press("The removed"); }],
   ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("The removed"); await at.see("days left"); }],
-  ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); }],
+  ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); await at.see("How it looks"); }],
   ["parted", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); await at.fill("Your passphrase", SAM); await at.press("Leave"); await at.see("You have left"); }],
 ];
 
