@@ -5,7 +5,7 @@
 use domain::{Change, ChangeError, Journal, Role};
 use sha2::{Digest, Sha256};
 use store::{Backup, BackupName};
-use vault::{Header, Key, RecoveryCode, VaultId};
+use vault::{Header, Key, Payloads, RecoveryCode, VaultId};
 
 /// The header of a real journal, for its identity.
 const HEADER: &[u8] = include_bytes!("../../crates/store/tests/fixtures/v1/header.json");
@@ -112,9 +112,14 @@ fn read_header(bytes: &[u8]) {
 pub fn private(bytes: &[u8]) {
     let _ = store::read_private(vault_id(), bytes);
     let key = Key::from_bytes(&[7; 32]);
-    let mut blocks = vault::seal_blocks(&key, vault_id(), Role::A, bytes, 1);
+    let payloads = Payloads {
+        front: &bytes[..bytes.len().min(1_000)],
+        rest: bytes,
+    };
+    let mut blocks = vault::seal_blocks(&key, vault_id(), Role::A, payloads, 1);
     let opened = vault::open_blocks(&key, vault_id(), Role::A, &blocks).expect("opens");
-    assert_eq!(&**opened, bytes);
+    assert_eq!(opened.front().ok(), Some(payloads.front));
+    assert_eq!(opened.rest().ok(), Some(payloads.rest));
     if let [at, bit, ..] = bytes {
         blocks[0][usize::from(*at)] ^= 1 << (bit % 8);
         assert!(vault::open_blocks(&key, vault_id(), Role::A, &blocks).is_err());

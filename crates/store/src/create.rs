@@ -6,7 +6,7 @@ use rusqlite::TransactionBehavior;
 use vault::{Header, Kdf, Keyring, Passphrase, RecoveryCode};
 
 use crate::chain::Head;
-use crate::private::{FIRST_BLOCKS, PrivatePart};
+use crate::private::{FIRST_BLOCKS, Owner, PrivatePart};
 use crate::{OpenJournal, StoreError, folder, migrate, rows, unlock};
 
 impl OpenJournal {
@@ -48,9 +48,14 @@ fn fill(aside: &Path, header: &Header, keyring: &Keyring) -> Result<(), StoreErr
     let file = folder::file(aside);
     let mut connection = migrate::open(&file, keyring.shared(), migrate::STEPS)?;
     let private = PrivatePart::begun(1, [Head::default(); 2]);
-    let own = private.seal(keyring, header.vault(), Role::A, FIRST_BLOCKS);
+    let owner = Owner {
+        keyring,
+        vault: header.vault(),
+        who: Role::A,
+    };
+    let own = private.seal(owner, FIRST_BLOCKS);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    rows::write_blocks(&transaction, Role::A, &own)?;
+    rows::write_blocks(&transaction, Role::A, &own.blocks)?;
     rows::write_blocks(&transaction, Role::B, &vault::random_blocks(FIRST_BLOCKS))?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error.into())

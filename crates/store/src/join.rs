@@ -3,7 +3,7 @@ use domain::{Draft, Revision, Role, Scope};
 use vault::{Kdf, Keyring, Passphrase, RecoveryCode};
 
 use crate::chain::{Head, erase_body};
-use crate::private::{FIRST_BLOCKS, PrivatePart};
+use crate::private::{FIRST_BLOCKS, Owner, PrivatePart};
 use crate::record::{ERASE, Place, Record, Saying};
 use crate::{OpenJournal, StoreError, rows};
 
@@ -31,12 +31,12 @@ impl OpenJournal {
         let (keyring, code) = header.join(&self.keyring, passphrase, kdf, lock_name)?;
         let first = self.first_words(&keyring, &introduce, recorded_ms, zone)?;
         let heads = first.heads;
-        let theirs = PrivatePart::begun(first.own_from, heads).seal(
-            &keyring,
-            header.vault(),
-            Role::B,
-            FIRST_BLOCKS,
-        );
+        let owner = Owner {
+            keyring: &keyring,
+            vault: header.vault(),
+            who: Role::B,
+        };
+        let theirs = PrivatePart::begun(first.own_from, heads).seal(owner, FIRST_BLOCKS);
         let mut private = self.private.clone();
         private.heads = heads;
         self.write(private, |transaction| {
@@ -46,7 +46,7 @@ impl OpenJournal {
             for seq in &first.left {
                 rows::forget_body(transaction, Role::B, *seq)?;
             }
-            rows::write_blocks(transaction, Role::B, &theirs)
+            rows::write_blocks(transaction, Role::B, &theirs.blocks)
         })?;
         self.write_header(header)?;
         Ok((

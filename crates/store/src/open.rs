@@ -68,7 +68,7 @@ impl OpenJournal {
     pub fn set_draft(&mut self, draft: Option<Vec<u8>>) -> Result<(), StoreError> {
         let mut private = self.private.clone();
         private.draft = draft;
-        self.write_private(private)
+        self.write(private, |_| Ok(()))
     }
 
     /// Closes the file, having rewritten all of the reader's private blocks: a session in which
@@ -77,7 +77,7 @@ impl OpenJournal {
     /// # Errors
     /// The file cannot be written. Everything kept before is durable all the same.
     pub fn close(mut self) -> Result<(), StoreError> {
-        self.write_private(self.private.clone())?;
+        self.write_all_blocks()?;
         self.connection.close().map_err(|(_, error)| error.into())
     }
 
@@ -87,9 +87,5 @@ impl OpenJournal {
             author: self.who,
             scope,
         }
-    }
-
-    pub(crate) fn write_private(&mut self, private: PrivatePart) -> Result<(), StoreError> {
-        self.write(private, |_| Ok(()))
     }
 }

@@ -12,7 +12,7 @@ const LABEL: &[u8] = b"tidemark revision 1";
 pub(crate) const ERASE: &str = "erase";
 
 /// A revision as it is stored, in either part.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) id: [u8; 16],
     pub(crate) seq: u64,
@@ -28,7 +28,7 @@ pub(crate) struct Record {
 }
 
 /// The words of a revision, and the salt that keeps their hash from being guessed.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Said {
     pub(crate) salt: [u8; 32],
     pub(crate) body: Vec<u8>,

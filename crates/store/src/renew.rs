@@ -24,11 +24,11 @@ impl OpenJournal {
         if self.header.is_renewing(self.who) {
             // An earlier try failed in this session. Before its keyring goes, the blocks have to
             // be under the one in use beyond doubt.
-            self.write_private(self.private.clone())?;
+            self.write_all_blocks()?;
         }
         self.write_header(header)?;
         let before = std::mem::replace(&mut self.keyring, keyring);
-        if let Err(error) = self.write_private(self.private.clone()) {
+        if let Err(error) = self.write_all_blocks() {
             self.keyring = before;
             return Err(error);
         }
@@ -49,7 +49,7 @@ impl OpenJournal {
         if !self.header.is_renewing(self.who) {
             return Ok(None);
         }
-        self.write_private(self.private.clone())?;
+        self.write_all_blocks()?;
         self.end_renewal()
     }
 

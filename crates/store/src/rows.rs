@@ -102,7 +102,7 @@ pub(crate) fn read_blocks(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Rewrites all of one partner's private blocks.
+/// Rewrites the first of one partner's private blocks, or all.
 pub(crate) fn write_blocks(
     transaction: &Transaction<'_>,
     owner: Role,

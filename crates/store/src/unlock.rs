@@ -199,13 +199,14 @@ fn read(
     Ok(all)
 }
 
-/// Reads a private part's bytes as an unlock does, but for the tags: for the fuzz targets.
+/// Reads a private part's bytes as an unlock does, but for the tags: for the fuzz targets. What
+/// stands behind the front follows it.
 ///
 /// # Errors
 /// As at the unlock.
 #[doc(hidden)]
 pub fn read_private(vault: VaultId, payload: &[u8]) -> Result<Vec<Revision>, StoreError> {
-    let private = PrivatePart::read(payload)?;
+    let private = PrivatePart::read(payload, None)?;
     let place = Place {
         vault,
         author: Role::A,

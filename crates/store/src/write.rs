@@ -1,12 +1,14 @@
 use rusqlite::{Transaction, TransactionBehavior};
 use vault::Header;
 
-use crate::private::PrivatePart;
+use crate::private::{Owner, PrivatePart, Sealed};
 use crate::{OpenJournal, StoreError, rows};
 
 impl OpenJournal {
     /// Writes what `say` says and the reader's private part, all in one transaction, and takes the
     /// private part over. On an error the file is as it was, and may be written again.
+    ///
+    /// Of the private blocks it writes the front, as long as what was added has room there.
     ///
     /// # Errors
     /// The file cannot be written; [`StoreError::Unsure`].
@@ -15,15 +17,39 @@ impl OpenJournal {
         private: PrivatePart,
         say: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
+        let front = private.seal_front(self.owner(), &self.private, self.blocks);
+        let sealed = front.unwrap_or_else(|| private.seal(self.owner(), self.blocks));
+        self.put(private, sealed, say)
+    }
+
+    /// Writes all of the reader's private blocks, under the key in use.
+    ///
+    /// # Errors
+    /// As [`OpenJournal::write`].
+    pub(crate) fn write_all_blocks(&mut self) -> Result<(), StoreError> {
+        let private = self.private.clone();
+        let sealed = private.seal(self.owner(), self.blocks);
+        self.put(private, sealed, |_| Ok(()))
+    }
+
+    fn put(
+        &mut self,
+        private: PrivatePart,
+        sealed: Sealed,
+        say: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         if self.unsure {
             return Err(StoreError::Unsure);
         }
-        let blocks = self.sealed(&private);
-        if let Err(error) = self.transact(&blocks, say) {
-            self.settle(error, &private, &blocks)?;
-        }
-        self.blocks = blocks.len();
-        self.private = private;
+        let sealed = match self.transact(&sealed.blocks, say) {
+            Ok(()) => sealed,
+            Err(error) => self.settle(error, &private, &sealed)?,
+        };
+        self.blocks = sealed.count;
+        self.private = PrivatePart {
+            behind: sealed.behind,
+            ..private
+        };
         Ok(())
     }
 
@@ -34,12 +60,17 @@ impl OpenJournal {
         &mut self,
         error: StoreError,
         private: &PrivatePart,
-        blocks: &[Vec<u8>],
-    ) -> Result<(), StoreError> {
+        sealed: &Sealed,
+    ) -> Result<Sealed, StoreError> {
         match rows::read_blocks(&self.connection, self.who) {
-            Ok(found) if found != blocks => return Err(error),
-            Ok(_) if self.transact(&self.sealed(private), |_| Ok(())).is_ok() => return Ok(()),
-            Ok(_) | Err(_) => {}
+            Ok(found) if !found.starts_with(&sealed.blocks) => return Err(error),
+            Ok(_) => {
+                let again = private.seal(self.owner(), sealed.count);
+                if self.transact(&again.blocks, |_| Ok(())).is_ok() {
+                    return Ok(again);
+                }
+            }
+            Err(_) => {}
         }
         self.unsure = true;
         Err(StoreError::Unsure)
@@ -81,7 +112,11 @@ impl OpenJournal {
         Ok(())
     }
 
-    fn sealed(&self, private: &PrivatePart) -> Vec<Vec<u8>> {
-        private.seal(&self.keyring, self.header.vault(), self.who, self.blocks)
+    fn owner(&self) -> Owner<'_> {
+        Owner {
+            keyring: &self.keyring,
+            vault: self.header.vault(),
+            who: self.who,
+        }
     }
 }

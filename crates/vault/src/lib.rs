@@ -25,7 +25,9 @@ mod slot;
 mod tag;
 mod unlock;
 
-pub use blocks::{BLOCK, open_blocks, random_blocks, seal_blocks};
+pub use blocks::{
+    BLOCK, FRONT, Opened, Payloads, fits_front, open_blocks, random_blocks, seal_blocks, seal_front,
+};
 pub use code::RecoveryCode;
 pub use error::VaultError;
 pub use file::{HEADER, HEADER_COPY, mend_header, read_header, write_header};

@@ -17,12 +17,20 @@ pub(crate) enum Part {
     Patterns,
     /// The passphrase
     Unlock,
+    /// The journal file: keeping, closing, backing up
+    Journal,
     /// The window: first frame, memory, script, and each action at 20,000 episodes
     Window,
 }
 
 impl Part {
-    const ALL: [Part; 4] = [Part::Scene, Part::Patterns, Part::Unlock, Part::Window];
+    const ALL: [Part; 5] = [
+        Part::Scene,
+        Part::Patterns,
+        Part::Unlock,
+        Part::Journal,
+        Part::Window,
+    ];
 
     fn measure(self) -> Outcome {
         match self {
@@ -39,6 +47,11 @@ impl Part {
             Part::Unlock => {
                 step("Unlock: two partners' slots at 256 MiB each");
                 must(&mut example("vault", "bench_unlock"))
+            }
+            Part::Journal => {
+                step("The journal file");
+                must(&mut example("store", "bench_save"))?;
+                must(&mut example("store", "bench_backup"))
             }
             Part::Window => window::measure(),
         }

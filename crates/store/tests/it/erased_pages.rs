@@ -108,9 +108,11 @@ fn blocks(home: &Home) -> Vec<u8> {
         .expect("reads");
     let rows = statement.query_map([], |row| row.get(0)).expect("reads");
     let blocks: Vec<Vec<u8>> = rows.map(|row| row.expect("a block")).collect();
-    vault::open_blocks(keyring.private(), header.vault(), who, &blocks)
-        .expect("opens")
-        .to_vec()
+    let opened =
+        vault::open_blocks(keyring.private(), header.vault(), who, &blocks).expect("opens");
+    [opened.front(), opened.rest()]
+        .map(|payload| payload.expect("whole"))
+        .concat()
 }
 
 use crate::copied;

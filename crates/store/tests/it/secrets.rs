@@ -1,5 +1,7 @@
+use domain::{Role, Scope};
+
 use crate::{
-    NOA, NOW, SAM, ZONE, behind_the_back, files, home, introduce, joined, told, unlocked,
+    Home, NOA, NOW, SAM, ZONE, behind_the_back, files, home, introduce, joined, told, unlocked,
     with_the_key,
 };
 
@@ -29,23 +31,84 @@ fn no_word_and_no_name_stands_in_any_file() {
     }
 }
 
+/// Noa's blocks, as Sam finds them in the file.
+fn noas_blocks(home: &Home) -> Vec<Vec<u8>> {
+    let connection = with_the_key(home, SAM);
+    let mut statement = connection
+        .prepare("SELECT content FROM private_block WHERE author='b' ORDER BY number")
+        .expect("reads");
+    let rows = statement.query_map([], |row| row.get(0)).expect("reads");
+    rows.map(|row| row.expect("a block")).collect()
+}
+
 #[test]
 fn every_session_rewrites_all_blocks_whether_or_not_something_was_kept() {
+    for keeps in [false, true] {
+        let home = home();
+        joined(&home).close().expect("closes");
+        let before = noas_blocks(&home);
+        let mut noa = unlocked(&home, NOA);
+        if keeps {
+            noa.append(vec![told("t", "kept")], NOW, ZONE)
+                .expect("writes");
+        }
+        noa.close().expect("closes");
+        let after = noas_blocks(&home);
+        assert_eq!((before.len(), after.len()), (16, 16));
+        assert!(before.iter().zip(&after).all(|(a, b)| a != b));
+    }
+}
+
+#[test]
+fn a_save_rewrites_the_same_two_blocks_whatever_was_kept() {
     let home = home();
     joined(&home).close().expect("closes");
-    let blocks = || -> Vec<Vec<u8>> {
-        let connection = with_the_key(&home, SAM);
-        let mut statement = connection
-            .prepare("SELECT content FROM private_block WHERE author='b' ORDER BY number")
-            .expect("reads");
-        let rows = statement.query_map([], |row| row.get(0)).expect("reads");
-        rows.map(|row| row.expect("a block")).collect()
-    };
-    let before = blocks();
-    unlocked(&home, NOA).close().expect("closes");
-    let after = blocks();
-    assert_eq!((before.len(), after.len()), (16, 16));
-    assert!(before.iter().zip(&after).all(|(a, b)| a != b));
+    let long = "x".repeat(40_000);
+    for words in ["one", &long, "three", &long, "five"] {
+        let before = noas_blocks(&home);
+        let mut noa = unlocked(&home, NOA);
+        noa.append(
+            vec![told(words.get(..1).expect("a letter"), words)],
+            NOW,
+            ZONE,
+        )
+        .expect("writes");
+        noa.set_draft(Some(words.as_bytes().to_vec()))
+            .expect("writes");
+        // The session ends here, as by a crash.
+        drop(noa);
+        let after = noas_blocks(&home);
+        let changed: Vec<usize> = (0..16).filter(|n| before[*n] != after[*n]).collect();
+        assert_eq!(changed, [0, 1], "{} letters", words.len());
+        unlocked(&home, NOA).close().expect("closes");
+    }
+    let noa = unlocked(&home, NOA);
+    let kept = noa.revisions().iter().filter(|r| r.author == Role::B);
+    assert_eq!(kept.filter(|r| r.scope == Scope::Private).count(), 5);
+    assert_eq!(noa.draft(), Some(&b"five"[..]));
+}
+
+#[test]
+fn what_has_no_room_in_front_moves_behind_it_and_nothing_is_lost() {
+    let home = home();
+    joined(&home).close().expect("closes");
+    let long = "x".repeat(50_000);
+    let mut noa = unlocked(&home, NOA);
+    let large = vec![b'y'; 200_000];
+    for n in 0..7 {
+        noa.append(vec![told(&format!("t{n}"), &long)], NOW, ZONE)
+            .expect("writes");
+        let draft = if n == 3 { &large[..] } else { b"small" };
+        noa.set_draft(Some(draft.to_vec())).expect("writes");
+        drop(noa);
+        noa = unlocked(&home, NOA);
+        assert_eq!(noa.draft(), Some(draft));
+        let kept = noa.revisions().iter().filter(|r| r.author == Role::B);
+        assert_eq!(kept.filter(|r| r.scope == Scope::Private).count(), n + 1);
+    }
+    noa.set_draft(None).expect("writes");
+    drop(noa);
+    assert_eq!(unlocked(&home, NOA).draft(), None);
 }
 
 #[test]

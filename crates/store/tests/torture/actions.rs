@@ -52,6 +52,7 @@ pub(crate) const ACTIONS: &[Action] = &[
     Action { name: "join",              found: begin,                  by: SAM, doors: BOTH, act: Within(join) },
     Action { name: "join again",        found: found::joined_by_half,  by: SAM, doors: BOTH, act: Within(join) },
     Action { name: "append",            found: begin_and_join,         by: NOA, doors: BOTH, act: Within(|j| append(j, &[told("new", "kept"), shared("new", "said")])) },
+    Action { name: "append at length",  found: begin_and_join,         by: NOA, doors: BOTH, act: Within(|j| append(j, &[told("new", &"at length ".repeat(15_000)), shared("new", "said")])) },
     Action { name: "append several",    found: begin_and_join,         by: SAM, doors: BOTH, act: Again(|j| append(j, &several())) },
     Action { name: "set draft",         found: begin_and_join,         by: NOA, doors: BOTH, act: Within(|j| j.set_draft(Some(b"a thought".to_vec()))) },
     Action { name: "publish and lock",  found: found::given,           by: SAM, doors: BOTH, act: Leaving(publish_and_lock) },

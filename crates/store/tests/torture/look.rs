@@ -131,7 +131,11 @@ pub(crate) fn content(journal: &Path, keys: &[(Role, Keyring)]) -> Result<Vec<u8
             vault::open_blocks(keyring.private(), header.vault(), author, &blocks).ok()
         });
         match opened {
-            Some(payload) => all.extend_from_slice(&payload),
+            Some(opened) => {
+                all.extend_from_slice(opened.front()?);
+                // Blocks from before there was a front have one payload alone.
+                all.extend_from_slice(opened.rest().unwrap_or_default());
+            }
             None => all.extend(blocks.concat()),
         }
     }
