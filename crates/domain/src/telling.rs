@@ -141,6 +141,46 @@ impl Words {
 
     /// Every text that is not empty, in no order that means anything.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = self.fields().into_iter().map(|(_, text)| text);
+        texts.filter(|text| !text.is_empty())
+    }
+
+    /// Every text, with the name that its field has outside.
+    pub fn fields(&self) -> [(&'static str, &str); 12] {
+        let Words {
+            when,
+            felt,
+            needed,
+            trigger,
+            did,
+            told_myself,
+            surface,
+            softer,
+            need,
+            flooded: _,
+            text,
+            bring,
+            direct,
+            said: _,
+        } = self;
+        [
+            ("text", text),
+            ("felt", felt),
+            ("softer", softer),
+            ("needed", needed),
+            ("need", need),
+            ("when", when),
+            ("trigger", trigger),
+            ("did", did),
+            ("told_myself", told_myself),
+            ("surface", surface),
+            ("bring", bring),
+            ("direct", direct),
+        ]
+    }
+
+    /// The same, to be changed.
+    pub fn texts_mut(&mut self) -> [&mut String; 12] {
         let Words {
             when,
             felt,
@@ -171,9 +211,6 @@ impl Words {
             bring,
             direct,
         ]
-        .into_iter()
-        .map(String::as_str)
-        .filter(|text| !text.is_empty())
     }
 }
 

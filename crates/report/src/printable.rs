@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use domain::{Journal, Words};
+use domain::Journal;
 
 use crate::typeset::fonts;
 
@@ -21,7 +21,7 @@ pub fn journal(journal: &Journal, fits: fn(char) -> bool) -> Journal {
         partner.name = shortened(&name, LONGEST_NAME).0;
     }
     for telling in &mut journal.tellings {
-        words(&mut telling.words).into_iter().for_each(text);
+        telling.words.texts_mut().into_iter().for_each(text);
         let notes = telling.moves.iter_mut().filter_map(|m| m.note.as_mut());
         notes.for_each(text);
     }
@@ -112,37 +112,4 @@ fn directs(c: char) -> bool {
             | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}'
     )
-}
-
-fn words(words: &mut Words) -> [&mut String; 12] {
-    let Words {
-        when,
-        felt,
-        needed,
-        trigger,
-        did,
-        told_myself,
-        surface,
-        softer,
-        need,
-        flooded: _,
-        text,
-        bring,
-        direct,
-        said: _,
-    } = words;
-    [
-        when,
-        felt,
-        needed,
-        trigger,
-        did,
-        told_myself,
-        surface,
-        softer,
-        need,
-        text,
-        bring,
-        direct,
-    ]
 }

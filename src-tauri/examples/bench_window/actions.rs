@@ -27,12 +27,12 @@ const USUAL: [[&str; 4]; 7] = [
     [
         "entries",
         "key('1')",
-        "key('5')",
+        "key('/')",
         "fresh('main [data-entry]')",
     ],
     [
         "an episode opens",
-        "key('Escape'); key('5')",
+        "key('Escape'); key('/')",
         "document.querySelector('main [data-entry]').click()",
         "fresh('aside h2')",
     ],
@@ -54,7 +54,8 @@ const USUAL: [[&str; 4]; 7] = [
 pub(super) fn usual(window: &Window<'_>) -> impl Iterator<Item = Times> {
     let looks = USUAL.into_iter().map(|[name, from, press, there]| {
         let times = (0..ROUNDS).map(|_| {
-            window.run(&with_helpers(from), json!([]));
+            let from = format!("document.activeElement?.blur(); {from}");
+            window.run(&with_helpers(&from), json!([]));
             sleep(REST);
             timed(window, press, there)
         });

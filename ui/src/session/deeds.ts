@@ -40,8 +40,8 @@ export function deeds(shell: Shell): Deed[] {
       words: say("palette-theme", { theme }),
       run: () => void shell.choose({ ...shell.preferences, theme }),
     })),
-    { id: "keys", words: say("keys-title"), key: "?", run: () => (shell.help = true) },
-    { id: "safety", words: say("shell-safety"), run: () => shell.showSafety() },
+    { id: "keys", words: say("keys-title"), key: "?", run: () => (shell.above.help = true) },
+    { id: "safety", words: say("shell-safety"), run: () => (shell.above.safety = true) },
     { id: "lock", words: say("keys-lock"), key: commandKey("L"), run: () => void shell.lock() },
     { id: "hide", words: say("keys-hide"), key: HIDE_KEY, run: () => void shell.hide() },
   ];

@@ -1,12 +1,10 @@
 import { getContext, setContext } from "svelte";
 import * as ipc from "../ipc/generated";
 import type {
-  BackupLine,
   Id,
   Language,
   Left,
   Pages,
-  Pause,
   Phase,
   Preferences,
   Role,
@@ -16,9 +14,9 @@ import type {
 import { explain, hasCode } from "../errors";
 import type { Remembered } from "../figures/looked";
 import type { Entry } from "../log/entry";
-import { formatDate } from "../time";
 import { say } from "../words";
 import { Notices } from "./notices.svelte";
+import { Overlays } from "./overlays.svelte";
 import { oncePainted } from "./painted";
 import { PLAIN, tune } from "./preferences";
 
@@ -36,9 +34,6 @@ export type Over =
   | { name: "leave" }
   | { name: "settings" };
 
-/** What the reader is saying of a pause of their own. */
-export type Pausing = { does: "ask" } | { does: "set" | "end"; pause: Pause };
-
 /** Where the window is: what is open, on which pages, in which place. */
 export class Shell {
   phase = $state<"starting" | "beginning" | Phase>("starting");
@@ -50,15 +45,9 @@ export class Shell {
   beside = $state<Id | null>(null);
   /** The episode beside that was opened wide, over its place. */
   private wide = $state<Id | null>(null);
-  help = $state(false);
-  /** The palette of commands stands over the page. */
-  palette = $state(false);
+  readonly above = new Overlays();
   /** The entries were asked for, to look for something there. */
   searchWanted = $state(false);
-  /** A pause is being asked for, set anew or ended, over whatever stands there. */
-  pausing = $state<Pausing | null>(null);
-  /** The safety page stands over everything, on the lock screen too. */
-  safety = $state(false);
   /** The reader has just left, and what that did is still said. */
   parted = $state<Left | null>(null);
   /** Recovery codes that were not written down yet. The lock key works all the same: a code waits
@@ -157,49 +146,10 @@ export class Shell {
     this.take(left.status);
   }
 
-  /** Backups are put back on the lock screen, since the journal is closed for it. */
-  async offerBackup(first: string | null): Promise<void> {
-    await this.lock();
-    if (this.phase === "locked") {
-      this.puttingBack = { first };
-    }
-  }
-
-  /** Puts a backup in the journal's place; a refusal is the caller's to say. */
-  async putBack(backup: BackupLine, passphrase: string): Promise<void> {
-    this.take(await ipc.restoreBackup({ name: backup.name, passphrase }));
-    this.puttingBack = null;
-    this.notices.say(say("put-back-done", { date: formatDate(backup.date) }));
-  }
-
-  /** Brings a backup in where there is no journal yet. */
-  async beginFromBackup(): Promise<void> {
-    await this.trying(async () => {
-      const brought = await ipc.bringBackup();
-      if (brought) {
-        this.take(await ipc.status());
-        this.puttingBack = { first: brought.name };
-      }
-    });
-  }
-
-  /** Says so if the newest backup could not be put back. */
-  async checkNewestBackup(): Promise<void> {
-    try {
-      const newest = await ipc.checkNewestBackup();
-      if (newest && !newest.holds) {
-        this.notices.say(say("check-newest-said", { date: formatDate(newest.date) }));
-      }
-    } catch {
-      // Nobody asked for it: where it cannot be looked at now, it is the next time.
-    }
-  }
-
   /** The page is blank at once and the window goes away; behind it the journal locks. */
   async hide(): Promise<void> {
     this.hidden = true;
-    this.help = this.safety = this.palette = false;
-    this.pausing = null;
+    this.above.close();
     // Desktops keep a last picture of a window that is put away.
     oncePainted(() => void ipc.hide().catch(() => undefined));
     await this.lock();
@@ -266,7 +216,7 @@ export class Shell {
     }
     this.turned += 1;
     this.pages = pages;
-    this.pausing = null;
+    this.above.pausing = null;
     const stays: readonly Over["name"][] = ["bin", "entries", "report"];
     const over = this.over && stays.includes(this.over.name) ? this.over : null;
     // What is looked for on the one pages is not said on the others.
@@ -280,26 +230,21 @@ export class Shell {
     this.over = { name: "join" };
   }
 
-  /** Something stands over the page and takes its keys. */
-  get hasOverlay(): boolean {
-    return this.help || this.palette || this.pausing !== null || this.safety;
-  }
-
   /** True where the page under everything else is the reader's, and nothing stands over it. */
   get isFree(): boolean {
     const here = this.phase === "open" && this.over?.name !== "join" && !this.codeToShow;
-    return here && !this.hasOverlay;
+    return here && !this.above.any;
   }
 
   turnPalette(): void {
-    this.palette = !this.palette && this.isFree;
+    this.above.palette = !this.above.palette && this.isFree;
   }
 
   askForLog(): void {
-    if (this.over?.name === "join" || this.codeToShow || this.help || this.palette || this.safety) {
+    if (this.over?.name === "join" || this.codeToShow || this.above.help || this.above.palette || this.above.safety) {
       return;
     }
-    this.pausing = null;
+    this.above.pausing = null;
     if (this.phase === "open" && this.over?.name !== "log") {
       this.goTo("today");
     }
@@ -309,7 +254,7 @@ export class Shell {
   /** To the entries, where these words are looked for. */
   lookFor(words: string): void {
     if (this.phase === "open" && this.over?.name !== "join") {
-      this.palette = false;
+      this.above.palette = false;
       this.searchWanted = true;
       // An episode that stood wide over the entries would hide the field.
       this.wide = null;
@@ -325,7 +270,7 @@ export class Shell {
     if (!this.isFree) {
       return false;
     }
-    this.pausing = { does: "ask" };
+    this.above.pausing = { does: "ask" };
     return true;
   }
 
@@ -340,15 +285,10 @@ export class Shell {
   /** One step back: the keys, a page, what stands beside, My pages. False if there is none. Joining
    * is left by its own button alone. */
   back(): boolean {
-    if (this.help) {
-      this.help = false;
-    } else if (this.palette) {
-      this.palette = false;
-    } else if (this.pausing) {
-      this.pausing = null;
-    } else if (this.safety) {
-      this.safety = false;
-    } else if (this.parted) {
+    if (this.above.back()) {
+      return true;
+    }
+    if (this.parted) {
       this.parted = null;
     } else if (this.puttingBack) {
       this.puttingBack = null;
@@ -366,11 +306,6 @@ export class Shell {
       return false;
     }
     return true;
-  }
-
-  /** The safety page over everything else; what was written stays. */
-  showSafety(): void {
-    this.safety = true;
   }
 
   changed(): void {
@@ -435,7 +370,8 @@ export class Shell {
     }
   }
 
-  private take(status: Status): void {
+  /** The engine stands so. */
+  take(status: Status): void {
     this.names = status.names;
     if (status.session) {
       this.enter(status.session);
@@ -449,10 +385,7 @@ export class Shell {
     this.session = null;
     this.over = null;
     this.beside = this.wide = null;
-    this.help = false;
-    this.palette = false;
-    this.pausing = null;
-    this.safety = false;
+    this.above.close();
     this.pages = "ours";
     this.place = "today";
     this.parted = null;

@@ -228,9 +228,9 @@ describe("how the timeline was looked at", () => {
     shell.phase = "open";
     render(Within, { shell, pages: "mine" as Pages, session, onopen: vi.fn() });
     await screen.findByRole("group", { name: /16 episodes/ });
-    shell.palette = true;
+    shell.above.palette = true;
     await key("f");
-    shell.palette = false;
+    shell.above.palette = false;
     shell.beside = "e1";
     shell.openWide();
     await key("f");

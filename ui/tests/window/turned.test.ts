@@ -49,10 +49,10 @@ describe("while the other sits at the laptop", () => {
     shell.codes = { a: "abc" };
     shell.turnPalette();
     shell.askForLog();
-    expect([shell.palette, shell.logWanted, shell.askForPause()]).toEqual([false, false, false]);
+    expect([shell.above.palette, shell.logWanted, shell.askForPause()]).toEqual([false, false, false]);
     shell.written("a");
     shell.turnPalette();
-    expect(shell.palette).toBe(true);
+    expect(shell.above.palette).toBe(true);
   });
 });
 

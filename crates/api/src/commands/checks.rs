@@ -47,21 +47,11 @@ pub(crate) fn passphrase(given: &SecretString, name: &str) -> Result<(), ApiErro
 
 /// No field of the words is longer than [`TEXT`].
 pub(crate) fn words(words: &Words) -> Result<(), ApiError> {
-    let fields = [
-        ("when", &words.when),
-        ("felt", &words.felt),
-        ("needed", &words.needed),
-        ("trigger", &words.trigger),
-        ("did", &words.did),
-        ("told_myself", &words.told_myself),
-        ("surface", &words.surface),
-        ("softer", &words.softer),
-        ("need", &words.need),
-        ("text", &words.text),
-        ("bring", &words.bring),
-        ("direct", &words.direct),
-    ];
-    match fields.into_iter().find(|(_, text)| text.len() > TEXT) {
+    match words
+        .fields()
+        .into_iter()
+        .find(|(_, text)| text.len() > TEXT)
+    {
         Some((field, _)) => Err(too_long(&format!("words.{field}"))),
         None => Ok(()),
     }
