@@ -139,7 +139,7 @@ entries-empty = { $pages ->
     [mine] Nothing is written yet.
    *[ours] Nothing is shared yet.
 }
-entries-bin = The removed
+entries-bin = Removed entries
 entries-more = Show earlier ones
 
 check-in-title = Close, today
@@ -188,7 +188,7 @@ sessions-hint = Mark a session, and take what you would like to bring.
 sessions-marks = Marks
 sessions-report = For the therapist
 
-bin-title = The removed
+bin-title = Removed entries
 bin-hint = What you removed lies here for 30 days, then its words are erased for good. Old backups keep them.
 bin-empty = Nothing was removed.
 bin-in-mine = What you removed lies in My pages.

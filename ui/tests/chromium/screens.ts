@@ -83,8 +83,8 @@ export const SCREENS: Screen[] = [
   ["timeline-lines", sample, async (at) => { await mine(at); await at.keys("2"); await at.css("[data-stop]"); for (const line of await at.page.$$(".lines [aria-pressed=false]")) await line.click(); }],
   ["episode-mine-wide", sample, async (at) => { await mine(at); await episode(at); await at.press("Open wide"); await at.see("Back"); }],
   ["us-mine", couple, async (at) => { await mine(at); await at.keys("5"); await at.see("How it began"); }],
-  ["bin-ours", couple, async (at) => { await entries(at); await at.press("The removed"); }],
-  ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("The removed"); await at.see("days left"); }],
+  ["bin-ours", couple, async (at) => { await entries(at); await at.press("Removed entries"); }],
+  ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("Removed entries"); await at.see("days left"); }],
   ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); await at.see("How it looks"); }],
   ["parted", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); await at.fill("Your passphrase", SAM); await at.press("Leave"); await at.see("You have left"); }],
 ];
