@@ -1,21 +1,21 @@
 import { timeline, type Filter, type Pages, type TimelineView, type TraceKind, type Unit } from "../ipc/generated";
 import { explain, type Explained } from "../errors";
 import { pulled, withEnd, type Part, type Pull } from "./brush";
+import { isFar, motionOf } from "./motion";
 import { SHORTEST, atStep, canBe, centred, held, moved, same, zoomed, type Window } from "./span";
-import { stretched } from "./stretch";
 
 /** How long a view must rest before its own scene is asked for. */
 const SETTLE_MS = 140;
 
-/** What of the time is looked at: the old scene moves at once, a new one follows on settling. */
+/** What of the time is looked at: the old scene is moved at once, a new one follows on settling, and
+ * on the way where the old one says little any more. */
 export class Look {
   answer = $state.raw<TimelineView | null>(null);
   window = $state.raw<Window | null>(null);
   refused = $state.raw<Explained | null>(null);
-  readonly shown = $derived(
-    this.answer && this.window ? stretched(this.answer.scene, this.window) : null,
-  );
   private asked = 0;
+  /** An answer is waited for. */
+  private waits = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -39,6 +39,10 @@ export class Look {
     }
     this.window = held(wish, this.journal);
     this.rest();
+    const { scene } = this.answer;
+    if (!this.waits && isFar(scene, motionOf(scene, this.window))) {
+      void this.ask();
+    }
   }
 
   /** Asks once nothing more is turned or typed for a moment. */
@@ -104,6 +108,7 @@ export class Look {
     clearTimeout(this.timer);
     const nth = ++this.asked;
     const wish = this.window;
+    this.waits = true;
     try {
       const answer = await timeline({
         pages: this.pages(),
@@ -120,6 +125,8 @@ export class Look {
       if (nth === this.asked) {
         this.refused = explain(thrown);
       }
+    } finally {
+      this.waits &&= nth !== this.asked;
     }
   }
 

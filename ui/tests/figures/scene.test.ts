@@ -9,7 +9,8 @@ const hands = { drag: vi.fn(), zoom: vi.fn(), tap: vi.fn(), strip: vi.fn(), brus
 
 function painted(name: string) {
   const scene = sceneOf(name);
-  const props = { scene, stops: stops(scene), left: 48, chosen: null, hands, onreach: vi.fn(), onpoint: vi.fn(), onpull: vi.fn() };
+  const view = { from: scene.from_ms, to: scene.to_ms };
+  const props = { scene, view, stops: stops(scene), left: 48, chosen: null, hands, onreach: vi.fn(), onpoint: vi.fn(), onpull: vi.fn() };
   return { scene, ...render(SceneFigure, props) };
 }
 

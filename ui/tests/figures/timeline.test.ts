@@ -136,16 +136,33 @@ describe("by mouse", () => {
     expect(screen.getByRole("status").textContent).toContain("Choose one, and its sentence stands here.");
   });
 
-  it("zooms with the wheel, showing the old scene stretched until the new one comes", async () => {
+  it("zooms with the wheel, moving the old scene until the new one comes", async () => {
     const { container } = await shown();
-    const x = () => Number(container.querySelector("[data-flag]")?.getAttribute("d")?.slice(1).split(" ")[0]);
-    const before = x();
+    const moved = () => container.querySelector("[data-moved]")?.getAttribute("transform");
+    const date = () => Number(container.querySelector("text.date")?.getAttribute("x"));
+    const [mark, first] = [container.querySelector("[data-shape]"), date()];
+    expect(moved()).toBeNull();
     await fireEvent.wheel(container.querySelector("svg.scene") as Element, { deltaY: -300 });
-    expect(x()).not.toBeCloseTo(before);
+    expect(moved()).toMatch(/^matrix\(1\.6/);
+    expect(date()).not.toBeCloseTo(first);
+    expect(container.querySelector("[data-shape]")).toBe(mark);
     expect(call).toHaveBeenCalledTimes(1);
     await settled();
     expect(call).toHaveBeenCalledTimes(2);
     expect((lastQuery().to_ms ?? 0) - (lastQuery().from_ms ?? 0)).toBeLessThan(quarter.to_ms - quarter.from_ms);
+  });
+
+  it("asks on the way where the old scene says little any more, once at a time", async () => {
+    const { container } = await shown();
+    let answer: (view: TimelineView) => void = () => undefined;
+    call.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+    for (let n = 0; n < 4; n += 1) {
+      await fireEvent.wheel(container.querySelector("svg.scene") as Element, { deltaY: -300 });
+    }
+    expect(call).toHaveBeenCalledTimes(2);
+    answer(journal);
+    await settled();
+    expect((lastQuery().to_ms ?? 0) - (lastQuery().from_ms ?? 0)).toBeLessThan((quarter.to_ms - quarter.from_ms) / 5);
   });
 
   it("takes any step from ten years to an hour", async () => {
