@@ -1,9 +1,10 @@
 use domain::Role;
 use serde::{Deserialize, Serialize};
-use vault::{Keyring, Payloads, VaultId};
+use vault::{Keyring, Payloads, VaultError, VaultId};
 use zeroize::Zeroizing;
 
 use crate::StoreError;
+use crate::bytes::random;
 use crate::chain::Head;
 use crate::record::Record;
 
@@ -24,10 +25,22 @@ pub(crate) struct PrivatePart {
     pub(crate) heads: [Head; 2],
     pub(crate) draft: Option<Vec<u8>>,
     pub(crate) records: Vec<Record>,
-    /// How many of the records stand in the blocks behind the front, where the front alone can be
-    /// sealed anew; none where all blocks have to be.
-    pub(crate) behind: Option<usize>,
+    /// What stands in the blocks behind the front, where the front alone can be sealed anew; none
+    /// where all blocks have to be.
+    pub(crate) behind: Option<Behind>,
 }
+
+/// What stands behind the front.
+#[derive(Clone, Copy)]
+pub(crate) struct Behind {
+    writing: Writing,
+    /// So many of the records.
+    records: usize,
+}
+
+/// Tells one writing of all blocks from every other: a front belongs to the rest of its own, and
+/// neither can be put back without the other.
+type Writing = [u8; 16];
 
 /// A private part as blocks to be written: the first ones, or all.
 pub(crate) struct Sealed {
@@ -35,12 +48,13 @@ pub(crate) struct Sealed {
     /// How many there are in the file then.
     pub(crate) count: usize,
     /// What becomes of [`PrivatePart::behind`].
-    pub(crate) behind: Option<usize>,
+    pub(crate) behind: Option<Behind>,
 }
 
 /// The payload of the front: what every save writes.
 #[derive(Serialize)]
 struct Front<'a> {
+    writing: Writing,
     own_from: u64,
     heads: [Head; 2],
     draft: Option<&'a [u8]>,
@@ -51,11 +65,13 @@ struct Front<'a> {
 /// The payload of the blocks behind the front.
 #[derive(Serialize)]
 struct Rest<'a> {
+    writing: Writing,
     /// A draft that has no room in front.
     draft: Option<&'a [u8]>,
     records: &'a [Record],
 }
 
+/// [`Front`] as it is read, without its writing: the whole private part before there was a front.
 #[derive(Deserialize)]
 struct ReadFront {
     own_from: u64,
@@ -66,6 +82,7 @@ struct ReadFront {
 
 #[derive(Deserialize)]
 struct ReadRest {
+    writing: Writing,
     draft: Option<Vec<u8>>,
     records: Vec<Record>,
 }
@@ -91,13 +108,15 @@ impl PrivatePart {
 
     /// All blocks, at least as many as there were.
     pub(crate) fn seal(&self, owner: Owner<'_>, at_least: usize) -> Sealed {
-        let mut front = self.front(self.draft.as_deref(), &[]);
+        let writing = random();
+        let mut front = self.front(writing, self.draft.as_deref(), &[]);
         let mut rest = Rest {
+            writing,
             draft: None,
             records: &self.records,
         };
         if !vault::fits_front(&front) {
-            front = self.front(None, &[]);
+            front = self.front(writing, None, &[]);
             rest.draft = self.draft.as_deref();
         }
         let payloads = Payloads {
@@ -109,7 +128,10 @@ impl PrivatePart {
         Sealed {
             count: blocks.len(),
             blocks,
-            behind: rest.draft.is_none().then_some(self.records.len()),
+            behind: rest.draft.is_none().then_some(Behind {
+                writing,
+                records: self.records.len(),
+            }),
         }
     }
 
@@ -122,11 +144,11 @@ impl PrivatePart {
         count: usize,
     ) -> Option<Sealed> {
         let behind = before.behind?;
-        let (kept, added) = self.records.split_at_checked(behind)?;
-        if kept != before.records.get(..behind)? {
+        let (kept, added) = self.records.split_at_checked(behind.records)?;
+        if kept != before.records.get(..behind.records)? {
             return None;
         }
-        let front = self.front(self.draft.as_deref(), added);
+        let front = self.front(behind.writing, self.draft.as_deref(), added);
         if !vault::fits_front(&front) {
             return None;
         }
@@ -138,8 +160,14 @@ impl PrivatePart {
         })
     }
 
-    fn front(&self, draft: Option<&[u8]>, records: &[Record]) -> Zeroizing<Vec<u8>> {
+    fn front(
+        &self,
+        writing: Writing,
+        draft: Option<&[u8]>,
+        records: &[Record],
+    ) -> Zeroizing<Vec<u8>> {
         let front = Front {
+            writing,
             own_from: self.own_from,
             heads: self.heads,
             draft,
@@ -178,32 +206,51 @@ impl PrivatePart {
     /// Reads the payload of the front, and that of the rest; none: right behind the first.
     ///
     /// # Errors
-    /// Bytes of another shape, or of a newer version.
+    /// Bytes of another shape, or of a newer version; a front and a rest of two writings.
     pub(crate) fn read(front: &[u8], rest: Option<&[u8]>) -> Result<PrivatePart, StoreError> {
-        let (version, front) = front.split_first().ok_or(StoreError::Newer)?;
-        let (front, after): (ReadFront, &[u8]) = match *version {
-            VERSION | WITHOUT_FRONT => postcard::take_from_bytes(front).map_err(damaged)?,
-            _ => return Err(StoreError::Newer),
+        match front.split_first() {
+            Some((&VERSION, front)) => PrivatePart::read_both(front, rest),
+            Some((&WITHOUT_FRONT, whole)) => {
+                let whole: ReadFront = postcard::from_bytes(whole).map_err(damaged)?;
+                Ok(whole.behind(None, Vec::new(), None))
+            }
+            _ => Err(StoreError::Newer),
+        }
+    }
+
+    fn read_both(front: &[u8], rest: Option<&[u8]>) -> Result<PrivatePart, StoreError> {
+        type Front = (Writing, ReadFront);
+        let ((writing, front), after): (Front, &[u8]) =
+            postcard::take_from_bytes(front).map_err(damaged)?;
+        let rest: ReadRest = postcard::from_bytes(rest.unwrap_or(after)).map_err(damaged)?;
+        if rest.writing != writing {
+            return Err(StoreError::Vault(VaultError::BlockDamaged(vault::FRONT)));
+        }
+        let behind = Behind {
+            writing,
+            records: rest.records.len(),
         };
-        let rest = match *version {
-            VERSION => Some(rest.unwrap_or(after)),
-            _ => None,
-        };
-        let rest: Option<ReadRest> = rest
-            .map(|rest| postcard::from_bytes(rest).map_err(damaged))
-            .transpose()?;
-        let fronts_alone = |rest: &ReadRest| rest.draft.is_none().then_some(rest.records.len());
-        let behind = rest.as_ref().and_then(fronts_alone);
-        let (draft, mut records) =
-            rest.map_or((None, Vec::new()), |rest| (rest.draft, rest.records));
-        records.extend(front.records);
-        Ok(PrivatePart {
-            own_from: front.own_from,
-            heads: front.heads,
-            draft: front.draft.or(draft),
+        let behind = rest.draft.is_none().then_some(behind);
+        Ok(front.behind(behind, rest.records, rest.draft))
+    }
+}
+
+impl ReadFront {
+    /// With what stands behind it.
+    fn behind(
+        self,
+        behind: Option<Behind>,
+        mut records: Vec<Record>,
+        draft: Option<Vec<u8>>,
+    ) -> PrivatePart {
+        records.extend(self.records);
+        PrivatePart {
+            own_from: self.own_from,
+            heads: self.heads,
+            draft: self.draft.or(draft),
             records,
             behind,
-        })
+        }
     }
 }
 
@@ -214,5 +261,5 @@ fn written(begun: Vec<u8>, payload: &impl Serialize) -> Zeroizing<Vec<u8>> {
 }
 
 fn damaged(_: postcard::Error) -> StoreError {
-    StoreError::Vault(vault::VaultError::BlockDamaged(0))
+    StoreError::Vault(VaultError::BlockDamaged(0))
 }

@@ -3,7 +3,7 @@ use store::{Found, OpenJournal, StoreError, Tampering};
 
 use crate::check::{SHARED_A, all, found};
 use crate::{
-    NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, unlocked,
+    NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, told, unlocked,
 };
 
 fn refused(home: &crate::Home, passphrase: &str) -> Tampering {
@@ -195,6 +195,49 @@ fn a_private_part_older_than_what_its_author_said_is_found() {
         found(&all(&home, SAM), SHARED_A),
         Some(Found::NotVerified { .. })
     ));
+}
+
+#[test]
+fn a_front_and_a_rest_of_two_sessions_are_not_taken_for_one() {
+    let home = home();
+    joined(&home).close().expect("closes");
+    let blocks = || -> Vec<Vec<u8>> {
+        let connection = behind_the_back(&home, NOA);
+        let sql = "SELECT content FROM private_block WHERE author='a' ORDER BY number";
+        let mut statement = connection.prepare(sql).expect("reads");
+        let rows = statement.query_map([], |row| row.get(0)).expect("reads");
+        rows.map(|row| row.expect("a block")).collect()
+    };
+    let put = |blocks: &[Vec<u8>], numbers: std::ops::Range<usize>| {
+        let connection = open_file(&home, NOA);
+        for number in numbers {
+            let sql = "UPDATE private_block SET content=? WHERE author='a' AND number=?";
+            let values = rusqlite::params![blocks[number], number];
+            connection.execute(sql, values).expect("put back");
+        }
+    };
+    let older = blocks();
+    let mut sam = unlocked(&home, SAM);
+    sam.append(vec![told("t", "kept")], NOW, ZONE)
+        .expect("writes");
+    sam.close().expect("closes");
+    let newer = blocks();
+    let front = 0..vault::FRONT;
+    for numbers in [front.clone(), front.end..older.len()] {
+        put(&older, numbers.clone());
+        let refused = store::OpenJournal::unlock(&home.journal, &phrase(SAM)).err();
+        assert!(
+            matches!(
+                refused,
+                Some(StoreError::Vault(vault::VaultError::BlockDamaged(
+                    vault::FRONT
+                )))
+            ),
+            "{numbers:?}: {refused:?}"
+        );
+        put(&newer, numbers);
+        unlocked(&home, SAM);
+    }
 }
 
 /// Behind the back, where the triggers are gone already.
