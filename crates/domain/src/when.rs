@@ -80,6 +80,17 @@ impl Moment {
             .with_timezone(&offset)
     }
 
+    /// As that of [`Moment::local`], by the shorter way: every move of a journal is asked for it.
+    fn date(self) -> NaiveDate {
+        const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+        const EPOCH: i32 = 719_163;
+        let day = (self.utc_ms + i64::from(self.offset_s) * 1_000).div_euclid(DAY_MS);
+        i32::try_from(day)
+            .ok()
+            .and_then(|day| NaiveDate::from_num_days_from_ce_opt(day + EPOCH))
+            .expect("the instant lies in 1900..9999: checked when made")
+    }
+
     fn checked(self) -> Result<Moment, WhenError> {
         // 1900-01-02 and 9999-12-30, so that any offset stays inside four-digit years.
         let years = -2_208_902_400_000..253_402_128_000_000;
@@ -95,7 +106,7 @@ impl When {
     /// The local date.
     pub fn date(self) -> NaiveDate {
         match self {
-            When::Minute(moment) => moment.local().date_naive(),
+            When::Minute(moment) => moment.date(),
             When::Day(date) => date,
         }
     }

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{LinkState, State};
 use crate::{Id, LinkBody, Role};
@@ -12,13 +12,15 @@ impl State {
     /// The links that hold: both agree, and both tellings can be seen with their moves. A telling
     /// stands in one link at most: where two would have it, the one with the lowest id counts.
     pub fn holding_links(&self) -> impl Iterator<Item = (&Id, &LinkState)> {
-        let mut first: BTreeMap<&Id, &Id> = BTreeMap::new();
-        for (id, state) in self.standing() {
+        let standing = self.links.iter().filter(|(_, state)| self.stands(state));
+        let standing: Vec<(&Id, &LinkState)> = standing.collect();
+        let mut first: HashMap<&Id, &Id> = HashMap::with_capacity(2 * standing.len());
+        for (id, state) in &standing {
             for side in [&state.link.mine, &state.link.theirs] {
                 first.entry(side).or_insert(id);
             }
         }
-        self.standing().filter(move |(id, state)| {
+        standing.into_iter().filter(move |(id, state)| {
             let sides = [&state.link.mine, &state.link.theirs];
             sides.iter().all(|side| first.get(side) == Some(id))
         })
@@ -71,10 +73,6 @@ impl State {
                 self.visible_telling(id)
                     .is_some_and(|t| t.author == author && t.published.moves.is_some())
             })
-    }
-
-    fn standing(&self) -> impl Iterator<Item = (&Id, &LinkState)> {
-        self.links.iter().filter(|(_, state)| self.stands(state))
     }
 
     fn stands(&self, state: &LinkState) -> bool {

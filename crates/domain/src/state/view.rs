@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -161,7 +161,7 @@ impl State {
             .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
         journal.forget_lost_pauses();
         journal.drew.sort_by_key(|d| d.author);
-        let present: BTreeSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
+        let present: HashSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
         let links = self.holding_links().map(|(_, state)| in_order(state));
         journal.links = links
             .filter(|link| present.contains(&link.a) && present.contains(&link.b))
