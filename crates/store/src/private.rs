@@ -38,8 +38,7 @@ pub(crate) struct Behind {
     records: usize,
 }
 
-/// Tells one writing of all blocks from every other: a front belongs to the rest of its own, and
-/// neither can be put back without the other.
+/// Tells one writing of all blocks from every other: a front belongs to the rest of its own.
 type Writing = [u8; 16];
 
 /// A private part as blocks to be written: the first ones, or all.

@@ -65,7 +65,7 @@ impl OpenJournal {
         match rows::read_blocks(&self.connection, self.who) {
             Ok(found) if !found.starts_with(&sealed.blocks) => return Err(error),
             Ok(_) => {
-                let again = private.seal(self.owner(), sealed.count);
+                let again = self.sealed_as_much(private, sealed);
                 if self.transact(&again.blocks, |_| Ok(())).is_ok() {
                     return Ok(again);
                 }
@@ -74,6 +74,15 @@ impl OpenJournal {
         }
         self.unsure = true;
         Err(StoreError::Unsure)
+    }
+
+    /// The front anew where that was written, since a full disk may have no room for all.
+    fn sealed_as_much(&self, private: &PrivatePart, sealed: &Sealed) -> Sealed {
+        let is_front = sealed.blocks.len() < sealed.count;
+        is_front
+            .then(|| private.seal_front(self.owner(), &self.private, sealed.count))
+            .flatten()
+            .unwrap_or_else(|| private.seal(self.owner(), sealed.count))
     }
 
     /// The same with these blocks; on an error nothing tells whether the file holds it.

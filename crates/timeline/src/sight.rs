@@ -42,7 +42,7 @@ pub struct Sights {
 
 /// A [`Sight`] without the journal.
 struct Placed {
-    /// Places in the journal's tellings, the one recorded first in front.
+    /// Places in the journal's tellings, in its order.
     tellings: (usize, Option<usize>),
     ms: i64,
     sides: [Option<Side>; 2],
@@ -51,7 +51,7 @@ struct Placed {
 impl Sights {
     /// Reads every episode that has a time; counts those that have none.
     pub fn of(journal: &Journal) -> Sights {
-        let telling = |place: usize| &journal.tellings[place];
+        let id = |placed: &Placed| episode(journal, placed.tellings).id().clone();
         let mut places = Places::new(journal.zone);
         let mut untimed = 0;
         let mut placed = Vec::with_capacity(journal.tellings.len());
@@ -66,7 +66,10 @@ impl Sights {
                 None => untimed += 1,
             }
         }
-        placed.sort_unstable_by_key(|p| (p.ms, &telling(p.tellings.0).id));
+        placed.sort_unstable_by(|one, other| {
+            let by_time = one.ms.cmp(&other.ms);
+            by_time.then_with(|| id(one).cmp(&id(other)))
+        });
         Sights { placed, untimed }
     }
 

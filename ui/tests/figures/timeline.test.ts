@@ -160,7 +160,7 @@ describe("by mouse", () => {
       await fireEvent.wheel(container.querySelector("svg.scene") as Element, { deltaY: -300 });
     }
     expect(call).toHaveBeenCalledTimes(2);
-    answer(journal);
+    answer({ ...journal, scene: quarter });
     await settled();
     expect((lastQuery().to_ms ?? 0) - (lastQuery().from_ms ?? 0)).toBeLessThan((quarter.to_ms - quarter.from_ms) / 5);
   });

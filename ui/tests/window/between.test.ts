@@ -134,6 +134,22 @@ describe("the sentence said directly", () => {
     expect(askedFor("keep_direct")[1]).toEqual({ id: "own-1", direct: "I got scared.", said: true });
   });
 
+  test("no draft comes after what was kept, however slow the keeping is", async () => {
+    engineOf({
+      episode: () => episodeOf([sams]),
+      keep_direct: () => new Promise((done) => setTimeout(() => done(OWN), 700)),
+    });
+    await open(true);
+    await fireEvent.click(screen.getByRole("button", { name: "Say it directly" }));
+    await settle();
+    await fireEvent.input(screen.getByLabelText("Said directly"), { target: { value: "I got scared." } });
+    await fireEvent.click(screen.getByRole("button", { name: "Keep the sentence" }));
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(askedFor("keep_direct")).toHaveLength(1);
+    expect(askedFor("save_direct_draft")).toEqual([]);
+    expect(screen.queryByLabelText("Said directly")).toBeNull();
+  });
+
   test("Esc leaves what was kept, and the episode open", async () => {
     engineOf({ episode: () => episodeOf([sams]) });
     await open(true);

@@ -77,6 +77,11 @@ impl OpenJournal {
         &mut self,
         work: impl FnOnce(&Path) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        // What a copy tells of the private part must not depend on whether something was kept. A
+        // disk without room for that keeps nobody from copying the journal elsewhere.
+        if let Err(StoreError::Unsure) = self.write_all_blocks() {
+            return Err(StoreError::Unsure);
+        }
         let stand_in = Connection::open_in_memory()?;
         let open = mem::replace(&mut self.connection, stand_in);
         let done = match open.close() {

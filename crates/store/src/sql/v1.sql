@@ -40,7 +40,7 @@ BEGIN
     SELECT RAISE(ABORT, 'revisions only ever lose their body');
 END;
 
--- Each partner's private part: sealed blocks of 64 KiB, rewritten as a whole.
+-- Each partner's private part: sealed blocks of 64 KiB. A save rewrites the first two, a lock all.
 CREATE TABLE private_block (
     author  TEXT    NOT NULL CHECK (author IN ('a', 'b')),
     number  INTEGER NOT NULL CHECK (number >= 0),

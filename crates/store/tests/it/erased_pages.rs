@@ -7,7 +7,7 @@ use std::path::Path;
 use aes::Aes256;
 use aes::cipher::{Array, BlockCipherDecrypt, KeyInit};
 use domain::{Change, Draft, MarkBody, MarkKind, Scope};
-use store::{back_up, backups};
+use store::{OpenJournal, back_up, backups};
 
 use crate::{Home, NOA, NOW, SAM, ZONE, home, id, joined, phrase, told, unlocked};
 
@@ -28,6 +28,15 @@ fn shared(subject: &str, label: &str) -> Draft {
 
 #[test]
 fn erased_words_stand_in_no_page_and_in_no_private_block() {
+    erased_words_stand_nowhere(|sam| sam.close().expect("closes"));
+}
+
+#[test]
+fn nor_do_they_where_the_session_ends_without_a_lock() {
+    erased_words_stand_nowhere(drop);
+}
+
+fn erased_words_stand_nowhere(end: impl Fn(OpenJournal)) {
     let home = home();
     let mut sam = joined(&home);
     // A page of their own, many pages, and among words that stay.
@@ -56,6 +65,11 @@ fn erased_words_stand_in_no_page_and_in_no_private_block() {
     );
 
     let mut sam = unlocked(&home, SAM);
+    sam.append(vec![told("p3", PRIVATE)], NOW, ZONE)
+        .expect("writes");
+    // What this session said goes first, and what stands behind it after that.
+    sam.erase(&[(Scope::Private, id("p3"))], NOW, ZONE)
+        .expect("erases");
     let gone: Vec<_> = (0..3)
         .flat_map(|n| {
             [
@@ -65,7 +79,7 @@ fn erased_words_stand_in_no_page_and_in_no_private_block() {
         })
         .collect();
     sam.erase(&gone, NOW, ZONE).expect("erases");
-    sam.close().expect("closes");
+    end(sam);
     assert!(!stands(&pages(&home.journal), SHARED));
     assert!(!stands(&blocks(&home), PRIVATE));
     assert!(stands(&pages(&home.journal), "stays too"));

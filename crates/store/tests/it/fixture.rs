@@ -72,6 +72,23 @@ fn a_journal_of_version_1_opens_for_both() {
     }
 }
 
+#[test]
+fn what_is_kept_in_a_journal_of_version_1_stays_without_a_lock() {
+    let home = thawed();
+    for n in 1..=3 {
+        let mut sam = OpenJournal::unlock(&home.journal, &phrase(SAM)).expect("unlocks");
+        sam.append(vec![told(&format!("new{n}"), "kept")], NOW, ZONE)
+            .expect("writes");
+        sam.set_draft(Some(format!("thought {n}").into_bytes()))
+            .expect("writes");
+        drop(sam);
+        let sam = OpenJournal::unlock(&home.journal, &phrase(SAM)).expect("unlocks");
+        let kept = sam.revisions().iter().filter(|r| r.scope == Scope::Private);
+        assert_eq!(kept.count(), 1 + n);
+        assert_eq!(sam.draft(), Some(format!("thought {n}").as_bytes()));
+    }
+}
+
 /// Ran once, when version 1 was new.
 #[test]
 #[ignore = "writes the frozen fixture anew"]

@@ -89,6 +89,25 @@ fn a_save_rewrites_the_same_two_blocks_whatever_was_kept() {
 }
 
 #[test]
+fn a_copy_made_in_a_session_tells_no_more_than_one_made_at_a_lock() {
+    for keeps in [false, true] {
+        let home = home();
+        joined(&home).close().expect("closes");
+        let before = noas_blocks(&home);
+        let mut noa = unlocked(&home, NOA);
+        if keeps {
+            noa.append(vec![told("t", "kept")], NOW, ZONE)
+                .expect("writes");
+        }
+        noa.back_up_to(&home.journal.with_file_name("copy"), NOW)
+            .expect("backs up");
+        drop(noa);
+        let copied = noas_blocks(&home);
+        assert!(before.iter().zip(&copied).all(|(a, b)| a != b));
+    }
+}
+
+#[test]
 fn what_has_no_room_in_front_moves_behind_it_and_nothing_is_lost() {
     let home = home();
     joined(&home).close().expect("closes");
@@ -108,7 +127,18 @@ fn what_has_no_room_in_front_moves_behind_it_and_nothing_is_lost() {
     }
     noa.set_draft(None).expect("writes");
     drop(noa);
-    assert_eq!(unlocked(&home, NOA).draft(), None);
+    let before = noas_blocks(&home);
+    let mut noa = unlocked(&home, NOA);
+    assert_eq!(noa.draft(), None);
+    noa.set_draft(Some(b"small again".to_vec()))
+        .expect("writes");
+    drop(noa);
+    let after = noas_blocks(&home);
+    let changed: Vec<usize> = (0..before.len())
+        .filter(|n| before[*n] != after[*n])
+        .collect();
+    assert_eq!(changed, [0, 1]);
+    assert_eq!(unlocked(&home, NOA).draft(), Some(&b"small again"[..]));
 }
 
 #[test]

@@ -131,11 +131,14 @@ pub(crate) fn content(journal: &Path, keys: &[(Role, Keyring)]) -> Result<Vec<u8
             vault::open_blocks(keyring.private(), header.vault(), author, &blocks).ok()
         });
         match opened {
-            Some(opened) => {
-                all.extend_from_slice(opened.front()?);
-                // Blocks from before there was a front have one payload alone.
-                all.extend_from_slice(opened.rest().unwrap_or_default());
-            }
+            Some(opened) => match opened.front()? {
+                // Without the version and the random mark of the writing.
+                [2, front @ ..] => {
+                    all.extend_from_slice(&front[16..]);
+                    all.extend_from_slice(&opened.rest()?[16..]);
+                }
+                whole => all.extend_from_slice(whole),
+            },
             None => all.extend(blocks.concat()),
         }
     }
