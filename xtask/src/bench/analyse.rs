@@ -4,8 +4,8 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{median, ms, verdict};
-use crate::shell::{Outcome, cargo, command, must, root, target};
+use super::{build_everything, median, ms, verdict};
+use crate::shell::{Outcome, command, must, root, target};
 
 /// Ten years, and what two people would have to log to make 20,000 episodes of them.
 const SIMULATE: [&str; 6] = [
@@ -47,12 +47,7 @@ pub(super) fn measure() -> Outcome {
 
 /// The same journal every time: the path of its journal.json, with its CSVs beside it.
 pub(super) fn simulated() -> Outcome<PathBuf> {
-    must(&mut cargo([
-        "build",
-        "--release",
-        "--package",
-        "tidemark-cli",
-    ]))?;
+    build_everything()?;
     let engine = target()?.join("release/tidemark-cli");
     let folder = root().join("out/bench");
     fs::create_dir_all(&folder).map_err(|error| format!("out/bench: {error}"))?;

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{median, ms, verdict};
+use super::{build_everything, median, ms, verdict};
 use crate::screen::Screen;
-use crate::shell::{Outcome, cargo, must, target};
+use crate::shell::{Outcome, target};
 
 const ROUNDS: usize = 20;
 /// Promised: within 1.3 times an empty window.
@@ -14,14 +14,7 @@ const BAR: f64 = 1.3;
 
 /// Spawn to first frame, the two windows by turns so that the machine's mood meets both.
 pub(super) fn measure(screen: &Screen) -> Outcome {
-    must(&mut cargo([
-        "build",
-        "--release",
-        "--package",
-        "tidemark",
-        "--bins",
-        "--examples",
-    ]))?;
+    build_everything()?;
     let (window, empty) = (tidemark()?, empty()?);
     let folder = target()?.join("bench-first-frame");
     let (mut ours, mut reference) = (Vec::new(), Vec::new());

@@ -66,6 +66,18 @@ pub(crate) fn bench(only: Option<Part>) -> Outcome {
     parts.try_for_each(Part::measure)
 }
 
+/// All programs and examples at once: package by package each would be built with dependencies of
+/// its own, the typesetter among them.
+fn build_everything() -> Outcome {
+    must(&mut cargo([
+        "build",
+        "--release",
+        "--workspace",
+        "--bins",
+        "--examples",
+    ]))
+}
+
 fn example(package: &str, name: &str) -> std::process::Command {
     cargo([
         "run",

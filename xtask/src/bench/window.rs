@@ -1,7 +1,9 @@
+use std::process::Command;
+
 use super::{analyse, first_frame, memory};
 use crate::pages;
 use crate::screen::Screen;
-use crate::shell::{Outcome, cargo, must, npm, step};
+use crate::shell::{Outcome, must, npm, step, target};
 
 /// 23 December 2025, the day after the last of the simulated weeks: what is latest is in sight.
 const NOW_MS: &str = "1766520000000";
@@ -18,7 +20,10 @@ pub(super) fn measure() -> Outcome {
     must(&mut npm(["run", "--silent", "size"]))?;
     step("Actions at 20,000 episodes and 200,000 moves, from the press to what is painted");
     let export = analyse::simulated()?;
-    let mut bench = cargo(["run", "--release", "--quiet", "--example", "bench_window"]);
-    bench.env("TIDEMARK_BENCH_NOW", NOW_MS);
-    must(bench.arg("--").arg(export))
+    let bench = target()?.join("release/examples/bench_window");
+    must(
+        Command::new(bench)
+            .arg(export)
+            .env("TIDEMARK_BENCH_NOW", NOW_MS),
+    )
 }
