@@ -69,7 +69,7 @@ export async function cut(at: Visitor): Promise<string[]> {
       const field = element instanceof HTMLInputElement;
       const wider = element.scrollWidth > element.clientWidth + 1;
       const hides = ["hidden", "clip"].includes(style.overflowX);
-      if (field && !["radio", "checkbox", "range"].includes(element.type) && element.clientWidth < 4 * parseFloat(style.fontSize)) {
+      if (field && !["radio", "checkbox", "range"].includes(element.type) && element.clientWidth > 0 && element.clientWidth < 4 * parseFloat(style.fontSize)) {
         found.push(`no room to write: ${name(element)} beside “${element.labels?.[0]?.textContent?.trim()}”`);
       }
       if (!heard && !field && hides && wider && element.clientWidth > 0) {
