@@ -144,7 +144,7 @@ describe("the sentence said directly", () => {
     await settle();
     await fireEvent.input(screen.getByLabelText("Said directly"), { target: { value: "I got scared." } });
     await fireEvent.click(screen.getByRole("button", { name: "Keep the sentence" }));
-    await new Promise((done) => setTimeout(done, 1_000));
+    await new Promise((done) => setTimeout(done, 1_800));
     expect(askedFor("keep_direct")).toHaveLength(1);
     expect(askedFor("save_direct_draft")).toEqual([]);
     expect(screen.queryByLabelText("Said directly")).toBeNull();
