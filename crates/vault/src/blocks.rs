@@ -46,13 +46,13 @@ pub fn seal_blocks(
     while (count - FRONT) * CONTENT < LENGTH + payloads.rest.len() {
         count *= 2;
     }
-    let place = |number| named(vault, author, number, count);
-    let front = chunks(payloads.front, FRONT);
+    let mut blocks = seal_front(key, vault, author, payloads.front, count);
     let rest = chunks(payloads.rest, count - FRONT);
-    let all = front.chunks(CONTENT).chain(rest.chunks(CONTENT));
-    all.enumerate()
-        .map(|(number, chunk)| seal(key, &place(number), chunk))
-        .collect()
+    let numbered = rest.chunks(CONTENT).zip(FRONT..);
+    blocks.extend(
+        numbered.map(|(chunk, number)| seal(key, &named(vault, author, number, count), chunk)),
+    );
+    blocks
 }
 
 /// The first blocks alone, of a private part of `count` blocks.

@@ -7,6 +7,7 @@ use crate::wire::{EntriesQuery, EntryLine, FoundEntries};
 
 /// How many are answered at a time.
 const STEP: usize = 60;
+
 /// The episodes of these pages that fit, the newest first, a piece at a time.
 pub(crate) fn entries(
     session: &mut OpenSession,

@@ -41,6 +41,14 @@ fn noas_blocks(home: &Home) -> Vec<Vec<u8>> {
     rows.map(|row| row.expect("a block")).collect()
 }
 
+/// The numbers of the blocks that are not what they were.
+fn changed(before: &[Vec<u8>], after: &[Vec<u8>]) -> Vec<usize> {
+    assert_eq!(before.len(), after.len());
+    (0..before.len())
+        .filter(|n| before[*n] != after[*n])
+        .collect()
+}
+
 #[test]
 fn every_session_rewrites_all_blocks_whether_or_not_something_was_kept() {
     for keeps in [false, true] {
@@ -78,8 +86,7 @@ fn a_save_rewrites_the_same_two_blocks_whatever_was_kept() {
         // The session ends here, as by a crash.
         drop(noa);
         let after = noas_blocks(&home);
-        let changed: Vec<usize> = (0..16).filter(|n| before[*n] != after[*n]).collect();
-        assert_eq!(changed, [0, 1], "{} letters", words.len());
+        assert_eq!(changed(&before, &after), [0, 1], "{} letters", words.len());
         unlocked(&home, NOA).close().expect("closes");
     }
     let noa = unlocked(&home, NOA);
@@ -134,10 +141,7 @@ fn what_has_no_room_in_front_moves_behind_it_and_nothing_is_lost() {
         .expect("writes");
     drop(noa);
     let after = noas_blocks(&home);
-    let changed: Vec<usize> = (0..before.len())
-        .filter(|n| before[*n] != after[*n])
-        .collect();
-    assert_eq!(changed, [0, 1]);
+    assert_eq!(changed(&before, &after), [0, 1]);
     assert_eq!(unlocked(&home, NOA).draft(), Some(&b"small again"[..]));
 }
 
