@@ -17,11 +17,11 @@ impl OpenJournal {
     /// Everything that the reader's private part ever said of this subject, in its order.
     pub fn kept_of(&self, subject: &Id) -> Vec<Kept> {
         let place = self.place(Scope::Private);
-        let about = |record: &&crate::record::Record| record.subject == subject.as_str();
+        let subject = subject.to_string();
         self.private
             .records
             .iter()
-            .filter(about)
+            .filter(|record| record.subject == subject)
             .map(|record| Kept {
                 verb: record.verb.clone(),
                 recorded_ms: record.recorded_ms,

@@ -59,6 +59,6 @@ fn named(label: &[u8], place: &SealPlace<'_>) -> Vec<u8> {
     about(&[
         label,
         place.author.code().as_bytes(),
-        place.id.as_str().as_bytes(),
+        place.id.to_string().as_bytes(),
     ])
 }

@@ -95,7 +95,7 @@ fn link(pair: &[usize], tellings: &[Telling]) -> Link {
 
 /// `episode/b`, and a number behind it where an episode has that very name.
 fn second_id(episode: &Id, author: Option<Role>, taken: &HashSet<Id>) -> Id {
-    let stem: String = episode.as_str().chars().take(170).collect();
+    let stem: String = episode.to_string().chars().take(170).collect();
     let code = author.map_or("", Role::code);
     (1_u64..)
         .map(|n| match n {

@@ -1,5 +1,5 @@
 use csv::{Terminator, WriterBuilder};
-use domain::{Journal, Meaning, Move, Role, Telling, When};
+use domain::{Id, Journal, Meaning, Move, Role, Telling, When};
 
 const HEADER: [&str; 9] = [
     "episode", "at", "actor", "act", "strength", "landed", "meaning", "received", "teller",
@@ -16,7 +16,7 @@ pub fn write(journal: &Journal) -> Vec<u8> {
     for episode in journal.episodes() {
         for telling in episode.tellings() {
             for told in &telling.moves {
-                let fields = fields(episode.id().as_str(), telling, told);
+                let fields = fields(episode.id(), telling, told);
                 writer.write_record(&fields).expect(whole);
             }
         }
@@ -24,9 +24,9 @@ pub fn write(journal: &Journal) -> Vec<u8> {
     writer.into_inner().expect(whole)
 }
 
-fn fields(episode: &str, telling: &Telling, told: &Move) -> [String; 9] {
+fn fields(episode: &Id, telling: &Telling, told: &Move) -> [String; 9] {
     [
-        episode.to_owned(),
+        episode.to_string(),
         told.at.map_or_else(String::new, stamp),
         role(told.actor),
         told.act.code().to_owned(),

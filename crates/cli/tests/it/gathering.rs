@@ -12,7 +12,7 @@ fn columns_stand_in_any_order_and_unknown_ones_are_named() {
     let opened = read(b"act,mood,actor,episode,at\npursue,grim,b,e,2026-06-18\n").expect("good");
     let telling = &opened.journal.tellings[0];
     assert_eq!(opened.unread, ["mood"]);
-    assert_eq!(telling.id.as_str(), "e");
+    assert_eq!(telling.id.to_string(), "e");
     assert_eq!(telling.author, None);
     assert_eq!(telling.moves[0].act, Act::Pursue);
     assert_eq!(telling.moves[0].actor, Some(Role::B));
@@ -46,8 +46,8 @@ fn two_tellers_on_one_episode_are_linked_and_the_first_row_says_who_told_first()
         "episode,at,actor,act,teller\ne,,a,pursue,b\ne,,a,pursue,a\ne,,b,withdraw,b\nf,,a,pursue,a\n",
     );
     assert_eq!(told.links.len(), 1);
-    assert_eq!(told.links[0].a.as_str(), "e/a");
-    assert_eq!(told.links[0].b.as_str(), "e");
+    assert_eq!(told.links[0].a.to_string(), "e/a");
+    assert_eq!(told.links[0].b.to_string(), "e");
     let episodes = told.episodes();
     assert_eq!(episodes.len(), 2);
     assert_eq!(episodes[0].first().author, Some(Role::B));
@@ -61,7 +61,7 @@ fn the_id_of_a_second_telling_avoids_episodes_of_that_name() {
         "episode,at,actor,act,teller\ne/b,,a,pursue,a\ne,,a,pursue,a\ne,,a,pursue,b\n\
          {long},,a,pursue,a\n{long},,a,pursue,b\n"
     ));
-    assert_eq!(told.links[0].b.as_str(), "e/b2");
+    assert_eq!(told.links[0].b.to_string(), "e/b2");
     let again = Journal::from_json(&told.to_json()).expect("a journal that holds");
     assert_eq!(again, told);
 }
@@ -81,7 +81,7 @@ fn a_byte_order_mark_blanks_and_crlf_are_no_part_of_the_names() {
     let (folder, file) = crate::command::folder_with("m.csv", csv);
     let opened = tidemark_cli::open(&file).expect("a good file");
     drop(folder);
-    assert_eq!(opened.journal.tellings[0].id.as_str(), "e");
+    assert_eq!(opened.journal.tellings[0].id.to_string(), "e");
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn told_beside_another_the_link_is_proposed_once_the_moves_are_shared() {
     assert_eq!(book.state(A).links().len(), 1);
     // Taken back, it is not proposed again by itself.
     let proposal = book.state(B).links().keys().next().cloned().expect("one");
-    book.shares(B, proposal.as_str(), Change::Removed);
+    book.shares(B, &proposal.to_string(), Change::Removed);
     book.keeps(B, "b1", kept(B, "noa's, changed"));
     book.settle(B);
     assert_eq!(book.state(A).links().len(), 1);

@@ -139,7 +139,7 @@ fn folded(revisions: &[Revision], reader: Role) -> State {
         revisions.iter().filter(said).cloned()
     };
     let read: Vec<Revision> = chains.into_iter().flat_map(chain).collect();
-    state.fold(&read);
+    state.fold(read);
     state
 }
 

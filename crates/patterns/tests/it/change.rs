@@ -160,7 +160,7 @@ fn marks_stand_in_order_and_the_day_of_a_mark_is_after_it() {
         mark("a", 24.0 * 42.0 + 20.0),
     ];
     let found = changes(&journal);
-    let names: Vec<&str> = found.iter().map(|c| c.mark.as_str()).collect();
+    let names: Vec<String> = found.iter().map(|c| c.mark.to_string()).collect();
     assert_eq!(names, ["a", "b", "late"]);
     assert_eq!((found[0].date, found[0].nap), (day(42), Some(1.0)));
     assert_eq!((found[2].before, found[2].after), (7, 5));

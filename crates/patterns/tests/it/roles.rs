@@ -83,7 +83,10 @@ fn the_interval_is_that_of_a_binomial_share() {
 #[test]
 fn a_reversal_compares_both_sides_of_a_rupture() {
     let found = one(&around(&["ap bw"; 9], &["bp aw", "bp ap"].repeat(5)));
-    assert_eq!((found.rupture.as_str(), found.date), ("t0009", day(0)));
+    assert_eq!(
+        (found.rupture.to_string(), found.date),
+        ("t0009".to_owned(), day(0))
+    );
     assert_eq!((found.pursuits_before, found.pursuits_after), (9, 15));
     assert_eq!(found.before, Some(1.0));
     close(found.after.expect("enough"), 1.0 / 3.0, 1e-12);

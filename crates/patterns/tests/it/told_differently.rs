@@ -14,16 +14,19 @@ fn what_differs_is_listed_and_what_is_alike_is_not() {
     told_by_b_too(&mut journal, "t0003", "ap bw");
     journal.tellings.last_mut().expect("just told").kind = Kind::Silence;
     let found = told_differently(&counted(&journal));
-    let listed: Vec<(&str, &[Difference])> = found
+    let listed: Vec<(String, &[Difference])> = found
         .iter()
-        .map(|told| (told.episode.as_str(), &told.what[..]))
+        .map(|told| (told.episode.to_string(), &told.what[..]))
         .collect();
     assert_eq!(
         listed,
         [
-            ("t0001", &[Difference::WhoBegan, Difference::Order][..]),
-            ("t0002", &[Difference::Order][..]),
-            ("t0003", &[Difference::Kind][..]),
+            (
+                "t0001".to_owned(),
+                &[Difference::WhoBegan, Difference::Order][..]
+            ),
+            ("t0002".to_owned(), &[Difference::Order][..]),
+            ("t0003".to_owned(), &[Difference::Kind][..]),
         ]
     );
 }

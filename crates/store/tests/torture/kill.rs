@@ -129,8 +129,10 @@ pub(crate) fn on_and_on(journal: &Path) {
 fn numbers(open: &OpenJournal) -> Result<u64, String> {
     let of = |scope| -> BTreeSet<u64> {
         let revisions = open.revisions().iter().filter(|r| r.scope == scope);
-        let names = revisions.filter_map(|r| r.subject.as_str().strip_prefix('n'));
-        names.filter_map(|name| name.parse().ok()).collect()
+        let names = revisions.map(|r| r.subject.to_string());
+        names
+            .filter_map(|name| name.strip_prefix('n')?.parse().ok())
+            .collect()
     };
     let (shared, private) = (of(Scope::Shared), of(Scope::Private));
     let count = shared.len() as u64;
