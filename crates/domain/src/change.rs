@@ -85,36 +85,80 @@ pub struct PublishedTelling {
 impl PublishedTelling {
     /// What `choice` lets the other see of `body`; none when that is nothing.
     pub fn of(body: &TellingBody, choice: ShareChoice) -> Option<PublishedTelling> {
-        if choice == ShareChoice::NOTHING {
-            return None;
-        }
-        let without_notes = |m: &Move| Move {
-            note: m.note.clone().filter(|_| choice.words),
-            ..m.clone()
-        };
+        let to_show = ToShow::of(body, choice)?;
         Some(PublishedTelling {
-            at: body.at,
-            kind: if choice.moves {
-                body.kind()
-            } else {
-                PublishedTelling::kind_without_moves(body)
-            },
-            moves: choice
+            at: to_show.at,
+            kind: to_show.kind,
+            moves: to_show
                 .moves
-                .then(|| body.moves.iter().map(without_notes).collect()),
-            ending: body.ending.filter(|_| choice.moves),
-            words: choice.words.then(|| body.words.clone()),
-            pause: body
-                .pause
-                .as_ref()
-                .filter(|_| choice.moves)
-                .and_then(PauseOf::shared),
+                .map(|moves| moves.iter().map(|m| to_show.shown(m)).collect()),
+            ending: to_show.ending,
+            words: to_show.words.cloned(),
+            pause: to_show.pause,
         })
+    }
+
+    /// True if this is what `choice` lets the other see of `body`. Every unlock asks so of every
+    /// telling: nothing is made for it.
+    pub fn is_of(&self, body: &TellingBody, choice: ShareChoice) -> bool {
+        let Some(to_show) = ToShow::of(body, choice) else {
+            return false;
+        };
+        let same_moves = match (&self.moves, to_show.moves) {
+            (Some(shown), Some(own)) => {
+                shown.len() == own.len()
+                    && (shown.iter().zip(own)).all(|(shown, own)| *shown == to_show.shown(own))
+            }
+            (shown, own) => shown.is_none() && own.is_none(),
+        };
+        same_moves
+            && (self.at, self.kind, self.ending) == (to_show.at, to_show.kind, to_show.ending)
+            && self.words.as_ref() == to_show.words
+            && self.pause == to_show.pause
     }
 
     /// The kind where the moves are not shared: an inferred one would speak of them.
     pub fn kind_without_moves(body: &TellingBody) -> Kind {
         body.kind.unwrap_or(Kind::Other)
+    }
+}
+
+/// What of a telling the other is to see.
+struct ToShow<'a> {
+    at: Option<When>,
+    kind: Kind,
+    moves: Option<&'a [Move]>,
+    ending: Option<Ending>,
+    words: Option<&'a Words>,
+    pause: Option<Id>,
+}
+
+impl ToShow<'_> {
+    fn of(body: &TellingBody, choice: ShareChoice) -> Option<ToShow<'_>> {
+        if choice == ShareChoice::NOTHING {
+            return None;
+        }
+        let kind = match choice.moves {
+            true => body.kind(),
+            false => PublishedTelling::kind_without_moves(body),
+        };
+        let pause = body.pause.as_ref().filter(|_| choice.moves);
+        Some(ToShow {
+            at: body.at,
+            kind,
+            moves: choice.moves.then_some(&body.moves),
+            ending: body.ending.filter(|_| choice.moves),
+            words: choice.words.then_some(&body.words),
+            pause: pause.and_then(PauseOf::shared),
+        })
+    }
+
+    /// Notes in own words go with the words.
+    fn shown(&self, m: &Move) -> Move {
+        Move {
+            note: m.note.clone().filter(|_| self.words.is_some()),
+            ..*m
+        }
     }
 }
 

@@ -56,7 +56,7 @@ fn measure(journal: &Path, tellings: usize) {
     let mut state = State::new(Role::A);
     say("fold", || {
         state = State::new(Role::A);
-        state.fold(open.revisions());
+        state.fold(open.revisions().to_vec());
     });
     say("the journal of My pages", || state.my_pages(Berlin));
 }

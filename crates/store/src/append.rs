@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use chrono_tz::Tz;
 use domain::{Draft, Revision, Scope};
 
@@ -106,7 +108,7 @@ impl Next {
             Scope::Private => {
                 let record = self.private_head.next(place, saying, history);
                 let seq = record.seq;
-                self.private.records.push(record);
+                self.private.records.push(Arc::new(record));
                 seq
             }
             Scope::Shared => {

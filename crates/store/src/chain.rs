@@ -1,8 +1,9 @@
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use domain::Revision;
 use serde::{Deserialize, Serialize};
-use vault::{Key, Keyring};
+use vault::{Key, Keyring, Tagger};
 
 use crate::StoreError;
 use crate::record::{ERASE, Place, Record, Saying};
@@ -20,28 +21,50 @@ impl Head {
         let record = Record::write(place, self.seq + 1, self.link, saying, history);
         *self = Head {
             seq: record.seq,
-            link: record.link(place),
+            link: record.link(&record.bytes(place)),
         };
         record
     }
 }
 
 /// What the reader knows of a chain from elsewhere.
-pub(crate) struct Known<'a> {
+pub(crate) struct Known {
     /// For the reader's own chain: what its tags are checked with.
-    pub(crate) own: Option<Own<'a>>,
+    pub(crate) own: Option<Own>,
     /// The head that the reader remembers.
     pub(crate) remembered: Head,
 }
 
 /// The reader's keys for the reader's own chain.
-pub(crate) struct Own<'a> {
-    pub(crate) keyring: &'a Keyring,
-    /// Tags are checked from this record on.
-    pub(crate) from: u64,
-    /// Up to this record, keys from before a renewal count: what was there is pinned already.
-    /// Later ones would be of somebody who knows an old passphrase and has an old header.
-    pub(crate) old_until: u64,
+pub(crate) struct Own {
+    now: Tagger,
+    before: Vec<Tagger>,
+    from: u64,
+    old_until: u64,
+}
+
+impl Own {
+    /// Tags are checked from the record `from` on. Up to the record `old_until`, keys from before
+    /// a renewal count: what was there is pinned already. Later ones would be of somebody who
+    /// knows an old passphrase and has an old header.
+    pub(crate) fn new(keyring: &Keyring, from: u64, old_until: u64) -> Own {
+        Own {
+            now: Tagger::new(keyring.history()),
+            before: keyring.history_old().iter().map(Tagger::new).collect(),
+            from,
+            old_until,
+        }
+    }
+
+    /// The tag is the author's.
+    pub(crate) fn wrote(&self, record: &Record, place: Place) -> bool {
+        self.tagged(record, &record.bytes(place))
+    }
+
+    fn tagged(&self, record: &Record, bytes: &[u8]) -> bool {
+        let by = |key: &Tagger| key.verifies(bytes, &record.tag);
+        by(&self.now) || (record.seq <= self.old_until && self.before.iter().any(by))
+    }
 }
 
 /// A chain that verifies.
@@ -59,14 +82,14 @@ pub(crate) struct Verified {
 /// names or a named one that is back, or a tag that is not the author's.
 pub(crate) fn verify(
     place: Place,
-    records: &[Record],
-    known: &Known<'_>,
+    records: &[impl Borrow<Record>],
+    known: &Known,
 ) -> Result<Verified, StoreError> {
     let tampered = |seq, what| StoreError::Tampered(place.tampered(seq, what));
     let erased = erased(records);
     let mut head = Head::default();
     let mut remembered = known.remembered == head;
-    for record in records {
+    for record in records.iter().map(Borrow::borrow) {
         let seq = head.seq + 1;
         if record.seq != seq {
             return Err(tampered(seq, "missing"));
@@ -86,15 +109,16 @@ pub(crate) fn verify(
             }
             Some(_) | None => {}
         }
+        let bytes = record.bytes(place);
         if let Some(own) = &known.own
             && seq >= own.from
-            && !own.wrote(record, place)
+            && !own.tagged(record, &bytes)
         {
             return Err(tampered(seq, "not tagged by its author"));
         }
         head = Head {
             seq,
-            link: record.link(place),
+            link: record.link(&bytes),
         };
         remembered |= head == known.remembered;
     }
@@ -121,8 +145,12 @@ pub(crate) fn refuse_newer(
 }
 
 /// The revisions that are folded.
-pub(crate) fn revisions(place: Place, records: &[Record]) -> Result<Vec<Revision>, StoreError> {
-    let read = records.iter().map(|record| record.revision(place));
+pub(crate) fn revisions(
+    place: Place,
+    records: &[impl Borrow<Record>],
+) -> Result<Vec<Revision>, StoreError> {
+    let records = records.iter().map(Borrow::borrow);
+    let read = records.map(|record: &Record| record.revision(place));
     read.filter_map(Result::transpose).collect()
 }
 
@@ -131,21 +159,12 @@ pub(crate) fn erase_body(seqs: &[u64]) -> Vec<u8> {
     serde_json::to_vec(seqs).expect("numbers are JSON")
 }
 
-fn erased(records: &[Record]) -> BTreeSet<u64> {
-    let named = records.iter().filter(|r| r.verb == ERASE).flat_map(|r| {
+fn erased(records: &[impl Borrow<Record>]) -> BTreeSet<u64> {
+    let records = records.iter().map(Borrow::borrow);
+    let named = records.filter(|r| r.verb == ERASE).flat_map(|r| {
         let body = r.said.as_ref().map_or(&[][..], |said| &said.body);
         let seqs: Vec<u64> = serde_json::from_slice(body).unwrap_or_default();
         seqs.into_iter().filter(|seq| *seq < r.seq)
     });
     named.collect()
-}
-
-impl Own<'_> {
-    /// The tag is the author's.
-    pub(crate) fn wrote(&self, record: &Record, place: Place) -> bool {
-        let bytes = record.bytes(place);
-        let by = |key: &Key| vault::verify_tag(key, &bytes, &record.tag);
-        let old = self.keyring.history_old();
-        by(self.keyring.history()) || (record.seq <= self.old_until && old.iter().any(by))
-    }
 }

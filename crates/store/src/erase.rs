@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use chrono_tz::Tz;
 use domain::{Id, Scope};
 
@@ -37,7 +39,7 @@ impl OpenJournal {
                 Scope::Private => {
                     let gone = next.private.records.iter_mut();
                     for record in gone.filter(|record| seqs.contains(&record.seq)) {
-                        record.said = None;
+                        Arc::make_mut(record).said = None;
                     }
                 }
             }
@@ -55,17 +57,20 @@ impl OpenJournal {
     }
 
     fn said_of(&self, scope: Scope, subject: &Id) -> Result<Vec<u64>, StoreError> {
-        let shared;
-        let records = match scope {
-            Scope::Private => &self.private.records,
-            Scope::Shared => {
-                shared = rows::read_chain(&self.connection, self.who)?;
-                &shared
+        let subject = subject.to_string();
+        let seq = |record: &Record| {
+            let says = record.subject == subject && record.verb != ERASE && record.said.is_some();
+            says.then_some(record.seq)
+        };
+        Ok(match scope {
+            Scope::Private => {
+                let records = self.private.records.iter();
+                records.filter_map(|record| seq(record)).collect()
             }
-        };
-        let says = |record: &&Record| {
-            record.subject == subject.as_str() && record.verb != ERASE && record.said.is_some()
-        };
-        Ok(records.iter().filter(says).map(|r| r.seq).collect())
+            Scope::Shared => {
+                let records = rows::read_chain(&self.connection, self.who)?;
+                records.iter().filter_map(seq).collect()
+            }
+        })
     }
 }

@@ -122,7 +122,7 @@ pub(crate) fn has_left(
     let last = rows::read_last(connection, place.author)?;
     Ok(last.is_some_and(|record| {
         record.verb == Change::PartnerLeft.verb()
-            && vault::verify_tag(keyring.history(), &record.bytes(place), &record.tag)
+            && vault::Tagger::new(keyring.history()).verifies(&record.bytes(place), &record.tag)
     }))
 }
 

@@ -43,9 +43,14 @@ impl OpenJournal {
     }
 
     /// Everything that was said and not erased, as it stood at the unlock or the last
-    /// [`OpenJournal::erase`]: each chain in its order.
+    /// [`OpenJournal::erase`]: each chain in its order. Empty once they were taken.
     pub fn revisions(&self) -> &[Revision] {
         &self.revisions
+    }
+
+    /// The same, handed over: a journal of ten years need not stand in memory twice.
+    pub fn take_revisions(&mut self) -> Vec<Revision> {
+        std::mem::take(&mut self.revisions)
     }
 
     /// Whether this is that partner's passphrase.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use domain::Role;
 use serde::{Deserialize, Serialize};
 use vault::{Keyring, Payloads, VaultError, VaultId};
@@ -24,7 +26,8 @@ pub(crate) struct PrivatePart {
     pub(crate) own_from: u64,
     pub(crate) heads: [Head; 2],
     pub(crate) draft: Option<Vec<u8>>,
-    pub(crate) records: Vec<Record>,
+    /// Shared with what is about to be written, which adds to them.
+    pub(crate) records: Vec<Arc<Record>>,
     /// What stands in the blocks behind the front, where the front alone can be sealed anew; none
     /// where all blocks have to be.
     pub(crate) behind: Option<Behind>,
@@ -58,7 +61,7 @@ struct Front<'a> {
     heads: [Head; 2],
     draft: Option<&'a [u8]>,
     /// What was said since all blocks were last written.
-    records: &'a [Record],
+    records: &'a [Arc<Record>],
 }
 
 /// The payload of the blocks behind the front.
@@ -67,7 +70,7 @@ struct Rest<'a> {
     writing: Writing,
     /// A draft that has no room in front.
     draft: Option<&'a [u8]>,
-    records: &'a [Record],
+    records: &'a [Arc<Record>],
 }
 
 /// [`Front`] as it is read, without its writing: the whole private part before there was a front.
@@ -76,14 +79,14 @@ struct ReadFront {
     own_from: u64,
     heads: [Head; 2],
     draft: Option<Vec<u8>>,
-    records: Vec<Record>,
+    records: Vec<Arc<Record>>,
 }
 
 #[derive(Deserialize)]
 struct ReadRest {
     writing: Writing,
     draft: Option<Vec<u8>>,
-    records: Vec<Record>,
+    records: Vec<Arc<Record>>,
 }
 
 /// Whose blocks are sealed, and under which key.
@@ -163,7 +166,7 @@ impl PrivatePart {
         &self,
         writing: Writing,
         draft: Option<&[u8]>,
-        records: &[Record],
+        records: &[Arc<Record>],
     ) -> Zeroizing<Vec<u8>> {
         let front = Front {
             writing,
@@ -239,7 +242,7 @@ impl ReadFront {
     fn behind(
         self,
         behind: Option<Behind>,
-        mut records: Vec<Record>,
+        mut records: Vec<Arc<Record>>,
         draft: Option<Vec<u8>>,
     ) -> PrivatePart {
         records.extend(self.records);

@@ -31,6 +31,7 @@ pub(crate) struct Record {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Said {
     pub(crate) salt: [u8; 32],
+    #[serde(with = "serde_bytes")]
     pub(crate) body: Vec<u8>,
 }
 
@@ -122,9 +123,9 @@ impl Record {
         said.is_none_or(|said| sha256(&[&said.salt, &said.body]) == self.body_hash)
     }
 
-    /// What the next record's `prev` must be.
-    pub(crate) fn link(&self, place: Place) -> [u8; 32] {
-        sha256(&[&self.bytes(place), &self.tag])
+    /// What the next record's `prev` must be, where these are [`Record::bytes`].
+    pub(crate) fn link(&self, bytes: &[u8]) -> [u8; 32] {
+        sha256(&[bytes, &self.tag])
     }
 
     /// The revision that is folded; none once erased, and none for the erasing itself.

@@ -66,13 +66,10 @@ fn read_copy(
         author,
         scope,
     };
-    let own = Own {
-        keyring,
-        from: 1,
-        old_until: private
-            .as_ref()
-            .map_or(u64::MAX, |private| private.heads[who.index()].seq),
-    };
+    let old_until = private
+        .as_ref()
+        .map_or(u64::MAX, |private| private.heads[who.index()].seq);
+    let own = Own::new(keyring, 1, old_until);
     let mut revisions = Vec::new();
     let heard = [Role::A, Role::B];
     for author in heard.into_iter().filter(|author| header.has_seat(*author)) {

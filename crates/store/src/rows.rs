@@ -1,5 +1,5 @@
 use domain::Role;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, Transaction, named_params};
 
 use crate::StoreError;
 use crate::record::{Record, Said};
@@ -8,7 +8,9 @@ use crate::record::{Record, Said};
 pub(crate) fn read_chain(connection: &Connection, author: Role) -> Result<Vec<Record>, StoreError> {
     let sql = include_str!("sql/read_chain.sql");
     let mut statement = connection.prepare(sql)?;
-    let rows = statement.query_map(named_params! { ":author": author.code() }, read_record)?;
+    let columns = Columns::of(&statement)?;
+    let read = |row: &Row<'_>| columns.read(row);
+    let rows = statement.query_map(named_params! { ":author": author.code() }, read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -19,8 +21,10 @@ pub(crate) fn read_row(
     row: u64,
 ) -> Result<Option<Record>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("sql/read_row.sql"))?;
+    let columns = Columns::of(&statement)?;
     let values = named_params! { ":author": author.code(), ":row": row };
-    Ok(statement.query_row(values, read_record).optional()?)
+    let record = statement.query_row(values, |row| columns.read(row));
+    Ok(record.optional()?)
 }
 
 /// The last shared record of one author.
@@ -30,25 +34,66 @@ pub(crate) fn read_last(
 ) -> Result<Option<Record>, StoreError> {
     let sql = include_str!("sql/read_last.sql");
     let mut statement = connection.prepare(sql)?;
-    let row = statement.query_row(named_params! { ":author": author.code() }, read_record);
-    Ok(row.optional()?)
+    let columns = Columns::of(&statement)?;
+    let values = named_params! { ":author": author.code() };
+    let record = statement.query_row(values, |row| columns.read(row));
+    Ok(record.optional()?)
 }
 
-fn read_record(row: &Row<'_>) -> rusqlite::Result<Record> {
-    let salt: Option<[u8; 32]> = row.get("salt")?;
-    let body: Option<Vec<u8>> = row.get("body")?;
-    Ok(Record {
-        id: row.get("id")?,
-        seq: row.get("seq")?,
-        prev: row.get("prev")?,
-        subject: row.get("subject")?,
-        verb: row.get("verb")?,
-        zone: row.get("zone")?,
-        recorded_ms: row.get("recorded_ms")?,
-        body_hash: row.get("body_hash")?,
-        tag: row.get("tag")?,
-        said: salt.zip(body).map(|(salt, body)| Said { salt, body }),
-    })
+/// Where a statement has each field of a record: looked up by name once, not for every row.
+struct Columns([usize; 11]);
+
+impl Columns {
+    fn of(statement: &Statement<'_>) -> rusqlite::Result<Columns> {
+        let mut columns = [0; 11];
+        let names = [
+            "id",
+            "seq",
+            "prev",
+            "subject",
+            "verb",
+            "zone",
+            "recorded_ms",
+            "body_hash",
+            "tag",
+            "salt",
+            "body",
+        ];
+        for (column, name) in columns.iter_mut().zip(names) {
+            *column = statement.column_index(name)?;
+        }
+        Ok(Columns(columns))
+    }
+
+    fn read(&self, row: &Row<'_>) -> rusqlite::Result<Record> {
+        let [
+            id,
+            seq,
+            prev,
+            subject,
+            verb,
+            zone,
+            recorded_ms,
+            body_hash,
+            tag,
+            salt,
+            body,
+        ] = self.0;
+        let salt: Option<[u8; 32]> = row.get(salt)?;
+        let body: Option<Vec<u8>> = row.get(body)?;
+        Ok(Record {
+            id: row.get(id)?,
+            seq: row.get(seq)?,
+            prev: row.get(prev)?,
+            subject: row.get(subject)?,
+            verb: row.get(verb)?,
+            zone: row.get(zone)?,
+            recorded_ms: row.get(recorded_ms)?,
+            body_hash: row.get(body_hash)?,
+            tag: row.get(tag)?,
+            said: salt.zip(body).map(|(salt, body)| Said { salt, body }),
+        })
+    }
 }
 
 /// Adds a shared record.
@@ -94,12 +139,24 @@ pub(crate) fn read_blocks(
     connection: &Connection,
     owner: Role,
 ) -> Result<Vec<Vec<u8>>, StoreError> {
-    let sql = "SELECT content FROM private_block WHERE author = :author ORDER BY number";
+    let sql = "SELECT rowid FROM private_block WHERE author = :author ORDER BY number";
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map(named_params! { ":author": owner.code() }, |row| {
-        row.get("content")
+        row.get("rowid")
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
+    // Read in place: as columns they would pass through two more copies, each wiped.
+    let place = |row| connection.blob_open("main", "private_block", "content", row, true);
+    let Some(mut blob) = rows.first().copied().map(place).transpose()? else {
+        return Ok(Vec::new());
+    };
+    let content = |row| {
+        blob.reopen(row)?;
+        let mut content = vec![0; blob.len()];
+        blob.read_at_exact(&mut content, 0)?;
+        Ok(content)
+    };
+    rows.into_iter().map(content).collect()
 }
 
 /// Rewrites the first of one partner's private blocks, or all.

@@ -1,11 +1,13 @@
+use std::borrow::Borrow;
 use std::path::Path;
+use std::thread::{self, ScopedJoinHandle};
 
 use chrono_tz::Tz;
 use domain::{Change, Draft, Id, OlderBody, Revision, Role, Scope};
 use vault::{Header, Keyring, Passphrase, VaultError, VaultId};
 
 use crate::bytes::random;
-use crate::chain::{self, Head, Known, Own};
+use crate::chain::{self, Head, Known, Own, Verified};
 use crate::folder::{self, Lock};
 use crate::private::PrivatePart;
 use crate::record::{Place, Record};
@@ -142,61 +144,107 @@ fn read(
     journal: &mut OpenJournal,
     remembered: Option<[Head; 2]>,
 ) -> Result<Vec<Revision>, StoreError> {
-    let mut all = Vec::new();
+    let [a, b, own] = read_chains(journal, remembered)?;
     let mut heads = journal.private.heads;
     let mut older = None;
-    for author in [Role::A, Role::B] {
-        let place = Place {
-            author,
-            ..journal.place(Scope::Shared)
-        };
-        let records = rows::read_chain(&journal.connection, author)?;
-        let own = (author == journal.who).then_some(Own {
-            keyring: &journal.keyring,
-            from: journal.private.own_from,
-            old_until: heads[author.index()].seq,
-        });
+    for (author, chain) in [Role::A, Role::B].into_iter().zip([&a, &b]) {
         let known = remembered.map_or(Head::default(), |heads| heads[author.index()]);
-        let verified = chain::verify(
-            place,
-            &records,
-            &Known {
-                own,
-                remembered: known,
-            },
-        )?;
-        if !verified.remembered {
-            older = Some(added(older, known, verified.head));
+        if !chain.verified.remembered {
+            older = Some(added(older, known, chain.verified.head));
         }
         if author == journal.who && remembered.is_some() {
-            chain::refuse_newer(place, &verified, known)?;
+            chain::refuse_newer(journal.place(Scope::Shared), &chain.verified, known)?;
         }
-        heads[author.index()] = verified.head;
-        if is_heard(journal, author) {
-            all.extend(chain::revisions(place, &records)?);
-        }
+        heads[author.index()] = chain.verified.head;
     }
-    let place = journal.place(Scope::Private);
-    let records: &[Record] = &journal.private.records;
-    let known = Known {
-        own: Some(Own {
-            keyring: &journal.keyring,
-            from: 1,
-            old_until: u64::MAX,
-        }),
-        remembered: Head::default(),
-    };
-    let private_head = chain::verify(place, records, &known)?.head;
+    let mut all = a.says;
+    all.extend(b.says);
     if let Some(missing) = older {
         return Err(StoreError::Older(Older {
             missing,
             restored_ms: last_restored(&all),
         }));
     }
-    all.extend(chain::revisions(place, records)?);
+    all.extend(own.says);
     journal.private.heads = heads;
-    journal.private_head = private_head;
+    journal.private_head = own.verified.head;
     Ok(all)
+}
+
+/// The shared chains of both, and the reader's private one. The file is read on this thread alone;
+/// what has been read is checked and taken apart on others meanwhile.
+fn read_chains(
+    journal: &OpenJournal,
+    remembered: Option<[Head; 2]>,
+) -> Result<[Chain; 3], StoreError> {
+    let (connection, records) = (&journal.connection, &journal.private.records);
+    let [of_a, of_b] =
+        [Role::A, Role::B].map(|author| Reading::shared(journal, author, remembered));
+    let own = Reading::private(journal);
+    thread::scope(|scope| {
+        let own = scope.spawn(move || own.checked(records));
+        let records = rows::read_chain(connection, Role::A)?;
+        let a = scope.spawn(move || of_a.checked(&records));
+        let records = rows::read_chain(connection, Role::B)?;
+        let b = of_b.checked(&records);
+        Ok([joined(a)?, b?, joined(own)?])
+    })
+}
+
+fn joined(checking: ScopedJoinHandle<'_, Result<Chain, StoreError>>) -> Result<Chain, StoreError> {
+    checking.join().expect("no record makes its check panic")
+}
+
+/// How a chain is to be checked, and whether it is listened to.
+struct Reading {
+    place: Place,
+    known: Known,
+    heard: bool,
+}
+
+/// A chain that verifies, and what it says.
+struct Chain {
+    verified: Verified,
+    says: Vec<Revision>,
+}
+
+impl Reading {
+    fn shared(journal: &OpenJournal, author: Role, remembered: Option<[Head; 2]>) -> Reading {
+        let private = &journal.private;
+        let old_until = private.heads[author.index()].seq;
+        let own = || Own::new(&journal.keyring, private.own_from, old_until);
+        Reading {
+            place: Place {
+                author,
+                ..journal.place(Scope::Shared)
+            },
+            known: Known {
+                own: (author == journal.who).then(own),
+                remembered: remembered.map_or(Head::default(), |heads| heads[author.index()]),
+            },
+            heard: is_heard(journal, author),
+        }
+    }
+
+    fn private(journal: &OpenJournal) -> Reading {
+        Reading {
+            place: journal.place(Scope::Private),
+            known: Known {
+                own: Some(Own::new(&journal.keyring, 1, u64::MAX)),
+                remembered: Head::default(),
+            },
+            heard: true,
+        }
+    }
+
+    fn checked(&self, records: &[impl Borrow<Record>]) -> Result<Chain, StoreError> {
+        let verified = chain::verify(self.place, records, &self.known)?;
+        let says = match self.heard {
+            true => chain::revisions(self.place, records)?,
+            false => Vec::new(),
+        };
+        Ok(Chain { verified, says })
+    }
 }
 
 /// Reads a private part's bytes as an unlock does, but for the tags: for the fuzz targets. What

@@ -1,3 +1,6 @@
+use std::num::NonZero;
+use std::thread;
+
 use domain::Role;
 use zeroize::Zeroizing;
 
@@ -123,12 +126,31 @@ pub fn open_blocks(
     author: Role,
     blocks: &[Vec<u8>],
 ) -> Result<Opened, VaultError> {
-    let mut plain = Zeroizing::new(Vec::with_capacity(blocks.len() * CONTENT));
-    for (number, block) in blocks.iter().enumerate() {
+    let mut plain = Zeroizing::new(vec![0; blocks.len() * CONTENT]);
+    let opened = |number: usize, block: &[u8], plain: &mut [u8]| -> Result<(), VaultError> {
         let about = named(vault, author, number, blocks.len());
-        let content = open(key, &about, block).ok_or(VaultError::BlockDamaged(number))?;
-        plain.extend_from_slice(&content);
-    }
+        let content = open(key, &about, block).filter(|content| content.len() == CONTENT);
+        plain.copy_from_slice(&content.ok_or(VaultError::BlockDamaged(number))?);
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = blocks.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let opened = &opened;
+        let parts = blocks.chunks(share).zip(plain.chunks_mut(share * CONTENT));
+        let opening = parts.enumerate().map(|(part, (blocks, plain))| {
+            scope.spawn(move || {
+                let mut all = blocks
+                    .iter()
+                    .zip(plain.chunks_mut(CONTENT))
+                    .zip(part * share..);
+                all.try_for_each(|((block, plain), number)| opened(number, block, plain))
+            })
+        });
+        let opening: Vec<_> = opening.collect();
+        let mut parts = opening.into_iter();
+        parts.try_for_each(|part| part.join().expect("opening a block does not panic"))
+    })?;
     Ok(Opened { plain })
 }
 

@@ -38,4 +38,4 @@ pub use keyring::Keyring;
 pub use passphrase::{NEEDED_BITS, Passphrase, PassphraseStrength, strength, suggest};
 pub use renew::Renewal;
 pub use sealed::{open_text, seal_text};
-pub use tag::{TAG, tag, verify_tag};
+pub use tag::{TAG, Tagger, tag};

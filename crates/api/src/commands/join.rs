@@ -29,7 +29,7 @@ pub(crate) fn join(session: &mut OpenSession, given: Join) -> Result<Joined, Api
         now,
         zone,
     )?;
-    session.state.apply(&introduced);
+    session.state.apply(introduced);
     session.forget_journals();
     Ok(Joined {
         recovery_code: code.to_string(),

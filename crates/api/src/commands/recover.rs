@@ -14,7 +14,8 @@ pub(crate) fn recover(desk: &mut Desk, given: Recover) -> Result<Recovered, ApiE
     let code: RecoveryCode = given.code.expose_secret().parse()?;
     close(desk)?;
     let mut file = OpenJournal::recover(&desk.places.journal(), &code)?;
-    check_new(&folded(&file), &given.passphrase)?;
+    let state = folded(file.who(), file.revisions().to_vec());
+    check_new(&state, &given.passphrase)?;
     let code = file.replace_slots(&given.passphrase, desk.kdf)?;
     let session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;
     let described = describe(&session);

@@ -25,7 +25,7 @@ pub fn render_rest(desk: &mut Desk, given: Unlock) -> Result<RestFile, ApiError>
     let rest = store::read_rest(&desk.places.journal(), &given.passphrase)?;
     let zone = desk.clock.zone();
     let mut state = State::new(rest.who);
-    state.fold(&rest.revisions);
+    state.fold(rest.revisions);
     // All that one ever told is in one's private part; without it there is what one had shared.
     let journal = if rest.private {
         state.my_pages(zone)

@@ -98,12 +98,15 @@ pub(crate) fn of_telling(session: &OpenSession, id: &Id, own: &Own<TellingBody>)
             return Sharing::Sealing { due, change };
         }
     }
-    let wanted = PublishedTelling::of(&own.body, own.choice);
     let standing = own
         .published_as
         .as_ref()
         .and_then(|id| session.state.visible_telling(id))
         .map(|telling| &telling.published);
+    if standing.is_some_and(|standing| standing.is_of(&own.body, own.choice)) {
+        return Sharing::Shared;
+    }
+    let wanted = PublishedTelling::of(&own.body, own.choice);
     stand(session, wanted.as_ref(), standing, own.given)
 }
 

@@ -41,7 +41,7 @@ pub fn sample_journal(now_ms: i64, zone: Tz) -> Journal {
     ];
     for (author, drafts) in parts {
         for (seq, (draft, recorded_ms)) in (1..).zip(drafts) {
-            state.apply(&Revision {
+            state.apply(Revision {
                 author,
                 scope: draft.scope,
                 seq,

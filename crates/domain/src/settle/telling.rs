@@ -15,13 +15,15 @@ pub(super) fn settle(
     {
         return Vec::new();
     }
-    let wanted = PublishedTelling::of(&own.body, own.choice);
     let standing = own
         .published_as
         .as_ref()
         .and_then(|shared| state.visible_telling(shared));
+    if standing.is_some_and(|standing| standing.published.is_of(&own.body, own.choice)) {
+        return Vec::new();
+    }
+    let wanted = PublishedTelling::of(&own.body, own.choice);
     match (wanted, standing, &own.published_as) {
-        (Some(wanted), Some(standing), _) if standing.published == wanted => Vec::new(),
         (Some(wanted), _, published_as) => {
             publish(state, (private, own), (published_as.as_ref(), wanted), id)
         }

@@ -11,13 +11,16 @@ impl State {
     /// A subject is its first author's. A program that writes of the other's subject in its own
     /// chain changes nothing of theirs, as long as in each partner's session their own chains
     /// were read before.
-    pub fn fold(&mut self, revisions: &[Revision]) {
-        for own in [true, false] {
-            let reader = self.reader;
-            let said = |r: &&Revision| (r.author == reader) == own;
-            for revision in revisions.iter().filter(said) {
-                self.apply(revision);
+    pub fn fold(&mut self, revisions: Vec<Revision>) {
+        let mut others = Vec::new();
+        for revision in revisions {
+            match revision.author == self.reader {
+                true => self.apply(revision),
+                false => others.push(revision),
             }
+        }
+        for revision in others {
+            self.apply(revision);
         }
     }
 
@@ -26,22 +29,35 @@ impl State {
     ///
     /// One author a subject: what another's revision says of a subject is not heard. Private
     /// revisions of the other partner never reach this.
-    pub fn apply(&mut self, revision: &Revision) {
-        match revision.scope {
-            Scope::Private if revision.author == self.reader => self.apply_private(revision),
-            Scope::Private => {}
-            Scope::Shared => self.apply_shared(revision),
+    pub fn apply(&mut self, revision: Revision) {
+        let given = given(&revision);
+        match (revision.scope, revision.change) {
+            (Scope::Private, _) if revision.author != self.reader => {}
+            // Nearly all of a journal is tellings: they are moved into their place.
+            (Scope::Private, Change::TellingKept(body)) => {
+                keep(&mut self.tellings, revision.subject, given, body);
+            }
+            (Scope::Shared, Change::TellingPublished(published)) => {
+                let subject = (revision.subject, revision.author);
+                self.publish_telling(subject, given.utc_ms, published);
+            }
+            (scope, change) => {
+                let revision = Revision { change, ..revision };
+                match scope {
+                    Scope::Private => self.apply_private(&revision),
+                    Scope::Shared => self.apply_shared(&revision),
+                }
+            }
         }
     }
 
     fn apply_private(&mut self, revision: &Revision) {
-        let id = &revision.subject;
+        let (id, given) = (&revision.subject, given(revision));
         match &revision.change {
-            Change::TellingKept(body) => keep(&mut self.tellings, revision, body),
-            Change::CheckInKept(body) => keep(&mut self.check_ins, revision, body),
-            Change::MarkKept(body) => keep(&mut self.marks, revision, body),
-            Change::DrewKept(body) => keep(&mut self.drew, revision, body),
-            Change::ReceivedKept(body) => keep(&mut self.received, revision, body),
+            Change::CheckInKept(body) => keep(&mut self.check_ins, id.clone(), given, body.clone()),
+            Change::MarkKept(body) => keep(&mut self.marks, id.clone(), given, body.clone()),
+            Change::DrewKept(body) => keep(&mut self.drew, id.clone(), given, body.clone()),
+            Change::ReceivedKept(body) => keep(&mut self.received, id.clone(), given, body.clone()),
             Change::CloseShareChosen(on) => self.shares_close = *on,
             Change::ShareChosen(choice) => {
                 choose(self.tellings.get_mut(id), *choice, revision);
@@ -67,7 +83,7 @@ impl State {
             Change::ExportTaken(body) => self.take_out(revision, body),
             Change::SealChosen(wish) => {
                 if let Some(own) = self.tellings.get_mut(id) {
-                    own.given = given(revision);
+                    own.given = given;
                     self.seals.entry(id.clone()).or_default().wish = wish.clone();
                 }
             }
@@ -78,7 +94,8 @@ impl State {
                 self.hide_own(revision, None);
                 self.give_anew(revision);
             }
-            Change::PartnerIntroduced(_)
+            Change::TellingKept(_)
+            | Change::PartnerIntroduced(_)
             | Change::PartnerLeft
             | Change::JournalRestored(_)
             | Change::OlderAccepted(_)
@@ -120,7 +137,6 @@ impl State {
                 };
                 self.restorings.entry(id).or_insert(restoring);
             }
-            Change::TellingPublished(published) => self.publish_telling(revision, published),
             Change::MarkPublished(body) => {
                 let new = SharedMark {
                     author,
@@ -166,7 +182,8 @@ impl State {
             Change::Withdrawn => self.withdraw(&id, author),
             Change::Removed => self.hide_shared(revision, Some(revision.recorded_ms)),
             Change::Restored => self.hide_shared(revision, None),
-            Change::OlderAccepted(_)
+            Change::TellingPublished(_)
+            | Change::OlderAccepted(_)
             | Change::TellingKept(_)
             | Change::CheckInKept(_)
             | Change::MarkKept(_)
@@ -180,20 +197,24 @@ impl State {
         }
     }
 
-    fn publish_telling(&mut self, revision: &Revision, published: &PublishedTelling) {
-        let Some(telling) = self.shared_tellings.get_mut(&revision.subject) else {
-            let new =
-                SharedTelling::first(revision.author, published.clone(), revision.recorded_ms);
-            self.shared_tellings.insert(revision.subject.clone(), new);
+    fn publish_telling(
+        &mut self,
+        (id, author): (Id, Role),
+        recorded_ms: i64,
+        published: PublishedTelling,
+    ) {
+        let Some(telling) = self.shared_tellings.get_mut(&id) else {
+            let new = SharedTelling::first(author, published, recorded_ms);
+            self.shared_tellings.insert(id, new);
             return;
         };
-        if telling.author == revision.author {
-            let now = sentence(published);
+        if telling.author == author {
+            let now = sentence(&published);
             if now.is_some() && now != sentence(&telling.published) {
-                telling.sentence_ms = Some(revision.recorded_ms);
+                telling.sentence_ms = Some(recorded_ms);
             }
-            telling.published = published.clone();
-            telling.changed_ms = Some(revision.recorded_ms);
+            telling.published = published;
+            telling.changed_ms = Some(recorded_ms);
             telling.withdrawn = false;
             telling.removed_ms = None;
         }
@@ -297,25 +318,24 @@ fn given(revision: &Revision) -> Given {
     }
 }
 
-fn keep<Body: Clone>(all: &mut BTreeMap<Id, Own<Body>>, revision: &Revision, body: &Body) {
-    let given = given(revision);
-    match all.get_mut(&revision.subject) {
+fn keep<Body>(all: &mut BTreeMap<Id, Own<Body>>, id: Id, given: Given, body: Body) {
+    match all.get_mut(&id) {
         Some(own) => {
-            own.body = body.clone();
-            own.changed_ms = Some(revision.recorded_ms);
+            own.body = body;
+            own.changed_ms = Some(given.utc_ms);
             own.given = given;
         }
         None => {
             let own = Own {
-                body: body.clone(),
-                recorded_ms: revision.recorded_ms,
+                body,
+                recorded_ms: given.utc_ms,
                 changed_ms: None,
                 choice: ShareChoice::NOTHING,
                 given,
                 published_as: None,
                 removed_ms: None,
             };
-            all.insert(revision.subject.clone(), own);
+            all.insert(id, own);
         }
     }
 }

@@ -167,11 +167,7 @@ fn check_open(
         let remembered = private
             .as_ref()
             .map_or(Head::default(), |private| private.heads[author.index()]);
-        let own = (author == who).then_some(Own {
-            keyring,
-            from: own_from,
-            old_until: remembered.seq,
-        });
+        let own = (author == who).then(|| Own::new(keyring, own_from, remembered.seq));
         let known = Known { own, remembered };
         let verified = rows::read_chain(connection, author)
             .and_then(|records| chain::verify(place, &records, &known))
@@ -187,11 +183,7 @@ fn check_open(
         ));
     }
     let known = Known {
-        own: Some(Own {
-            keyring,
-            from: 1,
-            old_until: u64::MAX,
-        }),
+        own: Some(Own::new(keyring, 1, u64::MAX)),
         remembered: Head::default(),
     };
     let verified = private

@@ -64,7 +64,7 @@ pub(crate) fn seal_chosen(own: &str, beside: Option<Id>) -> Draft {
 
 fn folded(journal: &OpenJournal) -> State {
     let mut state = State::new(journal.who()).opening_with(vault::open_text);
-    state.fold(journal.revisions());
+    state.fold(journal.revisions().to_vec());
     state
 }
 
