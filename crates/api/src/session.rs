@@ -1,14 +1,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::thread;
 
-use domain::{Change, Id, Journal, Range, Role, Scope, State, When, settle};
+use domain::{Change, Id, Journal, Range, Revision, Role, Scope, State, When, settle};
 use patterns::Analysis;
 use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::ids::fresh_id;
-use crate::shown::Shown;
+use crate::shown::{Ahead, Shown};
 use crate::wire::{Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
 
@@ -31,6 +32,7 @@ pub(crate) struct OpenSession {
     ours: Option<Arc<Shown>>,
     mine: Option<Arc<Shown>>,
     counted: Vec<Arc<Counted>>,
+    ahead: Ahead,
 }
 
 /// A journal cut to some dates, and what was counted in it.
@@ -80,11 +82,11 @@ impl OpenSession {
         kdf: Kdf,
         sample: bool,
     ) -> Result<OpenSession, ApiError> {
-        let mut state = folded(&file);
+        let mut state = folded(file.who(), file.take_revisions());
         let gone = bin::emptied(&state, clock.now_ms());
         if !gone.is_empty() {
             match file.erase(&gone, clock.now_ms(), clock.zone()) {
-                Ok(()) => state = folded(&file),
+                Ok(()) => state = folded(file.who(), file.take_revisions()),
                 Err(StoreError::Io(_) | StoreError::Sql(_)) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -106,8 +108,9 @@ impl OpenSession {
             ours: None,
             mine: None,
             counted: Vec::new(),
+            ahead: Ahead::default(),
         };
-        session.published_now = match session.settle() {
+        session.published_now = match session.settle_and_show() {
             Err(ApiError::CannotWrite) => 0,
             published => published?,
         };
@@ -134,7 +137,28 @@ impl OpenSession {
 
     /// Publishes what is due; answers how many things.
     pub(crate) fn settle(&mut self) -> Result<usize, ApiError> {
-        let drafts = settle(&self.state, self.clock.now_ms(), fresh_id, vault::seal_text);
+        let drafts = due(&self.state, &*self.clock);
+        self.publish(drafts)
+    }
+
+    /// The same, while the pages that a session begins with are made: mostly nothing is due.
+    fn settle_and_show(&mut self) -> Result<usize, ApiError> {
+        let (state, zone) = (&self.state, self.clock.zone());
+        let (drafts, ours) = thread::scope(|scope| {
+            let ours = scope.spawn(|| state.ours(zone));
+            let drafts = due(state, &*self.clock);
+            (
+                drafts,
+                ours.join().expect("a state is shown without a panic"),
+            )
+        });
+        let ours = Arc::new(Shown::new(ours));
+        self.ahead = Ahead::of(&ours);
+        self.ours = Some(ours);
+        self.publish(drafts)
+    }
+
+    fn publish(&mut self, drafts: Vec<domain::Draft>) -> Result<usize, ApiError> {
         let published = drafts.iter().filter(|d| is_published(&d.change)).count();
         self.write(drafts)?;
         Ok(published)
@@ -147,10 +171,14 @@ impl OpenSession {
         }
         let (now, zone) = (self.clock.now_ms(), self.clock.zone());
         let written = self.file.append(drafts, now, zone)?;
-        for revision in &written {
+        let is_shared = written.iter().any(|r| r.scope == Scope::Shared);
+        for revision in written {
             self.state.apply(revision);
         }
-        self.forget_journals();
+        match is_shared {
+            true => self.forget_journals(),
+            false => self.forget_mine(),
+        }
         Ok(())
     }
 
@@ -206,6 +234,12 @@ impl OpenSession {
         self.counted.clear();
     }
 
+    /// What is private is on My pages alone.
+    fn forget_mine(&mut self) {
+        self.mine = None;
+        self.counted.retain(|counted| counted.pages == Pages::Ours);
+    }
+
     pub(crate) fn notebook(&self) -> &Notebook {
         &self.notebook
     }
@@ -227,10 +261,15 @@ impl OpenSession {
     }
 }
 
-/// What the file's revisions amount to.
-pub(crate) fn folded(file: &OpenJournal) -> State {
-    let mut state = State::new(file.who()).opening_with(vault::open_text);
-    state.fold(file.revisions());
+/// What is to be published now.
+fn due(state: &State, clock: &dyn Clock) -> Vec<domain::Draft> {
+    settle(state, clock.now_ms(), fresh_id, vault::seal_text)
+}
+
+/// What these revisions amount to for one partner.
+pub(crate) fn folded(reader: Role, revisions: Vec<Revision>) -> State {
+    let mut state = State::new(reader).opening_with(vault::open_text);
+    state.fold(revisions);
     state
 }
 

@@ -1,6 +1,7 @@
 use std::sync::{Arc, OnceLock};
+use std::thread::{self, JoinHandle};
 
-use domain::Journal;
+use domain::{Episode, EpisodeAt, Journal};
 use timeline::Sights;
 
 use crate::around::Around;
@@ -10,6 +11,7 @@ use crate::search::Index;
 /// something is written, in memory alone.
 pub(crate) struct Shown {
     pub(crate) journal: Arc<Journal>,
+    episodes: OnceLock<Vec<EpisodeAt>>,
     index: OnceLock<Index>,
     sights: OnceLock<Sights>,
     around: OnceLock<Around>,
@@ -19,15 +21,23 @@ impl Shown {
     pub(crate) fn new(journal: Journal) -> Shown {
         Shown {
             journal: Arc::new(journal),
+            episodes: OnceLock::new(),
             index: OnceLock::new(),
             sights: OnceLock::new(),
             around: OnceLock::new(),
         }
     }
 
+    /// Its episodes, as [`Journal::episodes`] has them.
+    pub(crate) fn episodes(&self) -> impl DoubleEndedIterator<Item = Episode<'_>> {
+        let at = self.places().iter();
+        at.map(|at| self.journal.episode_at(*at))
+    }
+
     /// What it can be searched by.
     pub(crate) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::of(&self.journal))
+        self.index
+            .get_or_init(|| Index::of(&self.journal, self.places()))
     }
 
     /// Where its episodes stand on a timeline.
@@ -38,5 +48,34 @@ impl Shown {
     /// What stands around their marks.
     pub(crate) fn around(&self) -> &Around {
         self.around.get_or_init(|| Around::of(&self.journal))
+    }
+
+    fn places(&self) -> &[EpisodeAt] {
+        self.episodes.get_or_init(|| self.journal.episode_places())
+    }
+}
+
+/// Makes what the timeline needs of some pages while nobody has asked yet. Nothing of it outlives
+/// the session: whoever drops this waits until it has ended.
+#[derive(Default)]
+pub(crate) struct Ahead(Option<JoinHandle<()>>);
+
+impl Ahead {
+    pub(crate) fn of(shown: &Arc<Shown>) -> Ahead {
+        let shown = Arc::clone(shown);
+        Ahead(Some(thread::spawn(move || {
+            shown.places();
+            shown.sights();
+            shown.around();
+        })))
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        if let Some(working) = self.0.take() {
+            // What it would have made is made when it is asked for.
+            let _ = working.join();
+        }
     }
 }

@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -126,6 +126,10 @@ pub enum JournalError {
     },
 }
 
+/// Where an episode stands in the very journal that named the place: one telling of it, or two.
+#[derive(Clone, Copy, Debug)]
+pub struct EpisodeAt(usize, Option<usize>);
+
 impl Journal {
     /// An empty journal for this reader.
     pub fn empty(zone: Tz, reader: Reader) -> Journal {
@@ -188,19 +192,38 @@ impl Journal {
     /// The episodes: linked pairs of tellings and tellings alone, sorted by (start, id), untimed
     /// last. The first telling of each is the one recorded first.
     pub fn episodes(&self) -> Vec<Episode<'_>> {
-        let by_id: HashMap<&Id, &Telling> = self.tellings.iter().map(|t| (&t.id, t)).collect();
-        let mut linked: HashSet<&Id> = HashSet::new();
+        let places = self.episode_places();
+        places.into_iter().map(|at| self.episode_at(at)).collect()
+    }
+
+    /// The same as places: for whoever keeps them beside the journal.
+    pub fn episode_places(&self) -> Vec<EpisodeAt> {
+        let tellings = self.tellings.iter().enumerate();
+        let by_id: HashMap<&Id, usize> = tellings.map(|(place, t)| (&t.id, place)).collect();
+        let mut linked = vec![false; self.tellings.len()];
         let mut episodes = Vec::with_capacity(self.tellings.len());
         for link in &self.links {
-            if let (Some(a), Some(b)) = (by_id.get(&link.a), by_id.get(&link.b)) {
-                linked.extend([&link.a, &link.b]);
-                episodes.push(Episode::of_two(a, b));
+            if let (Some(&a), Some(&b)) = (by_id.get(&link.a), by_id.get(&link.b)) {
+                (linked[a], linked[b]) = (true, true);
+                episodes.push(EpisodeAt(a, Some(b)));
             }
         }
-        let alone = self.tellings.iter().filter(|t| !linked.contains(&t.id));
-        episodes.extend(alone.map(Episode::of_one));
-        episodes.sort_by_cached_key(|e| e.sort_key(self.zone));
+        let alone = (0..self.tellings.len()).filter(|place| !linked[*place]);
+        episodes.extend(alone.map(|place| EpisodeAt(place, None)));
+        episodes.sort_by_cached_key(|at| self.episode_at(*at).sort_key(self.zone));
         episodes
+    }
+
+    /// The episode at a place.
+    ///
+    /// # Panics
+    /// A place in another journal.
+    pub fn episode_at(&self, EpisodeAt(one, other): EpisodeAt) -> Episode<'_> {
+        let telling = |place: usize| &self.tellings[place];
+        match other {
+            Some(other) => Episode::of_two(telling(one), telling(other)),
+            None => Episode::of_one(telling(one)),
+        }
     }
 
     /// The same journal cut to these dates: tellings by the date of their start (untimed ones are
@@ -235,13 +258,18 @@ impl Journal {
 
     /// The dates from the first to the last entry, check-in, mark or pause; none when empty.
     pub fn span(&self) -> Option<Range> {
-        let mut dates: BTreeSet<NaiveDate> = self.observed.iter().copied().collect();
-        dates.extend(self.tellings.iter().flat_map(Telling::dates));
-        dates.extend(self.marks.iter().map(|m| m.at.date()));
-        dates.extend(self.pauses.iter().map(|p| p.at.date()));
-        Some(Range {
-            from: *dates.first()?,
-            to: *dates.last()?,
+        let observed = self.observed.iter().copied();
+        let dates = observed
+            .chain(self.tellings.iter().flat_map(Telling::dates))
+            .chain(self.marks.iter().map(|m| m.at.date()))
+            .chain(self.pauses.iter().map(|p| p.at.date()));
+        let one = |date| Range {
+            from: date,
+            to: date,
+        };
+        dates.map(one).reduce(|all, day| Range {
+            from: all.from.min(day.from),
+            to: all.to.max(day.to),
         })
     }
 

@@ -32,7 +32,7 @@ pub use change::{
 pub use episode::{Difference, Episode};
 pub use export::{ExportBody, ExportForm, Taken};
 pub use id::{Id, IdError};
-pub use journal::{FORMAT, Journal, JournalError, Range, Reader, VERSION};
+pub use journal::{EpisodeAt, FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
 pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner};

@@ -1,9 +1,8 @@
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::{Act, Class, Episode, Id, Journal, Kind, Role, Strength, Telling, When};
+use domain::{Act, Class, Episode, EpisodeAt, Journal, Kind, Role, Strength, Telling, When};
 
 use crate::scene::ToldBy;
 use crate::view::HOUR_MS;
@@ -42,8 +41,7 @@ pub struct Sights {
 
 /// A [`Sight`] without the journal.
 struct Placed {
-    /// Places in the journal's tellings, in its order.
-    tellings: (usize, Option<usize>),
+    at: EpisodeAt,
     ms: i64,
     sides: [Option<Side>; 2],
 }
@@ -51,16 +49,16 @@ struct Placed {
 impl Sights {
     /// Reads every episode that has a time; counts those that have none.
     pub fn of(journal: &Journal) -> Sights {
-        let id = |placed: &Placed| episode(journal, placed.tellings).id().clone();
+        let id = |placed: &Placed| journal.episode_at(placed.at).id();
         let mut places = Places::new(journal.zone);
         let mut untimed = 0;
         let mut placed = Vec::with_capacity(journal.tellings.len());
-        for tellings in paired(journal) {
-            let episode = episode(journal, tellings);
+        for at in journal.episode_places() {
+            let episode = journal.episode_at(at);
             match episode.start() {
-                Some(at) => placed.push(Placed {
-                    tellings,
-                    ms: places.ms(at),
+                Some(start) => placed.push(Placed {
+                    at,
+                    ms: places.ms(start),
                     sides: sides(&episode),
                 }),
                 None => untimed += 1,
@@ -68,7 +66,7 @@ impl Sights {
         }
         placed.sort_unstable_by(|one, other| {
             let by_time = one.ms.cmp(&other.ms);
-            by_time.then_with(|| id(one).cmp(&id(other)))
+            by_time.then_with(|| id(one).cmp(id(other)))
         });
         Sights { placed, untimed }
     }
@@ -76,19 +74,11 @@ impl Sights {
     /// The same, with the journal that they were read of.
     pub(crate) fn with<'a>(&self, journal: &'a Journal) -> Vec<Sight<'a>> {
         let sight = |placed: &Placed| Sight {
-            episode: episode(journal, placed.tellings),
+            episode: journal.episode_at(placed.at),
             ms: placed.ms,
             sides: placed.sides,
         };
         self.placed.iter().map(sight).collect()
-    }
-}
-
-fn episode(journal: &Journal, (first, second): (usize, Option<usize>)) -> Episode<'_> {
-    let telling = |place: usize| &journal.tellings[place];
-    match second {
-        Some(second) => Episode::of_two(telling(first), telling(second)),
-        None => Episode::of_one(telling(first)),
     }
 }
 
@@ -134,14 +124,14 @@ pub(crate) fn telling_for<'a>(episode: &Episode<'a>, role: Role) -> &'a Telling 
 /// journal's zone: in the middle of the day that it belongs to, whichever way one zooms.
 pub(crate) struct Places {
     zone: Tz,
-    days: HashMap<NaiveDate, i64, BuildHasherDefault<Fold>>,
+    days: HashMap<NaiveDate, i64>,
 }
 
 impl Places {
     pub fn new(zone: Tz) -> Places {
         Places {
             zone,
-            days: HashMap::default(),
+            days: HashMap::new(),
         }
     }
 
@@ -156,31 +146,6 @@ impl Places {
             }),
         }
     }
-}
-
-/// As `Journal::episodes`, unsorted, as places in the tellings, and with a hasher that is quick on
-/// random ids: a scene of twenty thousand episodes has a few milliseconds in all.
-fn paired(journal: &Journal) -> Vec<(usize, Option<usize>)> {
-    type ById<'a> = HashMap<&'a Id, usize, BuildHasherDefault<Fold>>;
-    let mut link_of: ById<'_> = HashMap::default();
-    link_of.reserve(2 * journal.links.len());
-    for (i, link) in journal.links.iter().enumerate() {
-        link_of.insert(&link.a, i);
-        link_of.insert(&link.b, i);
-    }
-    let mut waiting: Vec<Option<usize>> = vec![None; journal.links.len()];
-    let mut pairs = Vec::with_capacity(journal.tellings.len());
-    for (place, telling) in journal.tellings.iter().enumerate() {
-        match link_of.get(&telling.id) {
-            Some(&i) => match waiting[i].take() {
-                Some(other) => pairs.push((other, Some(place))),
-                None => waiting[i] = Some(place),
-            },
-            None => pairs.push((place, None)),
-        }
-    }
-    pairs.extend(waiting.into_iter().flatten().map(|place| (place, None)));
-    pairs
 }
 
 fn sides(episode: &Episode<'_>) -> [Option<Side>; 2] {
@@ -239,37 +204,4 @@ struct Tally {
     first: usize,
     quiet: usize,
     strength: Option<Strength>,
-}
-
-/// The hash of the Rust compiler's own tables (FxHash): multiply and rotate, eight bytes a step.
-#[derive(Default)]
-pub(crate) struct Fold(u64);
-
-impl Fold {
-    fn add(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-}
-
-impl Hasher for Fold {
-    fn write(&mut self, bytes: &[u8]) {
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            self.add(u64::from_le_bytes(
-                word.try_into().expect("chunks_exact gives eight bytes"),
-            ));
-        }
-        for &byte in words.remainder() {
-            self.add(u64::from(byte));
-        }
-    }
-
-    fn write_i32(&mut self, n: i32) {
-        self.add(u64::from(n.unsigned_abs()));
-    }
-
-    fn finish(&self) -> u64 {
-        // The table looks at the low bits; the multiplication fills the high ones.
-        self.0.rotate_left(26)
-    }
 }

@@ -4,6 +4,7 @@ use super::entry_line::{line, own_id};
 use super::{direct, sharing};
 use crate::ApiError;
 use crate::session::OpenSession;
+use crate::shown::Shown;
 use crate::wire::{EntryLine, EpisodeQuery, EpisodeView, LinkView, OwnSide, Pages, TellingView};
 
 /// Two tellings of one event lie at most this far apart when they are offered for linking.
@@ -13,12 +14,11 @@ pub(crate) fn episode(
     session: &mut OpenSession,
     query: EpisodeQuery,
 ) -> Result<EpisodeView, ApiError> {
-    let journal = session.journal(query.pages);
-    let session = &*session;
-    let shown = shown_in(session, &journal, &query.id);
-    let episodes = journal.episodes();
-    let episode = episodes
-        .iter()
+    let pages = session.shown(query.pages);
+    let (session, journal) = (&*session, &*pages.journal);
+    let shown = shown_in(session, journal, &query.id);
+    let episode = pages
+        .episodes()
         .find(|e| e.tellings().any(|t| t.id == shown))
         .ok_or(ApiError::NotFound)?;
     let theirs_alone = episode.second().is_none()
@@ -33,14 +33,14 @@ pub(crate) fn episode(
             .filter_map(|t| view(session, query.pages, t))
             .collect(),
         differs: episode.differences(),
-        link: link(session, episode),
+        link: link(session, &episode),
         can_tell_beside: theirs_alone && !answered(session, query.pages, episode.id()),
         can_link: if theirs_alone {
-            linkable(session, query.pages, &journal, episode)
+            linkable(session, query.pages, &pages, &episode)
         } else {
             Vec::new()
         },
-        pauses: pauses(&journal, episode),
+        pauses: pauses(journal, &episode),
     })
 }
 
@@ -151,10 +151,11 @@ fn link(session: &OpenSession, episode: &Episode<'_>) -> Option<LinkView> {
 fn linkable(
     session: &OpenSession,
     pages: Pages,
-    journal: &Journal,
+    shown: &Shown,
     theirs: &Episode<'_>,
 ) -> Vec<EntryLine> {
-    let placed = |e: &Episode<'_>| e.start().map(|when| when.placed_ms(journal.zone));
+    let zone = shown.journal.zone;
+    let placed = |e: &Episode<'_>| e.start().map(|when| when.placed_ms(zone));
     let Some(at) = placed(theirs) else {
         return Vec::new();
     };
@@ -162,7 +163,7 @@ fn linkable(
         let telling = session.state.visible_telling(id);
         telling.is_some_and(|t| t.published.moves.is_some())
     };
-    let fits = |e: &&Episode<'_>| {
+    let fits = |e: &Episode<'_>| {
         e.second().is_none()
             && e.first().author == Some(session.role())
             && has_moves(e.id())
@@ -172,10 +173,6 @@ fn linkable(
     if !has_moves(theirs.id()) {
         return Vec::new();
     }
-    let episodes = journal.episodes();
-    episodes
-        .iter()
-        .filter(fits)
-        .map(|e| line(session, pages, e))
-        .collect()
+    let episodes = shown.episodes().filter(fits);
+    episodes.map(|e| line(session, pages, &e)).collect()
 }

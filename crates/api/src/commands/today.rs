@@ -16,20 +16,20 @@ const ASKS: usize = 2;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Today, ApiError> {
-    let journal = session.journal(query.pages);
+    let shown = session.shown(query.pages);
+    let observed = &shown.journal.observed;
     let date = session.now()?.date();
-    let (days, unlogged_days) = week(date, query.week_start, &journal.observed);
+    let (days, unlogged_days) = week(date, query.week_start, observed);
     // On Ours the other may be reading too: what is asked, and answered, is the reader's alone.
     let asks = match query.pages {
         Pages::Mine => asks(session)?,
         Pages::Ours => Vec::new(),
     };
     let session = &*session;
-    let episodes = journal.episodes();
-    let newest = || episodes.iter().rev();
+    let newest = || shown.episodes().rev();
     // Ten years hold many episodes: a line is made only of what is shown.
-    let as_line = |episode: &Episode<'_>| line(session, query.pages, episode);
-    let settles = |episode: &&Episode<'_>| query.pages == Pages::Mine && settles(session, episode);
+    let as_line = |episode: Episode<'_>| line(session, query.pages, &episode);
+    let settles = |episode: &Episode<'_>| query.pages == Pages::Mine && settles(session, episode);
     Ok(Today {
         date: date.to_string(),
         unlogged_days,
@@ -37,7 +37,7 @@ pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Toda
         latest: newest().take(LATEST).map(as_line).collect(),
         asks,
         settling: newest().filter(settles).map(as_line).collect(),
-        observed_days: journal.observed.len(),
+        observed_days: observed.len(),
     })
 }
 
@@ -73,12 +73,11 @@ fn week(today: NaiveDate, start: WeekStart, observed: &[NaiveDate]) -> (u32, u32
 }
 
 fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
-    let journal = session.journal(Pages::Ours);
+    let shown = session.shown(Pages::Ours);
     let session = &*session;
-    let episodes = journal.episodes();
     let of = |id: &Id| {
-        let episode = episodes.iter().find(|e| e.id() == id);
-        episode.map(|e| line(session, Pages::Ours, e))
+        let episode = shown.episodes().find(|e| e.id() == id);
+        episode.map(|e| line(session, Pages::Ours, &e))
     };
     let me = session.role();
     let state = &session.state;

@@ -1,7 +1,5 @@
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
-use domain::{Episode, Id, Journal, Kind, Role, Telling};
+use domain::{Episode, EpisodeAt, Journal, Kind, Role};
 
 use super::fold::folded;
 use super::texts::texts;
@@ -14,8 +12,7 @@ pub(crate) struct Index {
 }
 
 struct Indexed {
-    /// Places in the journal's tellings, the one recorded first in front.
-    tellings: (usize, Option<usize>),
+    at: EpisodeAt,
     date: Option<NaiveDate>,
     kind: Kind,
     told_by: [bool; 2],
@@ -24,16 +21,9 @@ struct Indexed {
 }
 
 impl Index {
-    pub(crate) fn of(journal: &Journal) -> Index {
-        let places: HashMap<&Id, usize> = journal
-            .tellings
-            .iter()
-            .enumerate()
-            .map(|(place, telling)| (&telling.id, place))
-            .collect();
-        let place = |telling: &Telling| places[&telling.id];
-        let indexed = |episode: &Episode<'_>| Indexed {
-            tellings: (place(episode.first()), episode.second().map(place)),
+    pub(crate) fn of(journal: &Journal, episodes: &[EpisodeAt]) -> Index {
+        let indexed = |at: EpisodeAt, episode: Episode<'_>| Indexed {
+            at,
             date: episode.start().map(domain::When::date),
             kind: episode.kind(),
             told_by: [Role::A, Role::B].map(|role| episode.told_by(role).is_some()),
@@ -44,7 +34,11 @@ impl Index {
                 .collect(),
         };
         Index {
-            episodes: journal.episodes().iter().rev().map(indexed).collect(),
+            episodes: episodes
+                .iter()
+                .rev()
+                .map(|at| indexed(*at, journal.episode_at(*at)))
+                .collect(),
         }
     }
 
@@ -62,13 +56,7 @@ impl Index {
         let fits = |found: &&Indexed| {
             wish.takes(found.kind, found.told_by, found.date) && wish.finds(&found.text)
         };
-        self.episodes.iter().filter(fits).map(|found| {
-            let (first, second) = found.tellings;
-            let telling = |place: usize| &journal.tellings[place];
-            match second {
-                Some(second) => Episode::of_two(telling(first), telling(second)),
-                None => Episode::of_one(telling(first)),
-            }
-        })
+        let found = self.episodes.iter().filter(fits);
+        found.map(|found| journal.episode_at(found.at))
     }
 }
