@@ -114,8 +114,17 @@ const CLOCK = {
 
 /** In the language of the words. */
 function format(utc: string, options: Intl.DateTimeFormatOptions): string {
-  const locale = localeOf(manner.language);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(utc));
+  return formatter(localeOf(manner.language), options).format(new Date(utc));
+}
+
+/** To make one takes far longer than to use it, and a timeline writes hundreds of times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
 
 function pad(number: number): string {

@@ -1,4 +1,4 @@
-const figure = document.querySelector("svg.scene");
+const figure = document.querySelector(".scene");
 const box = figure.getBoundingClientRect();
 const notch = (deltaY) =>
   figure.dispatchEvent(

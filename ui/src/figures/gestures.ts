@@ -38,7 +38,7 @@ interface PinchEvent extends UIEvent {
 }
 
 /** Mouse, pen and touch on a figure whose lanes carry `data-lanes`. */
-export function gestures(figure: SVGSVGElement, hands: () => Hands): { destroy: () => void } {
+export function gestures(figure: Element, hands: () => Hands): { destroy: () => void } {
   let pressed: Press | null = null;
   let scale = 1;
 

@@ -29,11 +29,6 @@ export function isFar(scene: Scene, { k, t }: Motion): boolean {
   return k > FAR || k < 1 / FAR || Math.abs(middle - scene.width / 2) > ASIDE * scene.width;
 }
 
-/** For what is moved as a whole; nothing where it stands still. */
-export function matrixOf(motion: Motion): string | undefined {
-  return isStill(motion) ? undefined : `matrix(${motion.k} 0 0 1 ${motion.t} 0)`;
-}
-
 /** The frame around a view in the strip of the whole journal. */
 export function frameOf(scene: Scene, view: Window): [number, number] {
   const strip = scene.overview;
@@ -45,15 +40,41 @@ export function frameOf(scene: Scene, view: Window): [number, number] {
   return [inside(x(view.from)), inside(x(view.to))];
 }
 
-/** Letters and marks keep their own width in what is moved: `--back` undoes it for them. */
-export function keepWidth(figure: SVGSVGElement, motion: Motion): { update: (motion: Motion) => void } {
-  const update = (now: Motion): void => {
-    if (isStill(now)) {
-      figure.style.removeProperty("--back");
-    } else {
-      figure.style.setProperty("--back", String(1 / now.k));
-    }
+/** Where x = 0 stands in a figure, and how wide the figure is, in its own units. */
+interface Room {
+  left: number;
+  width: number;
+}
+
+interface Moved {
+  motion: Motion;
+  room: Room;
+}
+
+interface Cut {
+  room: Room;
+  /** How wide the lanes are, and how much beside them is shown. */
+  lanes: number;
+  beside: number;
+}
+
+/** Moves a figure as a whole, as a picture: nothing in it is laid out anew. */
+export function moving(figure: SVGSVGElement, moved: Moved): { update: (moved: Moved) => void } {
+  const update = ({ motion, room }: Moved): void => {
+    const still = isStill(motion);
+    figure.style.transformOrigin = still ? "" : `${(room.left / room.width) * 100}% 0`;
+    figure.style.transform = still ? "" : `translateX(${(motion.t / room.width) * 100}%) scaleX(${motion.k})`;
   };
-  update(motion);
+  update(moved);
+  return { update };
+}
+
+/** Cuts off what is moved out of the lanes. */
+export function within(box: HTMLElement, cut: Cut): { update: (cut: Cut) => void } {
+  const update = ({ room, lanes, beside }: Cut): void => {
+    const share = (units: number) => `${(Math.max(0, units) / room.width) * 100}%`;
+    box.style.clipPath = `inset(0 ${share(room.width - room.left - lanes - beside)} 0 ${share(room.left - beside)})`;
+  };
+  update(cut);
   return { update };
 }

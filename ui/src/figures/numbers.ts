@@ -62,6 +62,16 @@ export function count(value: number): string {
 
 /** With the decimal sign of the language of the words. */
 function written(value: number, digits: number): string {
+  return formatter(localeOf(manner.language), digits).format(value).replace("-", "−");
+}
+
+/** To make one takes far longer than to use it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
   const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-  return new Intl.NumberFormat(localeOf(manner.language), shape).format(value).replace("-", "−");
+  const made = formatters.get(key) ?? new Intl.NumberFormat(locale, shape);
+  formatters.set(key, made);
+  return made;
 }

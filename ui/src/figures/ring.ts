@@ -21,7 +21,7 @@ export function ringOf(stop: Stop, scene: Scene): Ring {
     const top = scene.plot[0] + 14;
     return { x: stop.x - 7, y: top, width: 14, height: (flag?.y ?? scene.plot[1]) - top + 6 };
   }
-  const pause = scene.pauses.find((one) => `pause ${one.pause}` === stop.key);
+  const pause = stop.about === "pause" && scene.pauses.find((one) => `pause ${one.pause}` === stop.key);
   if (pause) {
     return { x: pause.x0 - 3, y: pause.y0 - 3, width: pause.x1 - pause.x0 + 6, height: pause.y1 - pause.y0 + 6 };
   }
