@@ -63,6 +63,23 @@ describe.skipIf(folder !== undefined)("every screen", () => {
   });
 });
 
+test.skipIf(folder !== undefined)("what a timeline moves out of its lanes makes no page wider", async () => {
+  const timeline = SCREENS.find(([name]) => name === "timeline-ours")!;
+  await visit(timeline, async (at) => {
+    const [moved, wider] = await at.page.evaluate(async () => {
+      const turn = { deltaY: -300, bubbles: true, cancelable: true };
+      document.querySelector("[data-lanes]")!.dispatchEvent(new WheelEvent("wheel", turn));
+      await new Promise(requestAnimationFrame);
+      const page = document.scrollingElement!;
+      const all = [page, ...document.querySelectorAll("main, main *")];
+      const scrolls = all.filter((e) => e.scrollWidth > e.clientWidth + 1 && ["auto", "scroll"].includes(getComputedStyle(e).overflowX));
+      return [document.querySelector<SVGElement>("[data-moved]")!.style.transform, page.scrollWidth > page.clientWidth || scrolls.length > 0];
+    });
+    expect(moved).toContain("scaleX");
+    expect(wider).toBe(false);
+  });
+});
+
 describe.runIf(folder !== undefined)("pictures", () => {
   test.each(SCREENS)("%s", async (...screen) => {
     await visit(screen, async (at) => {
