@@ -1,4 +1,4 @@
-import type { Class, MarkKind, Role, Shape, Thread, TraceKind } from "../ipc/generated";
+import type { Class, Glyph, MarkKind, Role, Scene, Shape, Thread, TraceKind } from "../ipc/generated";
 
 /** Where a mark points: down, up, right or left of the page. */
 export type Heading = "down" | "up" | "right" | "left";
@@ -8,8 +8,7 @@ export type Single = Exclude<Shape, "bin">;
 
 /** A length with at most two digits behind the point, as the printed figures write them. */
 export function px(value: number): string {
-  const text = value.toFixed(2).replace(/\.?0+$/, "");
-  return text === "-0" ? "0" : text;
+  return String(Math.round(value * 100) / 100);
 }
 
 /** On the timeline the first partner's lane lies above the second's. */
@@ -68,6 +67,22 @@ export function shapeOf(kind: Class): Single {
 /** The size of a mark, 10 to 20 pixels by strength; the middle where none is said. */
 export function sizeOf(strength: number | null | undefined): number {
   return strength == null ? 15 : 10 + strength;
+}
+
+/** The bar of a bin: filled toward the other lane, hollow away from it. */
+export function barOf(mark: Glyph, scene: Scene): { x: number; y: number; width: number; height: number } {
+  const filled = mark.class === "pursue";
+  const toward = mark.role === "b" ? -1 : 1;
+  const share = (mark.to_ms - mark.from_ms) / (scene.to_ms - scene.from_ms);
+  const width = Math.min(14, Math.max(2, share * scene.width * 0.7));
+  const end = mark.y + (filled ? toward : -toward) * mark.size;
+  const inset = filled ? 0 : 0.5;
+  return {
+    x: mark.x - width / 2 + inset,
+    y: Math.min(mark.y, end),
+    width: Math.max(1, width - 2 * inset),
+    height: mark.size,
+  };
 }
 
 /** A thread hangs a little, as threads do: it stands apart from every ruled line. */
