@@ -1,6 +1,6 @@
 use api::{ApiError, CommandInfo, Door};
 use serde_json::Value;
-use tauri::ipc::{Invoke, InvokeBody, InvokeError};
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager, Runtime, async_runtime};
 
 use crate::{SharedDesk, backup, files, first_frame, preferences, window};
@@ -20,6 +20,7 @@ pub(crate) fn answer<R: Runtime>(invoke: Invoke<R>) -> bool {
         let answer = async_runtime::spawn_blocking(move || carry_out(&app, command, args))
             .await
             .unwrap_or_else(|_| Err(ApiError::internal("a command stopped half-way")));
+        let answer = answer.map(InvokeResponseBody::Json);
         resolver.respond(answer.map_err(InvokeError::from));
     });
     true
@@ -29,18 +30,9 @@ fn carry_out<R: Runtime>(
     app: &AppHandle<R>,
     command: &CommandInfo,
     args: Value,
-) -> Result<Value, ApiError> {
+) -> Result<String, ApiError> {
     match (command.door, command.name) {
-        (Door::Shell, "save_report") => files::save_report(app, args),
-        (Door::Shell, "save_journal") => files::save_journal(app, args),
-        (Door::Shell, "save_rest") => files::save_rest(app, args),
-        (Door::Shell, "choose_exports") => files::choose_exports(app),
-        (Door::Shell, "back_up_now") => backup::save(app),
-        (Door::Shell, "bring_backup") => backup::bring(app),
-        (Door::Shell, "hide") => window::hide(app),
-        (Door::Shell, "preferences") => preferences::read(app),
-        (Door::Shell, "set_preferences") => preferences::write(app, args),
-        (Door::Shell, _) => Err(ApiError::internal("a shell command without an answer")),
+        (Door::Shell, name) => in_the_shell(app, name, args).map(|answer| answer.to_string()),
         (Door::Locked, "shown") => {
             first_frame::report();
             at_the_desk(app, command, args)
@@ -49,13 +41,32 @@ fn carry_out<R: Runtime>(
     }
 }
 
+fn in_the_shell<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    args: Value,
+) -> Result<Value, ApiError> {
+    match name {
+        "save_report" => files::save_report(app, args),
+        "save_journal" => files::save_journal(app, args),
+        "save_rest" => files::save_rest(app, args),
+        "choose_exports" => files::choose_exports(app),
+        "back_up_now" => backup::save(app),
+        "bring_backup" => backup::bring(app),
+        "hide" => window::hide(app),
+        "preferences" => preferences::read(app),
+        "set_preferences" => preferences::write(app, args),
+        _ => Err(ApiError::internal("a shell command without an answer")),
+    }
+}
+
 fn at_the_desk<R: Runtime>(
     app: &AppHandle<R>,
     command: &CommandInfo,
     args: Value,
-) -> Result<Value, ApiError> {
+) -> Result<String, ApiError> {
     let desk = app.state::<SharedDesk>();
-    api::dispatch(&mut desk.take(), command.name, args)
+    api::dispatch_text(&mut desk.take(), command.name, args)
 }
 
 fn listed(name: &str) -> Option<&'static CommandInfo> {

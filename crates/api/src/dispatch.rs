@@ -36,22 +36,36 @@ macro_rules! define_commands {
             }),*]
         }
 
-        /// Answers one call of the window.
+        /// Answers one call of the window, as JSON that stays as it is.
         ///
         /// # Errors
         /// [`ApiError::Locked`](crate::ApiError::Locked) where the list asks for an open session
         /// and there is none; what the use case refuses; an internal error for a name that is not
         /// in the list or belongs to the shell.
-        pub fn dispatch(
+        pub fn dispatch_text(
             desk: &mut $crate::Desk,
             name: &str,
             args: serde_json::Value,
-        ) -> Result<serde_json::Value, $crate::ApiError> {
+        ) -> Result<String, $crate::ApiError> {
             match name {
                 $(stringify!($name) =>
                     $crate::dispatch::define_commands!(@answer $door desk args $name ($($In)?)),)*
                 _ => Err($crate::ApiError::internal("no such command")),
             }
+        }
+
+        /// The same, for whoever looks into the answer.
+        ///
+        /// # Errors
+        /// As there.
+        pub fn dispatch(
+            desk: &mut $crate::Desk,
+            name: &str,
+            args: serde_json::Value,
+        ) -> Result<serde_json::Value, $crate::ApiError> {
+            let text = dispatch_text(desk, name, args)?;
+            serde_json::from_str(&text)
+                .map_err(|_| $crate::ApiError::internal("an answer that is no JSON"))
         }
 
         /// Every command for the window's side.
@@ -109,6 +123,6 @@ fn missing(said: &str) -> Option<&str> {
     said.strip_prefix("missing field `")?.split('`').next()
 }
 
-pub(crate) fn answer<T: Serialize>(value: T) -> Result<Value, ApiError> {
-    serde_json::to_value(value).map_err(|_| ApiError::internal("an answer that is no JSON"))
+pub(crate) fn answer<T: Serialize>(value: T) -> Result<String, ApiError> {
+    serde_json::to_string(&value).map_err(|_| ApiError::internal("an answer that is no JSON"))
 }

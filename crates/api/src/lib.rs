@@ -1,6 +1,6 @@
 //! Use cases, wire types, and the one list of commands. No Tauri, no SQL, no statistics.
 //!
-//! The window calls [`dispatch`] by the names in `list.rs`; the command line and the window read
+//! The window calls [`dispatch_text`] by the names in `list.rs`; the command line and the window read
 //! the same [`domain::Journal`].
 
 mod around;
@@ -30,7 +30,7 @@ pub use dispatch::{CommandInfo, Door, read};
 pub use domain::Id;
 pub use error::{ApiError, BackupTrouble};
 pub use idle::is_idle;
-pub use list::{commands, dispatch};
+pub use list::{commands, dispatch, dispatch_text};
 pub use sample::sample_journal;
 pub use typescript::typescript;
 pub use vault::{Kdf, Passphrase};

@@ -15,6 +15,7 @@ mod kind;
 mod moves;
 mod parts;
 mod pause;
+mod published;
 mod restoring;
 mod sealed;
 mod settle;
@@ -26,8 +27,7 @@ mod when;
 pub use act::{Act, Class, Meaning};
 pub use between::{CloseBody, Drew, DrewBody, ReceivedBody};
 pub use change::{
-    Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, PublishedTelling,
-    ShareChoice, TellingBody,
+    Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, ShareChoice, TellingBody,
 };
 pub use episode::{Difference, Episode};
 pub use export::{ExportBody, ExportForm, Taken};
@@ -37,6 +37,7 @@ pub use kind::{Ending, Kind, infer_kind};
 pub use moves::Move;
 pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner};
 pub use pause::{Pause, PauseBody, PauseOf};
+pub use published::PublishedTelling;
 pub use restoring::{OlderBody, RestoredBody, Restoring};
 pub use sealed::{
     About, Ciphertext, Commitment, Envelope, Opener, PartOfDay, SealConsent, SealKey, SealKeyGiven,

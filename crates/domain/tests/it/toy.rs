@@ -25,7 +25,11 @@ pub(crate) fn open(place: &SealPlace<'_>, envelope: &Envelope, key: &SealKey) ->
 
 fn commit(place: &SealPlace<'_>, key: &SealKey, text: &[u8]) -> Commitment {
     let mut sum = [0_u8; 32];
-    let named = [place.author.code().as_bytes(), place.id.to_string().as_bytes()].concat();
+    let named = [
+        place.author.code().as_bytes(),
+        place.id.to_string().as_bytes(),
+    ]
+    .concat();
     let all = named.iter().chain(&key.0).chain(text);
     for (i, byte) in all.enumerate() {
         let at = &mut sum[i % 32];
