@@ -152,9 +152,11 @@ impl OpenSession {
                 ours.join().expect("a state is shown without a panic"),
             )
         });
-        let ours = Arc::new(Shown::new(ours));
-        self.ahead = Ahead::of(&ours);
-        self.ours = Some(ours);
+        if drafts.is_empty() {
+            let ours = Arc::new(Shown::new(ours));
+            self.ahead = Ahead::of(&ours);
+            self.ours = Some(ours);
+        }
         self.publish(drafts)
     }
 

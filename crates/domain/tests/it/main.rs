@@ -2,8 +2,10 @@
 
 mod due;
 mod forged;
+mod ids;
 mod links;
 mod pauses;
+mod published;
 mod sealed;
 mod settle;
 mod toy;
