@@ -25,7 +25,8 @@ const THIRD: &str = "ribbon cactus thunder marsh goblet";
 /// What the life's document is called.
 const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
 /// What is no use case of an open session in the list, and yet refuses without one.
-const OF_A_SESSION: [&str; 4] = [
+const OF_A_SESSION: [&str; 5] = [
+    "check_newest_backup",
     "save_report",
     "save_journal",
     "back_up_now",
@@ -187,6 +188,60 @@ fn no_refusal_holds_what_somebody_wrote() {
             );
         }
     });
+}
+
+/// A pipe stands in the place of the newest backup: whoever looks at it waits until it is filled.
+#[cfg(unix)]
+mod while_the_newest_backup_is_looked_at {
+    use std::fs::File;
+    use std::io::Write;
+    use std::sync::mpsc::Receiver;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+
+    /// How long any answer may take.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    type Answer = Result<Value, Value>;
+
+    /// An unlocked journal whose newest backup is being looked at: what the look will answer, and
+    /// the other end of the pipe.
+    fn looked_at(folder: &Path) -> (Caller, Receiver<Answer>, File) {
+        let window = window(folder);
+        let call = |name, args| window.call(name, args).expect(name);
+        call("begin_journal", newcomer("Noa", "teal", NOA));
+        call("lock", Value::Null);
+        let name = call("backups", Value::Null)[0]["name"].clone();
+        let newest = folder.join("journal/backups");
+        let newest = newest.join(name.as_str().expect("a name"));
+        fs::remove_file(&newest).expect("removed");
+        let made = Command::new("mkfifo").arg(&newest).status();
+        assert!(made.expect("a system's program").success());
+        unlock(&window);
+        let look = window.call_meanwhile("check_newest_backup");
+        // It opens once somebody reads it.
+        let pipe = File::options().write(true).open(newest).expect("opens");
+        (window, look, pipe)
+    }
+
+    #[test]
+    fn other_commands_are_answered_and_a_lock_ends_the_look() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (window, look, mut pipe) = looked_at(folder.path());
+        let answered = |name| {
+            let answer = window.call_meanwhile(name).recv_timeout(PATIENCE);
+            answer.expect("the desk is free").expect(name)
+        };
+        assert_eq!(answered("session")["role"], "a");
+        assert!(look.try_recv().is_err(), "it goes on");
+        let filling = thread::spawn(move || while pipe.write_all(&[0; 4096]).is_ok() {});
+        assert_eq!(answered("lock")["phase"], "locked");
+        filling.join().expect("nobody reads it any more");
+        assert_eq!(look.recv_timeout(PATIENCE), Ok(Ok(Value::Null)));
+        assert!(!folder.path().join("journal/checking").exists());
+    }
 }
 
 /// One row of the life below: the command, its arguments, and what stands where in its answer.

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
-use api::ApiError;
 use api::wire::SavedBackup;
+use api::{ApiError, BackupLook};
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -40,6 +40,14 @@ pub(crate) fn bring<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
         None => None,
     };
     answer(brought)
+}
+
+/// Looks at the newest backup; null where there is none, or the session ended meanwhile.
+pub(crate) fn check_newest<R: Runtime>(app: &AppHandle<R>) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    // Reading a large one takes a second: whatever is pressed meanwhile finds the desk free.
+    let look = api::check_newest_backup(&mut desk.take())?;
+    answer(look.map(BackupLook::wait).transpose()?.flatten())
 }
 
 fn write(desk: &SharedDesk, to: PathBuf) -> Result<SavedBackup, ApiError> {

@@ -51,6 +51,7 @@ fn in_the_shell<R: Runtime>(
         "save_journal" => files::save_journal(app, args),
         "save_rest" => files::save_rest(app, args),
         "choose_exports" => files::choose_exports(app),
+        "check_newest_backup" => backup::check_newest(app),
         "back_up_now" => backup::save(app),
         "bring_backup" => backup::bring(app),
         "hide" => window::hide(app),

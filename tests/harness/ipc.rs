@@ -3,6 +3,10 @@
 
 use std::path::Path;
 use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::mpsc::{self, Receiver};
+#[cfg(unix)]
+use std::thread;
 
 use api::{Clock, Desk, Kdf, Places};
 use serde_json::{Value, json};
@@ -48,6 +52,17 @@ impl Caller {
     /// The same, called by a page from another address.
     pub fn call_from(&self, url: &str, command: &str, args: Value) -> Result<Value, Value> {
         ask(&self.window, url, command, args)
+    }
+
+    /// Calls on a thread of its own: answers where what the command answers will come.
+    #[cfg(unix)]
+    pub fn call_meanwhile(&self, command: &'static str) -> Receiver<Result<Value, Value>> {
+        let (tell, told) = mpsc::channel();
+        let window = self.window.clone();
+        thread::spawn(move || {
+            let _ = tell.send(ask(&window, PAGES, command, Value::Null));
+        });
+        told
     }
 
     /// Opens one more window on the same desk.

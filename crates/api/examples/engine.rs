@@ -9,7 +9,7 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use api::{ApiError, Clock, Desk, Kdf, Places};
+use api::{ApiError, BackupLook, Clock, Desk, Kdf, Places};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -48,5 +48,15 @@ fn answer(desk: &mut Desk, line: &str) -> Result<Value, ApiError> {
     let mut asked: Value = serde_json::from_str(line).expect("a line is JSON");
     let args = asked["args"].take();
     let name = asked["name"].as_str().expect("a line names a command");
-    api::dispatch(desk, name, args)
+    match name {
+        "check_newest_backup" => newest_backup(desk),
+        _ => api::dispatch(desk, name, args),
+    }
+}
+
+/// As the shell answers it.
+fn newest_backup(desk: &mut Desk) -> Result<Value, ApiError> {
+    let look = api::check_newest_backup(desk)?;
+    let found = look.map(BackupLook::wait).transpose()?.flatten();
+    Ok(serde_json::to_value(found).expect("an answer is JSON"))
 }

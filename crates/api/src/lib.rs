@@ -4,6 +4,7 @@
 //! the same [`domain::Journal`].
 
 mod around;
+mod beside;
 mod bin;
 mod clock;
 mod commands;
@@ -22,9 +23,10 @@ mod typescript;
 pub mod wire;
 
 pub use clock::{Clock, SystemClock};
+pub use commands::{BackupLook, check_newest_backup, verify};
 pub use commands::{Export, read_exports, render_journal, render_report, save_export};
 pub use commands::{RestFile, render_rest, save_rest};
-pub use commands::{back_up_to, backup_file_name, bring_backup, verify};
+pub use commands::{back_up_to, backup_file_name, bring_backup};
 pub use desk::{Desk, Places};
 pub use dispatch::{CommandInfo, Door, read};
 pub use domain::Id;

@@ -5,7 +5,8 @@ use domain::Pause;
 // One line a command: who may call it, its name, what it takes, what it answers.
 //   locked  answers on the lock screen too
 //   open    answers in an unlocked session only
-//   shell   answered by the window's shell, which alone knows dialogs and settings
+//   shell   answered by the window's shell, which alone knows dialogs and settings, and how to wait
+//           without the desk
 define_commands! {
     locked status() -> Status;
     locked suggest_passphrase() -> Suggestion;
@@ -84,7 +85,6 @@ define_commands! {
     open safekeeping() -> Safekeeping;
     open restoring_read(Subject) -> Done;
     open check_journal() -> JournalCheck;
-    open check_newest_backup() -> Option<CheckedBackup>;
     open delete_old_backups() -> BackupsDeleted;
 
     open timeline(TimelineQuery) -> TimelineView;
@@ -98,6 +98,7 @@ define_commands! {
     shell save_journal(SaveJournal) -> Option<SavedReport>;
     shell save_rest(Unlock) -> Option<SavedRest>;
     shell choose_exports() -> Option<ChosenExports>;
+    shell check_newest_backup() -> Option<CheckedBackup>;
     shell back_up_now() -> Option<SavedBackup>;
     shell bring_backup() -> Option<BackupLine>;
     shell hide() -> Done;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
+use crate::beside::Beside;
 use crate::ids::fresh_id;
 use crate::shown::{Ahead, Shown};
 use crate::wire::{Language, Pages};
@@ -28,6 +29,8 @@ pub(crate) struct OpenSession {
     pub(crate) published_now: usize,
     /// When somebody was last at it, as far as the window says.
     pub(crate) stirred_ms: i64,
+    /// The newest backup is looked at.
+    pub(crate) beside: Beside,
     notebook: Notebook,
     ours: Option<Arc<Shown>>,
     mine: Option<Arc<Shown>>,
@@ -104,6 +107,7 @@ impl OpenSession {
             kdf,
             sample,
             published_now: 0,
+            beside: Beside::default(),
             notebook,
             ours: None,
             mine: None,

@@ -4,12 +4,16 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use chrono_tz::Europe::Berlin;
 use domain::{Change, Draft, Id, MarkBody, MarkKind, Scope};
-use store::{OpenJournal, back_up, restore};
+use store::{BackupCheck, OpenJournal, back_up, restore};
 use vault::{Kdf, Passphrase};
+
+/// When looks are ended.
+const MOMENTS: u64 = 40;
 
 const NOW: i64 = 1_780_000_000_000;
 
@@ -45,13 +49,30 @@ fn measure(journal: &Path, revisions: usize) {
         open.check_pages().expect("whole")
     });
     time("look at the backup", || {
-        let all = open.check_backup(&name).expect("looks");
-        assert!(all.iter().all(|checked| checked.found.holds()));
+        let all = open.backup_check(&name).run().expect("looks");
+        assert!(all.is_some_and(|all| all.iter().all(|checked| checked.found.holds())));
     });
+    let waited = (0..MOMENTS).map(|moment| ended_at(moment, open.backup_check(&name)));
+    let longest = waited.max().unwrap_or_default();
+    println!(
+        "  a lock that ends the look: {:.0} ms at most",
+        longest.as_secs_f64() * 1e3
+    );
     open.close().expect("closes");
     time("put it back", || {
         restore(journal, &name, &passphrase, NOW, Berlin).expect("restores")
     });
+}
+
+/// How long it takes to end a look that has gone on for so many hundredths of a second.
+fn ended_at(moment: u64, check: BackupCheck) -> Duration {
+    let ending = check.ending();
+    let looking = thread::spawn(move || check.run());
+    thread::sleep(Duration::from_millis(10 * moment));
+    let since = Instant::now();
+    ending.now();
+    looking.join().expect("no panic").expect("looks");
+    since.elapsed()
 }
 
 fn draft(n: usize) -> Draft {

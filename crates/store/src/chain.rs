@@ -80,16 +80,16 @@ pub(crate) struct Verified {
 /// [`StoreError::Tampered`] names the first record that does not verify: out of sequence, not
 /// linked to the one before, a body that is not the hashed one, an erased body that nothing
 /// names or a named one that is back, or a tag that is not the author's.
-pub(crate) fn verify(
+pub(crate) fn verify<'a>(
     place: Place,
-    records: &[impl Borrow<Record>],
+    records: impl Iterator<Item = &'a Record> + Clone,
     known: &Known,
 ) -> Result<Verified, StoreError> {
     let tampered = |seq, what| StoreError::Tampered(place.tampered(seq, what));
-    let erased = erased(records);
+    let erased = erased(records.clone());
     let mut head = Head::default();
     let mut remembered = known.remembered == head;
-    for record in records.iter().map(Borrow::borrow) {
+    for record in records {
         let seq = head.seq + 1;
         if record.seq != seq {
             return Err(tampered(seq, "missing"));
@@ -159,8 +159,7 @@ pub(crate) fn erase_body(seqs: &[u64]) -> Vec<u8> {
     serde_json::to_vec(seqs).expect("numbers are JSON")
 }
 
-fn erased(records: &[impl Borrow<Record>]) -> BTreeSet<u64> {
-    let records = records.iter().map(Borrow::borrow);
+fn erased<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeSet<u64> {
     let named = records.filter(|r| r.verb == ERASE).flat_map(|r| {
         let body = r.said.as_ref().map_or(&[][..], |said| &said.body);
         let seqs: Vec<u64> = serde_json::from_slice(body).unwrap_or_default();

@@ -3,6 +3,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use crate::folder;
+use crate::stop::Stop;
 
 /// What a journal consists of; the last is there only where a session was cut off.
 pub(crate) const NAMES: [&str; 4] = [
@@ -48,8 +49,15 @@ pub(crate) fn named<'a>(parts: &[Named<'a>], name: &str) -> Option<&'a [u8]> {
 
 /// Writes the files into an empty folder, for the owner alone; not yet durable.
 pub(crate) fn write(folder: &Path, parts: &[Named<'_>]) -> io::Result<()> {
+    write_until(folder, parts, &Stop::default())
+}
+
+/// The same, as long as it is not told to stop.
+pub(crate) fn write_until(folder: &Path, parts: &[Named<'_>], stop: &Stop) -> io::Result<()> {
     for (name, bytes) in parts {
-        create(&folder.join(name))?.write_all(bytes)?;
+        let mut file = create(&folder.join(name))?;
+        stop.pieces(bytes)
+            .try_for_each(|piece| file.write_all(piece))?;
     }
     Ok(())
 }

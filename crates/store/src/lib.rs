@@ -29,11 +29,12 @@ mod renew;
 mod rest;
 mod restore;
 mod rows;
+mod stop;
 mod unlock;
 mod write;
 
 pub use backup::{Backup, BackupKind, BackupName, back_up, backups, renew_backups, take_in};
-pub use check::{Checked, Found, Part, check, check_with};
+pub use check::{BackupCheck, Checked, Ending, Found, Part, check, check_with};
 pub use error::{Older, StoreError, Tampering};
 pub use folder::{exists, put_in_place};
 pub use kept::Kept;

@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use domain::{Revision, Role, Scope};
 use rusqlite::Connection;
@@ -11,13 +12,14 @@ use crate::private::PrivatePart;
 use crate::record::Place;
 
 /// An unlocked journal: the file is open and the folder locked until [`OpenJournal::close`] or
-/// drop. Keys are wiped with it.
+/// drop. Keys are wiped with it, and with the last [`BackupCheck`](crate::BackupCheck) made of it.
 pub struct OpenJournal {
     pub(crate) folder: PathBuf,
     pub(crate) connection: Connection,
     pub(crate) header: Header,
     pub(crate) who: Role,
-    pub(crate) keyring: Keyring,
+    /// Shared with a check of a backup, while one goes on.
+    pub(crate) keyring: Arc<Keyring>,
     pub(crate) private: PrivatePart,
     /// How many private blocks the reader has.
     pub(crate) blocks: usize,

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use vault::{Kdf, Passphrase, RecoveryCode, Renewal};
 
 use crate::{OpenJournal, StoreError};
@@ -27,7 +29,7 @@ impl OpenJournal {
             self.write_all_blocks()?;
         }
         self.write_header(header)?;
-        let before = std::mem::replace(&mut self.keyring, keyring);
+        let before = std::mem::replace(&mut self.keyring, Arc::new(keyring));
         if let Err(error) = self.write_all_blocks() {
             self.keyring = before;
             return Err(error);

@@ -1,5 +1,6 @@
 use std::borrow::Borrow;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread::{self, ScopedJoinHandle};
 
 use chrono_tz::Tz;
@@ -121,7 +122,7 @@ fn open_unread(
         connection,
         header,
         who,
-        keyring,
+        keyring: Arc::new(keyring),
         private,
         blocks: blocks.len(),
         private_head: Head::default(),
@@ -238,7 +239,7 @@ impl Reading {
     }
 
     fn checked(&self, records: &[impl Borrow<Record>]) -> Result<Chain, StoreError> {
-        let verified = chain::verify(self.place, records, &self.known)?;
+        let verified = chain::verify(self.place, records.iter().map(Borrow::borrow), &self.known)?;
         let says = match self.heard {
             true => chain::revisions(self.place, records)?,
             false => Vec::new(),
@@ -264,7 +265,7 @@ pub fn read_private(vault: VaultId, payload: &[u8]) -> Result<Vec<Revision>, Sto
         own: None,
         remembered: Head::default(),
     };
-    chain::verify(place, &private.records, &known)?;
+    chain::verify(place, private.records.iter().map(Borrow::borrow), &known)?;
     chain::revisions(place, &private.records)
 }
 

@@ -3174,7 +3174,6 @@ export const saveLogDraft = (args: SaveLogDraft): Promise<Done> => call("save_lo
 export const safekeeping = (): Promise<Safekeeping> => call("safekeeping");
 export const restoringRead = (args: Subject): Promise<Done> => call("restoring_read", args);
 export const checkJournal = (): Promise<JournalCheck> => call("check_journal");
-export const checkNewestBackup = (): Promise<CheckedBackup | null> => call("check_newest_backup");
 export const deleteOldBackups = (): Promise<BackupsDeleted> => call("delete_old_backups");
 export const timeline = (args: TimelineQuery): Promise<TimelineView> => call("timeline", args);
 export const days = (args: PagesQuery): Promise<DaysView> => call("days", args);
@@ -3186,6 +3185,7 @@ export const saveReport = (args: SaveReport): Promise<SavedReport | null> => cal
 export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);
 export const saveRest = (args: Unlock): Promise<SavedRest | null> => call("save_rest", args);
 export const chooseExports = (): Promise<ChosenExports | null> => call("choose_exports");
+export const checkNewestBackup = (): Promise<CheckedBackup | null> => call("check_newest_backup");
 export const backUpNow = (): Promise<SavedBackup | null> => call("back_up_now");
 export const bringBackup = (): Promise<BackupLine | null> => call("bring_backup");
 export const hide = (): Promise<Done> => call("hide");

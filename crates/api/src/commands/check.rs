@@ -1,18 +1,21 @@
 use std::path::Path;
 
+use chrono::NaiveDate;
 use domain::Scope;
 use store::{Checked, Found, Part, StoreError};
 use vault::Passphrase;
 
 use super::safekeeping::date;
-use crate::ApiError;
+use crate::beside::Awaited;
 use crate::session::OpenSession;
 use crate::wire::{CheckedBackup, CheckedPart, FoundAs, JournalCheck, JournalPart};
+use crate::{ApiError, Desk};
 
 /// Everything of the open journal that its reader can look at, and the newest backup.
 pub(crate) fn check_journal(session: &mut OpenSession) -> Result<JournalCheck, ApiError> {
     let parts: Vec<CheckedPart> = session.file.check()?.into_iter().map(described).collect();
-    let newest_backup = check_newest_backup(session)?;
+    let look = look_at_newest(session)?;
+    let newest_backup = look.map(BackupLook::wait).transpose()?.flatten();
     let whole = newest_backup.as_ref().is_none_or(|backup| backup.holds);
     Ok(JournalCheck {
         holds: whole && parts.iter().all(|part| part.holds),
@@ -21,20 +24,44 @@ pub(crate) fn check_journal(session: &mut OpenSession) -> Result<JournalCheck, A
     })
 }
 
-/// Opens the newest automatic backup and looks at it. The window asks for this once it has painted
-/// what was unlocked.
-pub(crate) fn check_newest_backup(
-    session: &mut OpenSession,
-) -> Result<Option<CheckedBackup>, ApiError> {
-    let newest = session.file.backups()?.into_iter();
-    let mut newest = newest.filter(|name| name.kind() == store::BackupKind::Automatic);
-    let Some(name) = newest.next() else {
+/// Begins to look at the newest automatic backup, if there is one. The window asks for this once
+/// it has painted what was unlocked; the desk is free while it is waited for.
+///
+/// # Errors
+/// [`ApiError::Locked`], or a folder that cannot be read.
+pub fn check_newest_backup(desk: &mut Desk) -> Result<Option<BackupLook>, ApiError> {
+    look_at_newest(desk.session()?)
+}
+
+/// A look at a backup that has begun. It ends with the session, and when another begins.
+pub struct BackupLook {
+    date: NaiveDate,
+    awaited: Awaited,
+}
+
+impl BackupLook {
+    /// Waits for what is found; none if the look was ended before.
+    ///
+    /// # Errors
+    /// Files that cannot be read or written.
+    pub fn wait(self) -> Result<Option<CheckedBackup>, ApiError> {
+        let found = self.awaited.wait()?;
+        Ok(found.map(|all| CheckedBackup {
+            date: self.date,
+            holds: all.iter().all(|checked| checked.found.holds()),
+        }))
+    }
+}
+
+fn look_at_newest(session: &mut OpenSession) -> Result<Option<BackupLook>, ApiError> {
+    let mut all = session.file.backups()?.into_iter();
+    let Some(name) = all.find(|name| name.kind() == store::BackupKind::Automatic) else {
         return Ok(None);
     };
-    let all = session.file.check_backup(&name)?;
-    Ok(Some(CheckedBackup {
+    let check = session.file.backup_check(&name);
+    Ok(Some(BackupLook {
         date: date(name.made_ms(), &*session.clock),
-        holds: all.iter().all(|checked| checked.found.holds()),
+        awaited: session.beside.begin(check),
     }))
 }
 

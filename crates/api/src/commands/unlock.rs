@@ -44,6 +44,7 @@ pub(crate) fn close(desk: &mut Desk) -> Result<(), ApiError> {
     let Some(mut session) = desk.open.take() else {
         return Ok(());
     };
+    session.beside.end();
     let settled = session.settle();
     let sample = session.sample;
     let whole = session.file.check_pages();

@@ -90,7 +90,7 @@ pub struct JournalCheck {
 }
 
 /// A backup that was opened and looked at.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckedBackup {
     /// The computer's date when it was made.
     pub date: NaiveDate,

@@ -16,6 +16,7 @@ mod log;
 mod lookback;
 mod looking;
 mod model;
+mod newest_backup;
 mod pauses;
 mod safekeeping;
 mod sample;

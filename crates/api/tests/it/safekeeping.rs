@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::{NOA, SAM, Window, two_moves, window};
 
 impl Window {
-    fn backups(&mut self) -> Vec<Value> {
+    pub(crate) fn backups(&mut self) -> Vec<Value> {
         let list = self.call("backups", Value::Null);
         list.as_array().expect("a list").clone()
     }
@@ -19,7 +19,7 @@ impl Window {
         )
     }
 
-    fn journal(&self, name: &str) -> PathBuf {
+    pub(crate) fn journal(&self, name: &str) -> PathBuf {
         self.data.join("journal").join(name)
     }
 
@@ -38,7 +38,7 @@ impl Window {
 }
 
 /// Sam and Noa, a telling on Thursday, a lock, another telling on Friday, a lock.
-fn two_days() -> Window {
+pub(crate) fn two_days() -> Window {
     let mut window = window();
     window.begin();
     window.join();
@@ -308,31 +308,6 @@ fn a_whole_journal_holds_and_so_does_its_newest_backup() {
             "private"
         ]
     );
-}
-
-#[test]
-fn a_damaged_newest_backup_is_said() {
-    let mut window = two_days();
-    let name = window.backups()[0]["name"]
-        .as_str()
-        .expect("a name")
-        .to_owned();
-    let path = window.journal("backups").join(name);
-    let mut bytes = fs::read(&path).expect("the file");
-    let last = bytes.len() - 1;
-    bytes[last] ^= 1;
-    fs::write(path, bytes).expect("written");
-    window.unlock(SAM);
-    let checked = window.call("check_newest_backup", Value::Null);
-    assert_eq!(checked["holds"], false);
-}
-
-#[test]
-fn without_a_backup_there_is_none_to_look_at() {
-    let mut window = window();
-    window.begin();
-    assert_eq!(window.call("check_newest_backup", Value::Null), Value::Null);
-    assert_eq!(window.call("check_journal", Value::Null)["holds"], true);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use sha2::{Digest, Sha256};
+
 use crate::StoreError;
-use crate::bytes::sha256;
 use crate::files::{NAMES, Named};
+use crate::stop::Stop;
 
 const MAGIC: &str = "tidemark backup ";
 const VERSION: u32 = 1;
@@ -29,7 +31,12 @@ impl<'a> Backup<'a> {
     /// [`StoreError::Newer`] for a later version, [`StoreError::BackupDamaged`] for everything
     /// else that is not as it was written.
     pub fn parse(bytes: &'a [u8]) -> Result<Backup<'a>, StoreError> {
-        read(bytes)?.ok_or(StoreError::BackupDamaged)
+        Backup::parse_until(bytes, &Stop::default())
+    }
+
+    /// The same, as long as it is not told to stop.
+    pub(crate) fn parse_until(bytes: &'a [u8], stop: &Stop) -> Result<Backup<'a>, StoreError> {
+        read(bytes, stop)?.ok_or(StoreError::BackupDamaged)
     }
 
     /// When it was made, milliseconds since 1970, UTC.
@@ -44,12 +51,12 @@ impl<'a> Backup<'a> {
 
 /// Writes these files as a backup.
 pub(super) fn write(parts: &[Named<'_>], made_ms: i64, out: &mut impl Write) -> io::Result<()> {
-    out.write_all(head(parts, made_ms).as_bytes())?;
+    out.write_all(head(parts, made_ms, &Stop::default()).as_bytes())?;
     parts.iter().try_for_each(|(_, bytes)| out.write_all(bytes))
 }
 
 /// None: damaged.
-fn read(bytes: &[u8]) -> Result<Option<Backup<'_>>, StoreError> {
+fn read<'a>(bytes: &'a [u8], stop: &Stop) -> Result<Option<Backup<'a>>, StoreError> {
     let mut rest = bytes;
     match line(&mut rest).and_then(|line| line.strip_prefix(MAGIC)?.parse::<u32>().ok()) {
         Some(VERSION) => {}
@@ -59,7 +66,7 @@ fn read(bytes: &[u8]) -> Result<Option<Backup<'_>>, StoreError> {
     Ok(read_parts(&mut rest).filter(|backup| {
         // What was taken lightly above shows here: the head that was written is the one that
         // these files have.
-        let head = head(&backup.parts, backup.made_ms);
+        let head = head(&backup.parts, backup.made_ms, stop);
         bytes.starts_with(head.as_bytes()) && rest.is_empty()
     }))
 }
@@ -93,20 +100,22 @@ fn line<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {
     Some(line)
 }
 
-fn head(parts: &[Named<'_>], made_ms: i64) -> String {
+fn head(parts: &[Named<'_>], made_ms: i64, stop: &Stop) -> String {
     let mut head = format!("{MAGIC}{VERSION}\nmade {made_ms}\n");
     for (name, bytes) in parts {
-        writeln!(head, "{} {} {name}", sum(bytes), bytes.len()).expect("a string takes all");
+        writeln!(head, "{} {} {name}", sum(bytes, stop), bytes.len()).expect("a string takes all");
     }
-    let above = sum(head.as_bytes());
+    let above = sum(head.as_bytes(), stop);
     writeln!(head, "head {above}").expect("a string takes all");
     head
 }
 
 /// SHA-256 in hexadecimal.
-fn sum(bytes: &[u8]) -> String {
+fn sum(bytes: &[u8], stop: &Stop) -> String {
+    let mut hash = Sha256::new();
+    stop.pieces(bytes).for_each(|piece| hash.update(piece));
     let mut text = String::with_capacity(64);
-    for byte in sha256(&[bytes]) {
+    for byte in hash.finalize() {
         write!(text, "{byte:02x}").expect("a string takes all");
     }
     text

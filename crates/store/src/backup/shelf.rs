@@ -1,12 +1,13 @@
 //! The folder of a journal's backups.
 
-use std::fs;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::container;
 use super::name::{BackupKind, BackupName};
 use crate::files::{self, Named};
+use crate::stop::{PIECE, Stop};
 use crate::{StoreError, folder};
 
 const SHELF: &str = "backups";
@@ -33,10 +34,27 @@ pub fn backups(journal: &Path) -> Result<Vec<BackupName>, StoreError> {
 
 /// The bytes of a backup's file.
 pub(crate) fn read(journal: &Path, name: &BackupName) -> Result<Vec<u8>, StoreError> {
-    fs::read(path(journal, name)).map_err(|error| match error.kind() {
+    read_until(journal, name, &Stop::default())
+}
+
+/// The same, as long as it is not told to stop.
+pub(crate) fn read_until(
+    journal: &Path,
+    name: &BackupName,
+    stop: &Stop,
+) -> Result<Vec<u8>, StoreError> {
+    let mut file = File::open(path(journal, name)).map_err(|error| match error.kind() {
         ErrorKind::NotFound => StoreError::NoSuchBackup,
         _ => error.into(),
-    })
+    })?;
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(length);
+    while !stop.is_told() {
+        if (&mut file).take(PIECE as u64).read_to_end(&mut bytes)? == 0 {
+            break;
+        }
+    }
+    Ok(bytes)
 }
 
 /// Where a backup stands.

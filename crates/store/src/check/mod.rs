@@ -1,12 +1,14 @@
 //! Looking at a journal or a backup without changing it.
 
+mod backup;
 mod files;
 mod opened;
 
 use domain::{Role, Scope};
 
+pub(crate) use backup::CHECKING;
+pub use backup::{BackupCheck, Ending};
 pub use files::check;
-pub(crate) use opened::CHECKING;
 pub use opened::check_with;
 
 /// One thing that was looked at, and how it was found.

@@ -7,15 +7,12 @@ use vault::{Keyring, Passphrase, VaultError, VaultId};
 
 use super::files::{check, check_file, check_headers, found};
 use super::{Checked, Found, Part};
-use crate::backup::shelf;
 use crate::chain::{self, Head, Known, Own, Verified};
 use crate::files::{self, Files};
 use crate::private::PrivatePart;
 use crate::record::Place;
-use crate::{Backup, BackupName, OpenJournal, StoreError, folder, leave, migrate, rows};
-
-/// Where a backup is opened to be looked at; without consequence, and gone afterwards.
-pub(crate) const CHECKING: &str = "checking";
+use crate::stop::Stop;
+use crate::{Backup, OpenJournal, StoreError, folder, leave, migrate, rows};
 
 /// Looks at a closed journal folder, or a backup file, with a passphrase: also every page, both
 /// shared chains with their words, and the private part of whoever's passphrase it is. A copy in
@@ -40,7 +37,12 @@ pub fn check_with(
     }
     let header = vault::read_header(scratch)?;
     let (who, keyring) = header.unlock(passphrase)?;
-    all.extend(check_copy(scratch, header.vault(), who, &keyring)?);
+    all.extend(check_copy(
+        scratch,
+        header.vault(),
+        (who, &keyring),
+        &Stop::default(),
+    )?);
     Ok(all)
 }
 
@@ -58,29 +60,10 @@ impl OpenJournal {
         let length = fs::metadata(folder::file(&self.folder))?.len();
         all.push(found(Part::File, check_file(&[], length)));
         let vault = self.header.vault();
-        all.extend(check_open(&self.connection, vault, self.who, &self.keyring));
+        let reader = (self.who, &*self.keyring);
+        let stop = Stop::default();
+        all.extend(check_open(&self.connection, vault, reader, &stop));
         Ok(all)
-    }
-
-    /// Opens a copy of a backup and looks at everything of it that the reader can.
-    ///
-    /// # Errors
-    /// [`StoreError::NoSuchBackup`], or a folder that cannot be read or written.
-    pub fn check_backup(&self, name: &BackupName) -> Result<Vec<Checked>, StoreError> {
-        let bytes = shelf::read(&self.folder, name)?;
-        let backup = match Backup::parse(&bytes) {
-            Ok(backup) => backup,
-            Err(StoreError::Newer) => return Ok(vec![found(Part::Backup, Found::Newer)]),
-            Err(_) => return Ok(vec![found(Part::Backup, Found::Damaged)]),
-        };
-        let scratch = self.folder.join(CHECKING);
-        files::clear(&scratch)?;
-        folder::make(&scratch)?;
-        let checked = files::write(&scratch, backup.parts())
-            .map_err(StoreError::from)
-            .and_then(|()| self.check_laid_out(&scratch));
-        files::clear(&scratch)?;
-        checked
     }
 
     /// Every page of the file as it was written: also those that nobody in this session can read.
@@ -93,36 +76,14 @@ impl OpenJournal {
             _ => Err(StoreError::FileUnreadable),
         }
     }
-
-    fn check_laid_out(&self, scratch: &Path) -> Result<Vec<Checked>, StoreError> {
-        let mut all = vec![found(Part::Backup, Found::Whole)];
-        let Ok(header) = vault::read_header(scratch) else {
-            all.push(found(Part::Header, Found::Damaged));
-            return Ok(all);
-        };
-        if header.vault() != self.header.vault() {
-            all.push(found(Part::Header, Found::OfAnother));
-            return Ok(all);
-        }
-        let mut copy = check_copy(scratch, header.vault(), self.who, &self.keyring)?;
-        if header.generation() != self.header.generation() {
-            for checked in &mut copy {
-                if matches!(checked.part, Part::Chain(_, Scope::Private)) && !checked.found.holds()
-                {
-                    checked.found = Found::EarlierKeys;
-                }
-            }
-        }
-        all.extend(copy);
-        Ok(all)
-    }
 }
 
-fn check_copy(
+/// The same of a copy that was laid out. What it answers once it is told to stop is nothing to go by.
+pub(super) fn check_copy(
     folder: &Path,
     vault: VaultId,
-    who: Role,
-    keyring: &Keyring,
+    (who, keyring): (Role, &Keyring),
+    stop: &Stop,
 ) -> Result<Vec<Checked>, StoreError> {
     let opened = folder::present_file(folder)
         .and_then(|file| migrate::open(&file, keyring.shared(), migrate::STEPS));
@@ -136,7 +97,7 @@ fn check_copy(
         Ok(connection) if matches!(leave::has_left(&connection, own, keyring), Ok(true)) => {
             Err(VaultError::WrongPassphrase.into())
         }
-        Ok(connection) => Ok(check_open(&connection, vault, who, keyring)),
+        Ok(connection) => Ok(check_open(&connection, vault, (who, keyring), stop)),
         Err(StoreError::Newer) => Ok(vec![found(Part::Pages, Found::Newer)]),
         Err(StoreError::FileUnreadable) => Ok(vec![found(Part::Pages, Found::Damaged)]),
         // Seen from outside already.
@@ -148,8 +109,8 @@ fn check_copy(
 fn check_open(
     connection: &Connection,
     vault: VaultId,
-    who: Role,
-    keyring: &Keyring,
+    (who, keyring): (Role, &Keyring),
+    stop: &Stop,
 ) -> Vec<Checked> {
     let place = |author, scope| Place {
         vault,
@@ -170,7 +131,7 @@ fn check_open(
         let own = (author == who).then(|| Own::new(keyring, own_from, remembered.seq));
         let known = Known { own, remembered };
         let verified = rows::read_chain(connection, author)
-            .and_then(|records| chain::verify(place, &records, &known))
+            .and_then(|records| chain::verify(place, stop.until(records.iter()), &known))
             .and_then(|verified| {
                 if author == who && private.is_ok() {
                     chain::refuse_newer(place, &verified, remembered)?;
@@ -186,8 +147,10 @@ fn check_open(
         own: Some(Own::new(keyring, 1, u64::MAX)),
         remembered: Head::default(),
     };
-    let verified = private
-        .and_then(|private| chain::verify(place(who, Scope::Private), &private.records, &known));
+    let verified = private.and_then(|private| {
+        let records = private.records.iter().map(|record| &**record);
+        chain::verify(place(who, Scope::Private), stop.until(records), &known)
+    });
     all.push(found(Part::Chain(who, Scope::Private), of_chain(verified)));
     all
 }

@@ -1,7 +1,9 @@
 use std::fs;
 
 use domain::{Role, Scope};
-use store::{Checked, Found, Part, StoreError, back_up, check, check_with};
+use store::{
+    BackupName, Checked, Found, OpenJournal, Part, StoreError, back_up, check, check_with,
+};
 use vault::VaultError;
 
 use crate::{
@@ -25,6 +27,12 @@ pub(crate) fn found(all: &[Checked], part: Part) -> Option<Found> {
     all.iter()
         .find(|checked| checked.part == part)
         .map(|checked| checked.found)
+}
+
+/// What a session finds of a backup.
+pub(crate) fn looked_at(journal: &OpenJournal, name: &BackupName) -> Vec<Checked> {
+    let all = journal.backup_check(name).run().expect("looks");
+    all.expect("nobody ends it")
 }
 
 pub(crate) const SHARED_A: Part = Part::Chain(Role::A, Scope::Shared);
@@ -224,7 +232,7 @@ fn a_session_looks_at_the_newest_backup_and_leaves_nothing_behind() {
         .into_iter()
         .map(|(path, _)| path)
         .collect();
-    let all = sam.check_backup(&name).expect("looks");
+    let all = looked_at(&sam, &name);
     assert!(all.iter().all(|c| c.found == Found::Whole), "{all:?}");
     let after: Vec<_> = files(&home.journal)
         .into_iter()
@@ -250,7 +258,7 @@ fn a_private_part_under_earlier_keys_is_not_called_damaged() {
     let from = then.journal.join("backups").join(name.to_string());
     let name = store::take_in(&home.journal, &from).expect("takes in");
     let private = Part::Chain(Role::A, Scope::Private);
-    let look = || unlocked(&home, SAM).check_backup(&name).expect("looks");
+    let look = || looked_at(&unlocked(&home, SAM), &name);
     assert_eq!(found(&look(), private), Some(Found::Damaged));
     let mut header = vault::read_header(&home.journal).expect("a header");
     vault::write_header(&home.journal, &mut header).expect("written");
@@ -266,6 +274,6 @@ fn a_backup_of_another_journal_is_found_to_be_one() {
     let name = back_up(&there.journal, NOW).expect("backs up");
     let from = there.journal.join("backups").join(name.to_string());
     let name = store::take_in(&here.journal, &from).expect("takes in");
-    let all = unlocked(&here, SAM).check_backup(&name).expect("looks");
+    let all = looked_at(&unlocked(&here, SAM), &name);
     assert_eq!(found(&all, Part::Header), Some(Found::OfAnother));
 }

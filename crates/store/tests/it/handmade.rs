@@ -5,6 +5,7 @@ use std::path::Path;
 
 use store::{BackupName, Found, Part, StoreError, back_up, check_with, restore};
 
+use crate::check::looked_at;
 use crate::container::{sum, written};
 use crate::{Home, NOW, SAM, ZONE, files, home, joined, phrase, unlocked};
 
@@ -98,7 +99,7 @@ fn a_backup_whose_headers_are_damaged_is_found_to_be_so() {
         part.1[10] ^= 1;
     }
     let name = shelved(&home, &parts);
-    let all = unlocked(&home, SAM).check_backup(&name).expect("looks");
+    let all = looked_at(&unlocked(&home, SAM), &name);
     let found: Vec<_> = all.iter().map(|c| (c.part, c.found)).collect();
     assert_eq!(
         found,
@@ -124,7 +125,7 @@ fn a_backup_of_a_later_form_is_named_and_not_judged() {
         let sam = unlocked(&home, SAM);
         let names = sam.backups().expect("reads");
         assert_eq!(names, std::slice::from_ref(&name));
-        assert_eq!(only(&sam.check_backup(&name).expect("looks")), found);
+        assert_eq!(only(&looked_at(&sam, &name)), found);
         drop(sam);
         assert_eq!(only(&look(&path)), found);
     }

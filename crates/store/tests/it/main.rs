@@ -8,6 +8,7 @@ mod check;
 mod container;
 mod cut_off;
 mod damage;
+mod ended;
 mod erase;
 mod erased_pages;
 mod fixture;

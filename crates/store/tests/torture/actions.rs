@@ -143,7 +143,7 @@ fn show(code: RecoveryCode) -> Done {
 
 fn look_at_backup(journal: &mut OpenJournal) -> Done {
     let backups = journal.backups()?;
-    journal.check_backup(&backups[0]).map(drop)
+    journal.backup_check(&backups[0]).run().map(drop)
 }
 
 fn restore(journal: &Path) -> Done {
