@@ -49,7 +49,7 @@ entry-undated = ohne Datum
 
 ask-tell = { $name } hat das geteilt. Du kannst deins daneben erzählen.
 ask-same = Ziemlich genauso
-ask-same-hint = Schreibt deine eigene Erzählung mit denselben Schritten, ohne Stärken, Bedeutungen oder Worte. Mit dieser Wahl wird sie geteilt und die Verbindung vorgeschlagen.
+ask-same-hint = „{ ask-same }“ schreibt deine eigene Erzählung mit denselben Schritten, ohne Stärken, Bedeutungen oder Worte. Mit dieser Wahl wird sie geteilt und die Verbindung vorgeschlagen.
 ask-mine = Ich habe es anders erlebt
 ask-mine-words = Meins erzählen
 ask-not-now = Nicht jetzt

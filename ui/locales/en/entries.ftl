@@ -48,7 +48,7 @@ entry-undated = without a date
 
 ask-tell = { $name } shared this. You can tell yours beside it.
 ask-same = Much the same
-ask-same-hint = Writes your own telling with the same moves, without strengths, meanings or words. By this choice it is shared, and linking is proposed.
+ask-same-hint = “{ ask-same }” writes your own telling with the same moves, without strengths, meanings or words. By this choice it is shared, and linking is proposed.
 ask-mine = I saw it differently
 ask-mine-words = Tell mine
 ask-not-now = Not now

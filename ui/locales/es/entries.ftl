@@ -49,7 +49,7 @@ entry-undated = sin fecha
 
 ask-tell = { $name } compartió esto. Puedes contar lo tuyo al lado.
 ask-same = Más o menos igual
-ask-same-hint = Escribe tu propio relato con los mismos pasos, sin fuerza, sentido ni palabras. Al elegirlo se comparte, y se propone el enlace.
+ask-same-hint = «{ ask-same }» escribe tu propio relato con los mismos pasos, sin fuerza, sentido ni palabras. Al elegirlo se comparte, y se propone el enlace.
 ask-mine = Lo vi de otra forma
 ask-mine-words = Contar lo mío
 ask-not-now = Ahora no

@@ -9,7 +9,7 @@ pause-title = { $does ->
     [set] Otra hora
    *[ask] Necesito una pausa
 }
-pause-back = Atrás
+pause-back = Vuelvo
 # $key: twenty | forty | hour | morning | this-morning | pick | unknown; $time: when that is, or ""
 pause-choice = { $key ->
     [twenty] en 20 minutos, { $time }

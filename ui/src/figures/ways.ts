@@ -1,5 +1,5 @@
 import type { Answered, Session } from "../ipc/generated";
-import { nameOf } from "../session/people";
+import { asSentence, nameOf } from "../session/people";
 import { say } from "../words";
 import { percents, plain } from "./numbers";
 import { againstChance, isFound, second, type Way } from "./patterns";
@@ -17,7 +17,7 @@ export function wayArgs(way: Way, session: Session): { first: string; second: st
 export function waySentence(way: Way, session: Session): string {
   const args = wayArgs(way, session);
   if (!isFound(way.found)) {
-    return say("loop-way-few", { ...args, have: way.found.have, need: way.found.need });
+    return asSentence(say("loop-way-few", { ...args, have: way.found.have, need: way.found.need }));
   }
   const { observed, given, rate_ci95 } = way.found;
   const interval = percents(rate_ci95);

@@ -1,4 +1,5 @@
 import type { Move, Role } from "../ipc/generated";
+import { asSentence } from "../session/people";
 import { say } from "../words";
 import { classOf } from "./entry";
 
@@ -13,7 +14,7 @@ export function sentenceOf(moves: readonly Move[], nameOf: (role: Role) => strin
   const told = moves.length > TOLD + 1 ? moves.slice(0, TOLD) : moves;
   const clauses = told.map((move, index) => clauseOf(move, index, moves, nameOf));
   const more = moves.length - told.length;
-  return say("sentence", { clauses: clauses.join("; "), more });
+  return asSentence(say("sentence", { clauses: clauses.join("; "), more }));
 }
 
 function clauseOf(

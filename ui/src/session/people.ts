@@ -11,6 +11,12 @@ export function nameOf(session: Session | null, role: Role): string {
   return partnerOf(session, role)?.name ?? say("other-unnamed");
 }
 
+/** The sentence with a capital where it begins with the word for the one who hasn't joined; a name
+ * is left as its owner writes it. */
+export function asSentence(text: string): string {
+  return text.startsWith(say("other-unnamed")) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
+}
+
 /** The reader's own name. */
 export function myName(session: Session): string {
   return nameOf(session, session.role);
