@@ -44,4 +44,15 @@ impl Dice {
         }
         count
     }
+
+    /// A normal number of mean 0 and variance 1 (Box & Muller 1958).
+    pub(crate) fn normal(&mut self) -> f64 {
+        let radius = (-2.0 * (1.0 - self.unit()).ln()).sqrt();
+        radius * (std::f64::consts::TAU * self.unit()).cos()
+    }
+
+    /// A number whose logarithm is normal around that of `median`, with this standard deviation.
+    pub(crate) fn log_normal(&mut self, median: f64, spread: f64) -> f64 {
+        median * (spread * self.normal()).exp()
+    }
 }

@@ -3,18 +3,23 @@
 //!
 //! [`Mechanism::Evenings`] draws a couple with something of everything; each other mechanism draws
 //! one thing alone, for one method. A mechanism says in its file what its parameters are.
+//!
+//! [`texting`] draws what a couple texts, with fights in it whose times are known; [`write()`] puts
+//! it into the forms in which messengers export it.
 
 mod change_points;
 mod climbing;
 mod dice;
 mod evenings;
 mod excited;
+mod export;
 mod logged;
 mod mechanism;
 mod naming;
 mod repairing;
 mod reversing;
 mod stretches;
+mod texting;
 mod told;
 mod truth;
 mod turns;
@@ -24,11 +29,13 @@ pub use change_points::Segments;
 pub use climbing::Climbing;
 pub use evenings::{Couple, Partner, Rates};
 pub use excited::Excited;
+pub use export::{Form, Written, big, write};
 pub use mechanism::{Mechanism, Parameters};
 pub use naming::Naming;
 pub use repairing::Repairing;
 pub use reversing::Reversing;
 pub use stretches::Stretches;
+pub use texting::{Chase, Fight, Harmless, Texted, Texter, Texters, Texting, TextingPlan, texting};
 pub use truth::{Drawn, Truth};
 pub use turns::Turns;
 

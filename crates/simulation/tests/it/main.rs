@@ -1,5 +1,8 @@
 //! Simulated couples: repeatable, valid, and as their parameters say.
 
+mod export;
+mod texting;
+
 use domain::{Class, Journal};
 use simulation::{Mechanism, Parameters, Plan, simulate};
 

@@ -1,0 +1,105 @@
+use chrono::NaiveDate;
+
+use crate::scan::{clock, day, digits};
+use crate::wall::{in_range, wall_ms};
+
+/// What a time says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// An instant.
+    Exact,
+    /// What a clock on the wall showed, wherever it hung.
+    Wall,
+}
+
+/// A time in milliseconds, or why it is none.
+pub(super) fn moment(text: &str) -> Result<(i64, Kind), &'static str> {
+    if let Some(at) = since_1970(text) {
+        return Ok((at, Kind::Exact));
+    }
+    let Some((date, rest)) = day(text, '-').or_else(|| day(text, '/')) else {
+        return Err(why_no_day(text));
+    };
+    let rest = rest.strip_prefix(',').unwrap_or(rest);
+    let rest = rest
+        .strip_prefix(['T', 't', ' '])
+        .ok_or("a date without a time")?;
+    written(date, rest.trim_start())
+        .ok_or(NO_TIME)?
+        .ok_or(NO_SUCH_TIME)
+}
+
+const NO_TIME: &str = "no time that can be read";
+const NO_SUCH_TIME: &str = "a time out of all range";
+
+/// Ten digits of seconds, with a fraction or not, or thirteen of milliseconds.
+fn since_1970(text: &str) -> Option<i64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    match (whole.len(), text.len()) {
+        (10, _) => in_range(number * 1_000 + milliseconds(fraction)?.0),
+        (13, 13) => in_range(number),
+        _ => None,
+    }
+}
+
+/// A time of day, perhaps with a fraction of a second, perhaps with a zone. The inner is none where
+/// no journal could hold it.
+fn written(date: NaiveDate, text: &str) -> Option<Option<(i64, Kind)>> {
+    let (clock, rest) = clock(text)?;
+    let (fraction, rest) = match rest.strip_prefix(['.', ',']) {
+        Some(rest) if clock.second.is_some() => milliseconds(rest)?,
+        _ => (0, rest),
+    };
+    let zone = rest.trim_start();
+    let kind = if zone.is_empty() {
+        Kind::Wall
+    } else {
+        Kind::Exact
+    };
+    let offset = if zone.is_empty() { 0 } else { offset(zone)? };
+    let wall = wall_ms(date, clock.hour, clock.minute, clock.second.unwrap_or(0));
+    let at = wall.and_then(|wall| in_range(wall + fraction - offset));
+    Some(at.map(|at| (at, kind)))
+}
+
+/// Of a fraction of any length, and what follows it.
+fn milliseconds(text: &str) -> Option<(i64, &str)> {
+    let count = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (fraction, rest) = text.split_at(count);
+    let shown = &fraction[..count.min(3)];
+    let number: i64 = shown.parse().ok()?;
+    let scale = [100, 10, 1].get(shown.len() - 1)?;
+    Some((number * scale, rest))
+}
+
+/// `Z`, `UTC`, `+01:00` or `+0100`, in milliseconds.
+fn offset(text: &str) -> Option<i64> {
+    if matches!(text, "Z" | "z" | "UTC" | "GMT") {
+        return Some(0);
+    }
+    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let rest = text.strip_prefix(['+', '-', '\u{2212}'])?;
+    let plain = rest.replace(':', "");
+    let (number, after) = digits(&plain, 4..=4)?;
+    let (hours, minutes) = (number / 100, number % 100);
+    let valid = after.is_empty() && hours < 24 && minutes < 60;
+    valid.then_some(sign * i64::from(hours * 60 + minutes) * 60_000)
+}
+
+/// 3/4/2026 is two days. That of a journal of two would be wrong by months.
+fn why_no_day(text: &str) -> &'static str {
+    let three = || {
+        let (_, rest) = digits(text, 1..=2)?;
+        let (_, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 1..=2)?;
+        digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 2..=4)
+    };
+    match three() {
+        Some(_) => "a date in an order that can't be told",
+        None => NO_TIME,
+    }
+}
