@@ -1,6 +1,7 @@
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -28,6 +29,7 @@ pub(crate) struct Entry {
 enum Place {
     Path(PathBuf),
     InZip(usize),
+    Held(Arc<[u8]>),
 }
 
 /// No chat of two has more text.
@@ -67,6 +69,19 @@ impl Source {
         })
     }
 
+    /// A file that is in memory already.
+    pub fn held(name: &str, bytes: &[u8]) -> Source {
+        Source {
+            root: PathBuf::from(name),
+            zipped: false,
+            entries: vec![Entry {
+                name: name.to_owned(),
+                size: bytes.len() as u64,
+                place: Place::Held(Arc::from(bytes)),
+            }],
+        }
+    }
+
     /// As it is called.
     pub fn name(&self) -> String {
         shown(&self.root)
@@ -94,6 +109,10 @@ impl Source {
                 file.take(most)
                     .read_to_end(&mut bytes)
                     .map_err(|source| unreadable(path, source))?;
+            }
+            Place::Held(held) => {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                bytes.extend_from_slice(&held[..held.len().min(most)]);
             }
             Place::InZip(place) => {
                 let mut zip = archive(&self.root)?;

@@ -20,14 +20,16 @@ pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
         .map_err(|e| Problem::output(file, e))
 }
 
-/// Writes several files into a folder, which it makes if needed. Nothing is renamed before
+/// Writes several files into a folder, which it makes if needed with those within it. Nothing is renamed before
 /// everything is written.
 pub(crate) fn put_all(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<Vec<PathBuf>, Problem> {
     fs::create_dir_all(folder).map_err(|e| Problem::output(folder, e))?;
     let mut written = Vec::with_capacity(files.len());
     for (name, bytes) in files {
         let path = folder.join(name);
-        let file = aside(folder, bytes).map_err(|e| Problem::output(&path, e))?;
+        let within = path.parent().unwrap_or(folder);
+        fs::create_dir_all(within).map_err(|e| Problem::output(&path, e))?;
+        let file = aside(within, bytes).map_err(|e| Problem::output(&path, e))?;
         written.push((file, path));
     }
     written

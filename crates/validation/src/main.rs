@@ -3,7 +3,10 @@
 use std::process::ExitCode;
 
 use simulation::Mechanism;
-use validation::{SIZES, Size, Verdicts, estimates, nulls, thresholds, validate};
+use validation::{
+    FITTED_ON, SIZES, Size, Verdicts, estimates, fights_found, fights_table, nulls, thresholds,
+    validate,
+};
 
 /// Journals of each size from each mechanism.
 const JOURNALS: u64 = 2_000;
@@ -18,6 +21,7 @@ fn main() -> ExitCode {
         eprintln!("validation [JOURNALS]: a whole number of journals");
         return ExitCode::from(2);
     };
+    print_fights();
     print(journals);
     ExitCode::SUCCESS
 }
@@ -41,6 +45,14 @@ fn print(journals: u64) {
     few.retain(|_, tally| !tally.is_null);
     println!("How often an interval held the truth, by how much it rested on\n");
     println!("{}", thresholds(&few));
+}
+
+/// Couples whose texting none of the weights of the score has seen.
+fn print_fights() {
+    let seeds = FITTED_ON.end..FITTED_ON.end + 100;
+    let rows = [0.5, 1.0, 2.0].map(|per_week| (per_week, fights_found(seeds.clone(), per_week)));
+    println!("Fights by text, planted in a year of a hundred couples each\n");
+    println!("{}", fights_table(&rows));
 }
 
 fn all(size: Size, journals: u64) -> Verdicts {

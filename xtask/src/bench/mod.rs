@@ -19,16 +19,19 @@ pub(crate) enum Part {
     Unlock,
     /// The journal file: keeping, closing, backing up
     Journal,
+    /// Chat exports: reading them, and the bursts in them
+    Chat,
     /// The window: first frame, memory, script, and each action at 20,000 episodes
     Window,
 }
 
 impl Part {
-    const ALL: [Part; 5] = [
+    const ALL: [Part; 6] = [
         Part::Scene,
         Part::Patterns,
         Part::Unlock,
         Part::Journal,
+        Part::Chat,
         Part::Window,
     ];
 
@@ -52,6 +55,10 @@ impl Part {
                 step("The journal file");
                 must(&mut example("store", "bench_save"))?;
                 must(&mut example("store", "bench_backup"))
+            }
+            Part::Chat => {
+                step("Chat exports of 100 MB");
+                must(&mut example("chat", "bench_chat"))
             }
             Part::Window => window::measure(),
         }

@@ -9,7 +9,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("store", &["domain", "vault"]),
     ("patterns", &["domain"]),
     ("simulation", &["domain"]),
-    ("validation", &["domain", "patterns", "simulation"]),
+    ("validation", &["domain", "patterns", "simulation", "chat"]),
     ("timeline", &["domain"]),
     ("chat", &["domain"]),
     ("instruments", &["domain"]),

@@ -2,7 +2,7 @@ use super::stretch::Traits;
 
 /// From this on a stretch is suggested. docs/methods.md has how many planted fights are found
 /// with it, and how many suggestions are none.
-pub const THRESHOLD: f64 = 0.4;
+pub const THRESHOLD: f64 = 0.58;
 
 /// How much a stretch is like planted fights and unlike what surrounds them, 0 to 1.
 ///

@@ -55,18 +55,37 @@ struct Export {
     recipients: HashMap<String, String>,
     /// By the id of the chat: the recipient whose chat it is.
     chats: HashMap<String, String>,
-    /// Places of the chats that something was sent in.
-    places: HashMap<String, usize>,
+    /// The chats that something was sent in, and who sent it.
+    places: Numbered,
+    authors: Numbered,
     sent: Vec<Vec<Sent>>,
-    seen: HashSet<(usize, Option<String>, i64)>,
+    seen: HashSet<(usize, Option<usize>, i64)>,
 }
 
 struct Sent {
     at: i64,
     /// None: whose export it is.
-    author: Option<String>,
+    author: Option<usize>,
     length: u32,
     line: u64,
+}
+
+/// Ids in the order in which they came.
+#[derive(Default)]
+struct Numbered {
+    by_id: HashMap<String, usize>,
+    ids: Vec<String>,
+}
+
+impl Numbered {
+    fn place(&mut self, id: &str) -> usize {
+        if let Some(place) = self.by_id.get(id) {
+            return *place;
+        }
+        self.ids.push(id.to_owned());
+        self.by_id.insert(id.to_owned(), self.ids.len() - 1);
+        self.ids.len() - 1
+    }
 }
 
 impl Export {
@@ -100,13 +119,12 @@ impl Export {
         let (Some(chat), Some(at)) = (item.chat(), item.at()) else {
             return into.skip(number, "no chat, or no time that can be read");
         };
-        let next = self.places.len();
-        let place = *self.places.entry(chat).or_insert(next);
+        let place = self.places.place(chat);
         if place == self.sent.len() {
             self.sent.push(Vec::new());
         }
-        let author = item.author();
-        if !self.seen.insert((place, author.clone(), at)) {
+        let author = item.author().map(|id| self.authors.place(id));
+        if !self.seen.insert((place, author, at)) {
             return;
         }
         self.sent[place].push(Sent {
@@ -118,12 +136,10 @@ impl Export {
     }
 
     fn chosen(&self, named: Option<&str>) -> Result<Option<usize>, ChatError> {
-        let mut chats: Vec<(usize, String)> = self
-            .places
-            .iter()
-            .map(|(id, place)| (*place, self.name_of_chat(id)))
+        let ids = self.places.ids.iter().enumerate();
+        let chats: Vec<(usize, String)> = ids
+            .map(|(place, id)| (place, self.name_of_chat(id)))
             .collect();
-        chats.sort();
         match (chats.as_slice(), named) {
             ([], _) => Ok(None),
             ([(only, _)], _) => Ok(Some(*only)),
@@ -156,10 +172,12 @@ impl Export {
         };
         let me = self.me.as_deref().unwrap_or("Me");
         for sent in &self.sent[chat] {
-            let unnamed = String::new();
-            let name = match &sent.author {
+            let name = match sent.author {
                 None => me,
-                Some(id) => self.recipients.get(id).unwrap_or(&unnamed),
+                Some(place) => {
+                    let name = self.recipients.get(&self.authors.ids[place]);
+                    name.map(String::as_str).unwrap_or_default()
+                }
             };
             if name.is_empty() {
                 into.skip(sent.line, "no sender");

@@ -11,9 +11,41 @@ static ATTACHED: LazyLock<HashSet<String>> = LazyLock::new(|| small("attached"))
 static OMITTED: LazyLock<HashSet<String>> = LazyLock::new(|| small("omitted"));
 static DOCUMENT: LazyLock<HashSet<String>> = LazyLock::new(|| small("document"));
 static EDITED: LazyLock<HashSet<String>> = LazyLock::new(|| small("edited"));
-static NO_TEXT: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| words("deleted").chain(words("waiting")).collect());
-static CALLS: LazyLock<HashSet<&str>> = LazyLock::new(|| words("call").collect());
+static NO_TEXT: LazyLock<Whole> =
+    LazyLock::new(|| Whole::of(words("deleted").chain(words("waiting"))));
+static CALLS: LazyLock<Whole> = LazyLock::new(|| Whole::of(words("call")));
+
+/// Words that are the whole of a message. Almost no message is one of them, and that is told by
+/// how it begins.
+struct Whole {
+    words: HashSet<&'static str>,
+    begins: Box<[bool; 1 << 16]>,
+}
+
+impl Whole {
+    fn of(words: impl Iterator<Item = &'static str>) -> Whole {
+        let words: HashSet<&str> = words.collect();
+        let mut begins = Box::new([false; 1 << 16]);
+        for begin in words.iter().filter_map(|word| beginning(word)) {
+            begins[begin] = true;
+        }
+        Whole { words, begins }
+    }
+
+    fn may_begin(&self, text: &str) -> bool {
+        beginning(text).is_some_and(|begin| self.begins[begin])
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.may_begin(text) && self.words.contains(text)
+    }
+}
+
+/// The first two bytes.
+fn beginning(text: &str) -> Option<usize> {
+    let two = text.as_bytes().first_chunk::<2>()?;
+    Some(usize::from(u16::from_le_bytes(*two)))
+}
 
 /// Nothing here takes more bytes.
 const LONGEST: usize = 220;
@@ -45,16 +77,17 @@ pub(super) fn is_edited(within: &str) -> bool {
 
 /// Taken back, or not there.
 pub(super) fn has_no_text(body: &str) -> bool {
-    body.len() <= LONGEST && NO_TEXT.contains(without_point(body))
+    body.len() <= LONGEST && NO_TEXT.has(without_point(body))
 }
 
 /// A call, alone or with what became of it behind a point or a comma.
 pub(super) fn is_call(body: &str) -> bool {
-    if body.len() > LONGEST {
+    let body = bare(body);
+    if body.len() > LONGEST || !CALLS.may_begin(body) {
         return false;
     }
     let end = body.find(['.', ',', '\n']).unwrap_or(body.len());
-    CALLS.contains(bare(&body[..end]))
+    CALLS.has(bare(&body[..end]))
 }
 
 /// What may stand above the first message and says nothing: an empty line, or WhatsApp's own words.

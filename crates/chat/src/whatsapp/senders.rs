@@ -10,6 +10,8 @@ use super::Raw;
 pub(super) struct Senders {
     known: Vec<Known>,
     by_name: HashMap<String, u16>,
+    /// The two who sent something last: mostly it is one of them again.
+    latest: [u16; 2],
 }
 
 struct Known {
@@ -59,8 +61,17 @@ impl Senders {
 
     /// Somebody is surely called so.
     fn is_known(&self, name: &str) -> bool {
-        let known = self.by_name.get(clean(name));
-        known.is_some_and(|known| self.known[usize::from(*known)].parted)
+        let known = self.find(clean(name));
+        known.is_some_and(|known| self.known[usize::from(known)].parted)
+    }
+
+    fn find(&self, name: &str) -> Option<u16> {
+        let called = |place: &u16| {
+            let known = self.known.get(usize::from(*place));
+            known.is_some_and(|known| known.name == name)
+        };
+        let latest = self.latest.iter().find(|place| called(place));
+        latest.or_else(|| self.by_name.get(name)).copied()
     }
 
     /// The place of a message's sender, and its length; none where there are too many.
@@ -92,8 +103,11 @@ impl Senders {
     }
 
     fn intern(&mut self, name: &str, shorter: Option<u16>) -> Option<u16> {
-        if let Some(place) = self.by_name.get(name) {
-            return Some(*place);
+        if let Some(place) = self.find(name) {
+            if self.latest[0] != place {
+                self.latest = [place, self.latest[0]];
+            }
+            return Some(place);
         }
         if self.known.len() >= MOST_SENDERS {
             return None;

@@ -1,6 +1,7 @@
 //! The tests of `chat`, by what is read.
 
 mod bursts;
+mod fuzzed;
 mod given;
 mod imessage;
 mod mangled;

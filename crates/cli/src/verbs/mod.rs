@@ -1,6 +1,7 @@
 //! One file a verb.
 
 mod analyse;
+mod chat;
 mod report;
 mod sample;
 mod sentences;
@@ -25,6 +26,8 @@ pub enum Verb {
     Report(report::Report),
     /// Write the journal of the fictional couple that the window shows as its sample
     Sample(sample::Sample),
+    /// Read a chat export: who sent when and how much, and which stretches look like a fight by text
+    Chat(chat::Chat),
     /// Look whether a journal folder or a backup is whole, without changing it
     Verify(verify::Verify),
 }
@@ -52,6 +55,7 @@ impl Verb {
             Verb::Timeline(verb) => verb.run(),
             Verb::Report(verb) => verb.run(),
             Verb::Sample(verb) => verb.run(),
+            Verb::Chat(verb) => verb.run(),
             Verb::Verify(verb) => verb.run(),
         }
     }

@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
+use chrono_tz::Tz;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use simulation::{Mechanism, Plan, Simulated, simulate};
+use simulation::{Form, Mechanism, Plan, Simulated, TextingPlan, simulate, texting, write};
 
 use super::Said;
 use crate::put::put_all;
@@ -23,6 +24,10 @@ pub struct Simulate {
     /// Mean number of episodes a week, up to 1000; drawn with the couple where not given
     #[arg(long, value_name = "X", value_parser = per_week)]
     episodes_per_week: Option<f64>,
+    /// Invent what the two text instead, with fights in it (one a week, if not said otherwise), and
+    /// write it as this messenger's export, as `android_en_gb` or `telegram_chat`
+    #[arg(long, value_name = "FORM", value_parser = form(), conflicts_with = "mechanism")]
+    chat: Option<Form>,
     /// Folder for the files; made if needed
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -30,6 +35,9 @@ pub struct Simulate {
 
 impl Simulate {
     pub(crate) fn run(&self) -> Result<Said, Problem> {
+        if let Some(form) = self.chat {
+            return self.run_chat(form);
+        }
         let Simulated { journal, truth } = simulate(Plan {
             mechanism: self.mechanism,
             seed: self.seed,
@@ -45,6 +53,29 @@ impl Simulate {
         let paths = put_all(&self.out, &files)?;
         Ok(Said::written(&paths))
     }
+
+    fn run_chat(&self, form: Form) -> Result<Said, Problem> {
+        let texted = texting(TextingPlan {
+            seed: self.seed,
+            days: self.weeks * 7,
+            fights_per_week: self.episodes_per_week.unwrap_or(1.0),
+        });
+        let written = write(&texted.messages, form, Tz::UTC, self.seed);
+        let truth = serde_json::to_vec_pretty(&texted).expect("it has finite numbers");
+        let mut files: Vec<(&str, Vec<u8>)> = vec![("truth.json", truth)];
+        for (name, bytes) in &written.files {
+            files.push((name, bytes.clone()));
+        }
+        Ok(Said::written(&put_all(&self.out, &files)?))
+    }
+}
+
+fn form() -> impl TypedValueParser<Value = Form> {
+    PossibleValuesParser::new(Form::ALL.map(Form::code)).map(|code| {
+        let mut all = Form::ALL.into_iter();
+        all.find(|form| form.code() == code)
+            .expect("one of the possible values")
+    })
 }
 
 fn mechanism() -> impl TypedValueParser<Value = Mechanism> {

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod bad_input;
+mod chats;
 mod command;
 mod days;
 mod document;

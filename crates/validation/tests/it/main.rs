@@ -1,7 +1,7 @@
 //! A smaller run of the validation: nothing is far off, intervals hold, and p is fair.
 
 use simulation::Mechanism;
-use validation::{SIZES, Tally, Verdicts, validate};
+use validation::{FITTED_ON, SIZES, Tally, Verdicts, fights_found, validate};
 
 const JOURNALS: u64 = 200;
 
@@ -38,4 +38,14 @@ fn the_same_journals_give_the_same_verdicts() {
         verdicts.values().map(of).collect()
     };
     assert_eq!(counts(once()), counts(once()));
+}
+
+#[test]
+fn planted_fights_by_text_are_found_and_little_else() {
+    for per_week in [0.5, 2.0] {
+        let all = fights_found(FITTED_ON.end..FITTED_ON.end + 24, per_week);
+        assert!(all.planted > 200, "{all:?}");
+        assert!(all.found * 10 >= all.planted * 9, "{all:?}");
+        assert!(all.right * 10 >= all.made * 9, "{all:?}");
+    }
 }

@@ -168,7 +168,7 @@ impl Account<'_> {
 
 impl Recipient<'_> {
     pub(super) fn id(&self) -> Option<String> {
-        self.id.map(id)
+        self.id.map(|raw| id(raw).to_owned())
     }
 
     /// As Signal itself would show it; empty where nothing is known.
@@ -205,18 +205,18 @@ impl Contact<'_> {
                 )
             })
             .or_else(|| full(self.username.as_deref(), None))
-            .or_else(|| self.e164.map(id))
+            .or_else(|| self.e164.map(|raw| id(raw).to_owned()))
             .or_else(|| full(self.aci.as_deref(), None))
     }
 }
 
 impl Chat<'_> {
     pub(super) fn id(&self) -> Option<String> {
-        self.id.map(id)
+        self.id.map(|raw| id(raw).to_owned())
     }
 
     pub(super) fn recipient(&self) -> Option<String> {
-        self.recipient_id.map(id)
+        self.recipient_id.map(|raw| id(raw).to_owned())
     }
 }
 
@@ -235,12 +235,12 @@ impl<'a> Item<'a> {
             && self.directionless.is_none()
     }
 
-    pub(super) fn chat(&self) -> Option<String> {
+    pub(super) fn chat(&self) -> Option<&'a str> {
         self.chat_id.map(id)
     }
 
     /// None: whose export it is.
-    pub(super) fn author(&self) -> Option<String> {
+    pub(super) fn author(&self) -> Option<&'a str> {
         match self.outgoing {
             Some(_) => None,
             None => Some(self.author_id.map(id).unwrap_or_default()),
@@ -262,8 +262,8 @@ impl<'a> Item<'a> {
     }
 }
 
-fn id(raw: &RawValue) -> String {
-    raw.get().trim_matches('"').to_owned()
+fn id(raw: &RawValue) -> &str {
+    raw.get().trim_matches('"')
 }
 
 fn full(given: Option<&str>, family: Option<&str>) -> Option<String> {
