@@ -62,7 +62,7 @@ pub fn read(
             Reader::Table => {
                 let text = decoded(&bytes);
                 let columns = columns(&text, choices)?;
-                table::read(&text, &columns, &mut into)?;
+                table::read(&text, &columns, choices.order, &mut into)?;
             }
         }
         into.file_is_done(bytes.len());

@@ -6,11 +6,11 @@ mod time;
 
 use csv::StringRecord;
 
-use crate::ChatError;
 use crate::gathered::Gathered;
 use crate::text::{bare, length_of};
+use crate::{ChatError, DateOrder};
 use rows::Rows;
-use time::{Kind, moment};
+use time::{Kind, ORDER_OPEN, moment};
 
 pub use columns::Columns;
 pub(crate) use columns::guess;
@@ -59,9 +59,13 @@ pub(crate) fn headers(text: &str) -> Vec<String> {
 }
 
 /// Reads the rows. What the first time is, of a zone or of a clock on the wall, all have to be.
+///
+/// # Errors
+/// [`ChatError::NeedsOrder`] where no date can be read without it.
 pub(crate) fn read(
     text: &str,
     columns: &Columns,
+    order: Option<DateOrder>,
     into: &mut Gathered<'_>,
 ) -> Result<(), ChatError> {
     let headers = headers(text);
@@ -74,7 +78,7 @@ pub(crate) fn read(
         if row.iter().all(|field| bare(field).is_empty()) {
             continue;
         }
-        match message(row, headers.len(), places) {
+        match message(row, headers.len(), places, order) {
             Ok(message) if *kind.get_or_insert(message.kind) != message.kind => {
                 into.skip(
                     line,
@@ -87,6 +91,13 @@ pub(crate) fn read(
                 rows.repair(headers.len());
             }
         }
+    }
+    let open = into
+        .skipped
+        .iter()
+        .any(|skipped| skipped.reason == ORDER_OPEN);
+    if open && into.rows.is_empty() {
+        return Err(ChatError::NeedsOrder);
     }
     into.on_the_wall = kind == Some(Kind::Wall);
     Ok(())
@@ -109,14 +120,19 @@ struct Message<'a> {
     length: u32,
 }
 
-fn message(row: &StringRecord, fields: usize, places: Places) -> Result<Message<'_>, &'static str> {
+fn message(
+    row: &StringRecord,
+    fields: usize,
+    places: Places,
+    order: Option<DateOrder>,
+) -> Result<Message<'_>, &'static str> {
     let field = |place: usize| row.get(place).ok_or("too few fields");
     if row.iter().skip(fields).any(|field| !field.is_empty()) {
         return Err("more fields than headers");
     }
     let (time, sender) = (bare(field(places.time)?), bare(field(places.sender)?));
     let text = places.text.map_or(Ok(""), field)?;
-    let (at, kind) = moment(time)?;
+    let (at, kind) = moment(time, order)?;
     if sender.is_empty() {
         return Err("a message without sender");
     }

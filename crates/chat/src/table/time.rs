@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use crate::DateOrder;
 use crate::scan::{clock, day, digits};
 use crate::wall::{in_range, wall_ms};
 
@@ -12,13 +13,14 @@ pub(super) enum Kind {
     Wall,
 }
 
-/// A time in milliseconds, or why it is none.
-pub(super) fn moment(text: &str) -> Result<(i64, Kind), &'static str> {
+/// A time in milliseconds, or why it is none. `order` is how 3/4/2026 is to be read.
+pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Result<(i64, Kind), &'static str> {
     if let Some(at) = since_1970(text) {
         return Ok((at, Kind::Exact));
     }
-    let Some((date, rest)) = day(text, '-').or_else(|| day(text, '/')) else {
-        return Err(why_no_day(text));
+    let (date, rest) = match day(text, '-').or_else(|| day(text, '/')) {
+        Some(found) => found,
+        None => day_in_order(text, order)?,
     };
     let rest = rest.strip_prefix(',').unwrap_or(rest);
     let rest = rest
@@ -91,15 +93,25 @@ fn offset(text: &str) -> Option<i64> {
     valid.then_some(sign * i64::from(hours * 60 + minutes) * 60_000)
 }
 
+/// Why a date is not read until somebody says in which order it stands.
+pub(super) const ORDER_OPEN: &str = "a date in an order that can't be told";
+
 /// 3/4/2026 is two days. That of a journal of two would be wrong by months.
-fn why_no_day(text: &str) -> &'static str {
+fn day_in_order(text: &str, order: Option<DateOrder>) -> Result<(NaiveDate, &str), &'static str> {
     let three = || {
-        let (_, rest) = digits(text, 1..=2)?;
-        let (_, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 1..=2)?;
-        digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 2..=4)
+        let (first, rest) = digits(text, 1..=2)?;
+        let (second, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 1..=2)?;
+        let (third, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 2..=4)?;
+        Some(([first, second, third], rest))
     };
-    match three() {
-        Some(_) => "a date in an order that can't be told",
-        None => NO_TIME,
-    }
+    let ([first, second, third], rest) = three().ok_or(NO_TIME)?;
+    let long = |year: u32| if year < 100 { 2_000 + year } else { year };
+    let (year, month, day) = match order.ok_or(ORDER_OPEN)? {
+        DateOrder::Dmy => (long(third), second, first),
+        DateOrder::Mdy => (long(third), first, second),
+        DateOrder::Ymd => (long(first), second, third),
+    };
+    let year = i32::try_from(year).map_err(|_| NO_SUCH_TIME)?;
+    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or("no such date")?;
+    Ok((date, rest))
 }

@@ -125,3 +125,17 @@ fn a_huge_field_is_read_and_no_line_end_is_needed() {
     ));
     assert_eq!(chat.messages[1].length, 1 << 20);
 }
+
+#[test]
+fn dates_of_an_open_order_are_read_in_the_order_that_is_told() {
+    let text = "date,from,text\n3/4/2026 10:00,Ann,hi\n5/4/26 10:01:02,Ben,yes\n";
+    let files = [("t.csv", text.as_bytes())];
+    let asked = crate::given::read(&files, &crate::given::in_utc(None));
+    assert!(matches!(asked, Err(chat::ChatError::NeedsOrder)));
+    let told = crate::given::in_utc(Some(chat::DateOrder::Dmy));
+    let chat = crate::given::read(&files, &told).expect("read");
+    assert_eq!(
+        crate::given::told(&chat),
+        ["2026-04-03T10:00:00 Ann 2", "2026-04-05T10:01:02 Ben 3"]
+    );
+}
