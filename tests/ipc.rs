@@ -15,6 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use api::{Door, SystemClock};
 use ipc::Caller;
 use serde_json::{Map, Value, json};
+use simulation::{Form, TextingPlan, texting, write};
 
 const NOA: &str = "marble kettle anchor winter saddle";
 /// Stands in everything that somebody writes, and so must stand in no refusal.
@@ -25,7 +26,9 @@ const THIRD: &str = "ribbon cactus thunder marsh goblet";
 /// What the life's document is called.
 const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
 /// What is no use case of an open session in the list, and yet refuses without one.
-const OF_A_SESSION: [&str; 5] = [
+const OF_A_SESSION: [&str; 7] = [
+    "choose_chat",
+    "look_at_chat",
     "check_newest_backup",
     "save_report",
     "save_journal",
@@ -322,6 +325,12 @@ fn life() -> Vec<Row> {
         ("us", mine(), "/draft", is(CANARY)),
         ("keep_drew", json!({"text": CANARY}), "/id", Remembered("drew")),
         ("share_drew", json!({"share": true}), "", nothing()),
+        ("choose_chat", json!({"folder": false}), "/senders/0/name", Remembered("mine")),
+        ("look_at_chat", json!({"zone": "UTC"}), "/senders/1/name", Remembered("theirs")),
+        ("chat_progress", none.clone(), "/done", Remembered("progress")),
+        ("chat_suggestions", json!({"mine": "$mine", "theirs": "$theirs"}), "/suggestions/0/id", is(0)),
+        ("decide_chat", json!({"id": 0, "does": "drop"}), "/kept", is(Value::Null)),
+        ("stop_chat", none.clone(), "", nothing()),
         ("remove_entry", about("$check_in"), "", nothing()),
         ("removed", none.clone(), "/0/thing/was", is("check_in")),
         ("restore_entry", about("$check_in"), "", nothing()),
@@ -406,6 +415,7 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("save_log_draft", "text"),
     ("save_direct_draft", "text"),
     ("save_drew_draft", "text"),
+    ("look_at_chat", "zone"),
     ("seal_telling", "choice"),
     ("seal_telling", "about"),
     ("seal_telling", "beside"),
@@ -617,6 +627,7 @@ fn by_itself(test: &str, body: impl FnOnce(&Path)) {
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::create_dir(saved(folder.path())).expect("a fresh folder is empty");
+    fs::write(saved(folder.path()).join("Chat.txt"), chat()).expect("a fresh folder is empty");
     let program = env::current_exe().expect("a test knows its program");
     let run = Command::new(program)
         .args([test, "--exact", "--nocapture"])
@@ -632,6 +643,24 @@ fn by_itself(test: &str, body: impl FnOnce(&Path)) {
         run.status.success() && said.contains("1 passed"),
         "{said}{why}"
     );
+}
+
+/// Three months of two, as WhatsApp exports them.
+fn chat() -> Vec<u8> {
+    let texted = texting(TextingPlan {
+        seed: 4,
+        days: 90,
+        fights_per_week: 1.0,
+    });
+    let mut forms = Form::ALL.into_iter();
+    let form = forms.find(|form| form.code() == "ios_de");
+    let mut written = write(
+        &texted.messages,
+        form.expect("a form"),
+        chrono_tz::Tz::UTC,
+        4,
+    );
+    written.files.swap_remove(0).1
 }
 
 /// IANA's `Etc/GMT-3` is three hours ahead of Greenwich.

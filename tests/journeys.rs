@@ -6,7 +6,8 @@
 mod harness;
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::thread::sleep;
@@ -14,6 +15,9 @@ use std::time::Duration;
 
 use harness::{Household, Window};
 use serde_json::{Value, json};
+use simulation::{Form, TextingPlan, Written, texting, write};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 const SAM: &str = "lantern orbit velvet canyon thistle";
 const NOA: &str = "marble kettle anchor winter saddle";
@@ -625,6 +629,28 @@ fn three_patterns_stand_in_front_and_the_rest_opens_by_question() {
 }
 
 #[test]
+fn a_year_of_whatsapp_suggests_and_what_is_kept_is_its_importers_alone() {
+    let household = household();
+    let chat = a_year_as("ios_de");
+    let (name, text) = &chat.files[0];
+    let file = File::create(household.saved().join("chat.zip")).expect("a fresh folder is empty");
+    let mut zip = ZipWriter::new(file);
+    zip.start_file(name, SimpleFileOptions::default())
+        .expect("a name");
+    zip.write_all(text).expect("a disk with room");
+    zip.finish().expect("a disk with room");
+    keep_two_of(&household, "WhatsApp: ");
+}
+
+#[test]
+fn a_year_of_telegram_suggests_and_what_is_kept_is_its_importers_alone() {
+    let household = household();
+    let chat = a_year_as("telegram_chat");
+    fs::write(household.saved().join("result.json"), &chat.files[0].1).expect("a disk with room");
+    keep_two_of(&household, "Telegram: ");
+}
+
+#[test]
 fn closing_the_window_locks_and_publishes() {
     let household = household();
     let window = household.open();
@@ -687,6 +713,124 @@ fn nothing_written_is_readable_in_any_file() {
         Vec::<String>::new(),
         "once it is closed"
     );
+}
+
+/// A year of two, as a messenger exports it.
+fn a_year_as(form: &str) -> Written {
+    let year = texting(TextingPlan {
+        seed: 4,
+        days: 365,
+        fights_per_week: 1.0,
+    });
+    let mut forms = Form::ALL.into_iter();
+    let form = forms.find(|known| known.code() == form);
+    write(
+        &year.messages,
+        form.expect("a known form"),
+        chrono_tz::Tz::UTC,
+        4,
+    )
+}
+
+/// Sam keeps two of what the saved export suggests and drops one; nobody else sees a thing of it,
+/// and importing it again makes nothing twice.
+fn keep_two_of(household: &Household, recognised: &str) {
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    open(&window, SAM);
+    window.press("My pages");
+    let suggested = suggestions(&window, recognised);
+    assert!(suggested > 20, "{suggested} in a year of a fight a week");
+    assert_eq!(told(&window, "mine"), 1, "nothing is made unasked");
+    for (nth, does) in ["Keep as a telling", "Keep as a telling", "Not this one"]
+        .into_iter()
+        .enumerate()
+    {
+        window.press(does);
+        window.see_count("article", suggested - nth - 1);
+    }
+    window.keys("Escape");
+    see_entries(&window, 3);
+    window.see("a fight by message");
+    let times = times(&window, "mine");
+    assert_eq!(
+        drawn(&window, "mine", &times),
+        2,
+        "they stand on the timeline"
+    );
+    window.press("Ours");
+    assert_eq!(told(&window, "ours"), 0);
+    assert_eq!(drawn(&window, "ours", &times), 0);
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    for pages in ["ours", "mine"] {
+        assert_eq!(told(&window, pages), 0, "{pages}");
+        assert_eq!(drawn(&window, pages, &times), 0, "{pages}");
+    }
+    window.keys("Control+l");
+
+    open(&window, SAM);
+    window.press("My pages");
+    assert_eq!(suggestions(&window, recognised), suggested - 3);
+    window.see("3 more were decided at an earlier import.");
+    assert_eq!(told(&window, "mine"), 3);
+}
+
+/// From My pages to what the timing of the saved export suggests, and how many there are.
+fn suggestions(window: &Window<'_>, recognised: &str) -> usize {
+    window.press("Entries");
+    window.press("From your messages …");
+    window.press("Choose a file …");
+    window.see(recognised);
+    window.tab_to("combobox", "I am");
+    let choose = "
+        const field = document.activeElement;
+        field.value = '0';
+        field.dispatchEvent(new Event('change', { bubbles: true }));";
+    window.run(choose, json!([]));
+    window.press("Look at the timing");
+    window.css("article");
+    let count = window.run(
+        "return document.querySelectorAll('article').length",
+        json!([]),
+    );
+    usize::try_from(count.as_u64().expect("a number")).expect("few")
+}
+
+/// How many entries these pages have.
+fn told(window: &Window<'_>, pages: &str) -> u64 {
+    let found = ask(window, "entries", json!({ "pages": pages }));
+    found["all"].as_u64().expect("a number")
+}
+
+/// When the fights by message on these pages began.
+fn times(window: &Window<'_>, pages: &str) -> Value {
+    let found = ask(window, "entries", json!({ "pages": pages }));
+    let lines = found["lines"].as_array().into_iter().flatten();
+    lines
+        .filter(|line| line["kind"] == "texting_fight")
+        .map(|line| line["at"].clone())
+        .collect()
+}
+
+/// How many episodes these pages' timeline draws around these times.
+fn drawn(window: &Window<'_>, pages: &str, times: &Value) -> Value {
+    let script = "
+        const [pages, times] = arguments;
+        const HALF_A_DAY_MS = 43_200_000;
+        return (async () => {
+            const seen = new Set();
+            for (const time of times) {
+                const at = Date.parse(time.replace(/\\[.*/, ''));
+                const args = { pages, from_ms: at - HALF_A_DAY_MS, to_ms: at + HALF_A_DAY_MS, width: 800 };
+                const { scene } = await window.__TAURI_INTERNALS__.invoke('timeline', { args });
+                for (const { episode } of scene.marks) if (episode) seen.add(episode);
+            }
+            return seen.size;
+        })();";
+    window.run(script, json!([pages, times]))
 }
 
 /// To a button by Tab, and Enter.

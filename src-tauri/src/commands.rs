@@ -50,6 +50,8 @@ fn in_the_shell<R: Runtime>(
         "save_report" => files::save_report(app, args),
         "save_journal" => files::save_journal(app, args),
         "save_rest" => files::save_rest(app, args),
+        "choose_chat" => files::choose_chat(app, args),
+        "look_at_chat" => files::look_at_chat(app, args),
         "choose_exports" => files::choose_exports(app),
         "check_newest_backup" => backup::check_newest(app),
         "back_up_now" => backup::save(app),

@@ -1,5 +1,6 @@
 use std::path::{Path, PathBuf};
 
+use api::wire::{ChatChoices, ChooseChat};
 use api::{ApiError, Desk, Export};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -39,6 +40,52 @@ pub(crate) fn choose_exports<R: Runtime>(app: &AppHandle<R>) -> Result<Value, Ap
     answer(api::read_exports(&mut desk.take(), &files)?)
 }
 
+/// Asks for a chat export, and reads it; null when none is chosen.
+pub(crate) fn choose_chat<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    let wish: ChooseChat = api::read(args)?;
+    match chat_export(app, wish.folder)? {
+        Some(path) => read_chat(app, Some(path), api::read(serde_json::json!({}))?),
+        None => Ok(Value::Null),
+    }
+}
+
+/// Reads the one that was chosen once more, now that something is said of it.
+pub(crate) fn look_at_chat<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    read_chat(app, None, api::read(args)?)
+}
+
+/// The desk is free while it is read: it may take a second, and can be stopped.
+fn read_chat<R: Runtime>(
+    app: &AppHandle<R>,
+    path: Option<PathBuf>,
+    choices: ChatChoices,
+) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    let reading = api::begin_chat(&mut desk.take(), path, choices)?;
+    let read = reading.read();
+    answer(api::take_chat(&mut desk.take(), read)?)
+}
+
+/// The file or folder that the person chooses.
+fn chat_export<R: Runtime>(app: &AppHandle<R>, folder: bool) -> Result<Option<PathBuf>, ApiError> {
+    if let Some(folder) = folder_of_the_tests() {
+        let exports = saved_in(&folder, &["zip", "json", "txt"]);
+        return Ok(exports.into_iter().next());
+    }
+    let dialog = app.dialog().file();
+    let chosen = if folder {
+        dialog.blocking_pick_folder()
+    } else {
+        dialog
+            .add_filter("", &["zip", "txt", "json", "jsonl", "html", "md", "csv"])
+            .blocking_pick_file()
+    };
+    chosen
+        .map(|file| file.into_path())
+        .transpose()
+        .map_err(|_| ApiError::internal("a chosen file without a path"))
+}
+
 fn save<R: Runtime, Wish: DeserializeOwned>(
     app: &AppHandle<R>,
     args: Value,
@@ -73,7 +120,7 @@ fn place<R: Runtime>(app: &AppHandle<R>, file_name: &str) -> Result<Option<PathB
 /// The files that the person chooses.
 fn exports<R: Runtime>(app: &AppHandle<R>) -> Result<Vec<PathBuf>, ApiError> {
     if let Some(folder) = folder_of_the_tests() {
-        return Ok(saved_in(&folder));
+        return Ok(saved_in(&folder, &["json"]));
     }
     let chosen = app
         .dialog()
@@ -96,10 +143,13 @@ pub(crate) fn folder_of_the_tests() -> Option<PathBuf> {
 }
 
 /// Every journal.json that was saved there.
-fn saved_in(folder: &Path) -> Vec<PathBuf> {
+fn saved_in(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    files.retain(|path| {
+        let ending = path.extension().unwrap_or_default();
+        endings.iter().any(|known| ending == *known)
+    });
     files.sort();
     files
 }

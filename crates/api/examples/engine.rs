@@ -12,6 +12,7 @@ use std::sync::Arc;
 use api::{ApiError, BackupLook, Clock, Desk, Kdf, Places};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
+use simulation::{Form, TextingPlan, texting, write};
 
 /// Time stands still, so that the same pages come every time.
 struct Still(i64);
@@ -50,6 +51,8 @@ fn answer(desk: &mut Desk, line: &str) -> Result<Value, ApiError> {
     let name = asked["name"].as_str().expect("a line names a command");
     match name {
         "check_newest_backup" => newest_backup(desk),
+        "choose_chat" => chat(desk, Some(three_months()), json!({})),
+        "look_at_chat" => chat(desk, None, args),
         _ => api::dispatch(desk, name, args),
     }
 }
@@ -59,4 +62,26 @@ fn newest_backup(desk: &mut Desk) -> Result<Value, ApiError> {
     let look = api::check_newest_backup(desk)?;
     let found = look.map(BackupLook::wait).transpose()?.flatten();
     Ok(serde_json::to_value(found).expect("an answer is JSON"))
+}
+
+/// The same for a chat export.
+fn chat(desk: &mut Desk, path: Option<PathBuf>, choices: Value) -> Result<Value, ApiError> {
+    let reading = api::begin_chat(desk, path, api::read(choices)?)?;
+    let look = api::take_chat(desk, reading.read())?;
+    Ok(serde_json::to_value(look).expect("an answer is JSON"))
+}
+
+/// Three months of an invented couple, as WhatsApp exports them.
+fn three_months() -> PathBuf {
+    let texted = texting(TextingPlan {
+        seed: 4,
+        days: 90,
+        fights_per_week: 0.5,
+    });
+    let mut forms = Form::ALL.into_iter();
+    let form = forms.find(|form| form.code() == "ios_de").expect("a form");
+    let written = write(&texted.messages, form, Tz::Europe__Berlin, 4);
+    let path = std::env::temp_dir().join(format!("_chat-{}.txt", std::process::id()));
+    std::fs::write(&path, &written.files[0].1).expect("written");
+    path
 }

@@ -6,6 +6,7 @@
 mod around;
 mod beside;
 mod bin;
+mod chat_import;
 mod clock;
 mod commands;
 mod desk;
@@ -24,6 +25,7 @@ pub mod wire;
 
 pub use clock::{Clock, SystemClock};
 pub use commands::{BackupLook, check_newest_backup, verify};
+pub use commands::{ChatRead, ChatReading, begin_chat, take_chat};
 pub use commands::{Export, read_exports, render_journal, render_report, save_export};
 pub use commands::{RestFile, render_rest, save_rest};
 pub use commands::{back_up_to, backup_file_name, bring_backup};

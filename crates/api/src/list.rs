@@ -94,6 +94,13 @@ define_commands! {
     open report_contents(ReportQuery) -> ReportContents;
     open taken(PagesQuery) -> Vec<TakenWords>;
 
+    open chat_progress() -> ChatProgress;
+    open stop_chat() -> Done;
+    open chat_suggestions(ChatPeople) -> ChatSuggestions;
+    open decide_chat(ChatDecision) -> ChatDecided;
+
+    shell choose_chat(ChooseChat) -> Option<ChatLook>;
+    shell look_at_chat(ChatChoices) -> ChatLook;
     shell save_report(SaveReport) -> Option<SavedReport>;
     shell save_journal(SaveJournal) -> Option<SavedReport>;
     shell save_rest(Unlock) -> Option<SavedRest>;

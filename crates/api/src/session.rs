@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::thread;
 
+use chat::Burst;
 use domain::{Change, Id, Journal, Range, Revision, Role, Scope, State, When, settle};
 use patterns::Analysis;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use store::{OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::beside::Beside;
+use crate::chat_import::ChatImport;
 use crate::ids::fresh_id;
 use crate::shown::{Ahead, Shown};
 use crate::wire::{Language, Pages};
@@ -31,6 +33,8 @@ pub(crate) struct OpenSession {
     pub(crate) stirred_ms: i64,
     /// The newest backup is looked at.
     pub(crate) beside: Beside,
+    /// A chat export is looked at.
+    pub(crate) chat: ChatImport,
     notebook: Notebook,
     ours: Option<Arc<Shown>>,
     mine: Option<Arc<Shown>>,
@@ -67,6 +71,25 @@ pub(crate) struct Notebook {
     /// Sentences to say directly that were typed and not kept yet, by the own telling.
     #[serde(default)]
     pub(crate) direct_drafts: BTreeMap<Id, String>,
+    /// What suggestions from chats were kept or dropped, so that none is made twice.
+    #[serde(default)]
+    pub(crate) decided_bursts: Vec<DecidedBurst>,
+}
+
+/// From when to when one was, in milliseconds since 1970, UTC.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+pub(crate) struct DecidedBurst {
+    pub(crate) from_ms: i64,
+    pub(crate) to_ms: i64,
+}
+
+impl DecidedBurst {
+    pub(crate) fn of(burst: &Burst) -> DecidedBurst {
+        DecidedBurst {
+            from_ms: burst.from_ms,
+            to_ms: burst.to_ms,
+        }
+    }
 }
 
 /// A log as it was left: the window's own text.
@@ -108,6 +131,7 @@ impl OpenSession {
             sample,
             published_now: 0,
             beside: Beside::default(),
+            chat: ChatImport::default(),
             notebook,
             ours: None,
             mine: None,

@@ -57,6 +57,15 @@ pub enum Refusal {
     /// Of another kind, which is named.
     #[error("this is {0}, not a chat export")]
     Kind(&'static str),
+    /// Telegram's pages instead of its JSON.
+    #[error("this is a page of Telegram; export as JSON instead")]
+    TelegramPage,
+    /// Instagram's or Facebook's pages instead of their JSON.
+    #[error("this is a page of Instagram or Facebook; export as JSON instead")]
+    MetaPage,
+    /// WhatsApp's Markdown instead of its text.
+    #[error("this is WhatsApp's export as Markdown; export as text instead")]
+    Markdown,
     /// Nothing in it looks like a message of any format that is known.
     #[error("no messages of a known format stand in it")]
     Unknown,

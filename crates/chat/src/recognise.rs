@@ -242,13 +242,13 @@ fn other_kind(head: &[u8]) -> Option<&'static str> {
 
 fn page_or_unknown(head: &str) -> Refusal {
     if head.contains("class=\"page_wrap\"") || head.contains("message default clearfix") {
-        return Refusal::Kind("a page of Telegram (export as JSON instead)");
+        return Refusal::TelegramPage;
     }
     if head.contains("uiBoxWhite") || head.contains("_3-95") {
-        return Refusal::Kind("a page of Instagram or Facebook (export as JSON instead)");
+        return Refusal::MetaPage;
     }
     if head.trim_start().starts_with("# WhatsApp Chat Export") {
-        return Refusal::Kind("WhatsApp's export as Markdown (export as text instead)");
+        return Refusal::Markdown;
     }
     if head.trim_start().starts_with('<') {
         return Refusal::Kind("a web page");

@@ -422,6 +422,218 @@ old: string,
  * The one that is to.
  */
 new: string, };
+export type ChatChoices = { 
+/**
+ * In which order dates stand.
+ */
+order?: ChatOrder | null, 
+/**
+ * The IANA zone of the clock, where the export has wall times; none: the computer's.
+ */
+zone?: string | null, 
+/**
+ * One chat of several, by name.
+ */
+chat?: string | null, 
+/**
+ * The columns of a table.
+ */
+columns?: ChatColumns | null, };
+export type ChatColumns = { 
+/**
+ * The time.
+ */
+time: string, 
+/**
+ * Who sent it.
+ */
+sender: string, 
+/**
+ * What was sent, or its length.
+ */
+text?: string | null, };
+export type ChatDecided = { 
+/**
+ * The private telling that was made.
+ */
+kept?: Id | null, };
+export type ChatDecision = { 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * What it is to be.
+ */
+does: ChatDoes, };
+export type ChatDoes = "keep" | "drop" | "undo";
+export type ChatDot = { 
+/**
+ * 0 at the first message, 1 at the last.
+ */
+at: number, 
+/**
+ * Whose.
+ */
+by: Role, };
+export type ChatFound = { 
+/**
+ * Whose export it is, as `whatsapp`.
+ */
+format: string, 
+/**
+ * Who sent something, and how many messages.
+ */
+senders: Array<ChatSender>, 
+/**
+ * The first message's time.
+ */
+first?: When | null, 
+/**
+ * The last message's.
+ */
+last?: When | null, 
+/**
+ * Lines that could not be read, the first few of them; none of what stands there.
+ */
+skipped_lines: Array<number>, 
+/**
+ * How many in all.
+ */
+skipped: number, 
+/**
+ * Lines of the messenger's own: calls, changes of the group, and the like.
+ */
+notices: number, 
+/**
+ * Messages at times that the clock skipped or had twice, which may be an hour off.
+ */
+clock_changes: number, 
+/**
+ * The order of dates, where the format leaves it open.
+ */
+order?: ChatOrder | null, 
+/**
+ * The zone that wall times were placed in; none where the export has instants.
+ */
+zone?: string | null, 
+/**
+ * The first five messages, without their words.
+ */
+preview: Array<ChatMessage>, };
+export type ChatLook = { "found": "chat" } & ChatFound | { "found": "needs_order" } | { "found": "needs_chat", 
+/**
+ * Their names.
+ */
+chats: Array<string>, } | { "found": "needs_columns", 
+/**
+ * Their headers.
+ */
+headers: Array<string>, } | { "found": "refused", 
+/**
+ * Why.
+ */
+why: ChatRefusal, } | { "found": "stopped" };
+export type ChatMessage = { 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * Who.
+ */
+sender: string, 
+/**
+ * Characters; 0 for what is no text.
+ */
+length: number, };
+export type ChatOrder = "dmy" | "mdy" | "ymd";
+export type ChatPeople = { 
+/**
+ * The reader, as in the export.
+ */
+mine: string, 
+/**
+ * The other.
+ */
+theirs: string, };
+export type ChatProgress = { 
+/**
+ * Bytes read.
+ */
+done: number, 
+/**
+ * … of so many, both in units of a kilobyte; 0 while nothing is read.
+ */
+total: number, };
+export type ChatRefusal = "unreadable" | "no_chat" | "telegram_page" | "meta_page" | "markdown" | "damaged" | "locked" | "unsafe";
+export type ChatSender = { 
+/**
+ * As it stands in the export.
+ */
+name: string, 
+/**
+ * How many messages.
+ */
+messages: number, };
+export type ChatSuggestion = { 
+/**
+ * Tells it from the others of this import.
+ */
+id: number, 
+/**
+ * Its first message.
+ */
+from: When, 
+/**
+ * Its last before the quiet.
+ */
+to: When, 
+/**
+ * How many messages of both.
+ */
+messages: number, 
+/**
+ * Who sent again and again.
+ */
+sent_again: Role, 
+/**
+ * Messages at its end that nobody answered.
+ */
+unanswered: number, 
+/**
+ * … within so many minutes.
+ */
+within_minutes: number, 
+/**
+ * Minutes of quiet after it; none where the export ends.
+ */
+quiet_minutes?: number | null, 
+/**
+ * Who wrote first after it.
+ */
+broken_by?: Role | null, 
+/**
+ * The messages came faster and faster.
+ */
+faster: boolean, 
+/**
+ * The answers got shorter than usual.
+ */
+shorter: boolean, 
+/**
+ * Each message: where between the first and the last (0 to 1), and whose.
+ */
+strip: Array<ChatDot>, };
+export type ChatSuggestions = { 
+/**
+ * By time; without those that were decided before.
+ */
+suggestions: Array<ChatSuggestion>, 
+/**
+ * How many were decided at an earlier import.
+ */
+decided_before: number, };
 export type CheckedBackup = { 
 /**
  * The computer's date when it was made.
@@ -452,6 +664,11 @@ at: number | null,
  * Nothing is wrong with it.
  */
 holds: boolean, };
+export type ChooseChat = { 
+/**
+ * A folder, as some messengers export.
+ */
+folder: boolean, };
 export type ChosenExports = { "state": "ready", 
 /**
  * The files.
@@ -3181,6 +3398,12 @@ export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("pa
 export const behindPattern = (args: BehindQuery): Promise<Behind> => call("behind_pattern", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
+export const chatProgress = (): Promise<ChatProgress> => call("chat_progress");
+export const stopChat = (): Promise<Done> => call("stop_chat");
+export const chatSuggestions = (args: ChatPeople): Promise<ChatSuggestions> => call("chat_suggestions", args);
+export const decideChat = (args: ChatDecision): Promise<ChatDecided> => call("decide_chat", args);
+export const chooseChat = (args: ChooseChat): Promise<ChatLook | null> => call("choose_chat", args);
+export const lookAtChat = (args: ChatChoices): Promise<ChatLook> => call("look_at_chat", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
 export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);
 export const saveRest = (args: Unlock): Promise<SavedRest | null> => call("save_rest", args);

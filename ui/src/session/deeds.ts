@@ -33,6 +33,8 @@ export function deeds(shell: Shell): Deed[] {
     })),
     { id: "entries", words: say("keys-search"), key: "/", run: () => shell.lookFor("") },
     { id: "report", words: say("sessions-report"), run: page({ name: "report" }) },
+    // On My pages alone: turning there is a step of its own.
+    ...(shell.pages === "mine" ? [{ id: "chat", words: say("chat-title"), run: page({ name: "chat" }) }] : []),
     { id: "bin", words: say("entries-bin"), run: page({ name: "bin" }) },
     { id: "settings", words: say("shell-settings"), run: page({ name: "settings" }) },
     ...THEMES.filter((theme) => theme !== shell.preferences.theme).map((theme) => ({

@@ -2,13 +2,13 @@ import * as ipc from "../ipc/generated";
 import type { Id, Session } from "../ipc/generated";
 import { entryOf } from "../log/entry";
 import { say } from "../words";
-import type { Shell } from "./shell.svelte";
+import type { Over, Shell } from "./shell.svelte";
 
-/** Opens an own telling on the log's page, to be changed. */
-export async function changeTelling(shell: Shell, session: Session, own: Id): Promise<void> {
+/** Opens an own telling on the log's page, to be changed; from there it goes back to `from`. */
+export async function changeTelling(shell: Shell, session: Session, own: Id, from?: Over): Promise<void> {
   await shell.trying(async () => {
     const telling = await ipc.ownTelling({ id: own });
-    shell.write(entryOf(telling, session.role));
+    shell.write(entryOf(telling, session.role), from);
   });
 }
 

@@ -26,10 +26,12 @@ export type Place = (typeof PLACES)[number];
 
 /** A page that stands over the places until it is left. */
 export type Over =
-  | { name: "log"; entry: Entry }
+  /** Leads back to the page that it was opened from, where it was opened from one. */
+  | { name: "log"; entry: Entry; from?: Over }
   | { name: "join" }
   | { name: "entries"; words: string }
   | { name: "bin" }
+  | { name: "chat" }
   | { name: "report" }
   | { name: "leave" }
   | { name: "settings" };
@@ -275,9 +277,9 @@ export class Shell {
   }
 
   /** Opens the log on this page; its keys work at once. */
-  write(entry: Entry): void {
+  write(entry: Entry, from?: Over): void {
     if (this.phase === "open") {
-      this.over = { name: "log", entry };
+      this.over = from ? { name: "log", entry, from } : { name: "log", entry };
       this.logWanted = true;
     }
   }
@@ -299,7 +301,7 @@ export class Shell {
     } else if (this.hasBeside) {
       this.beside = null;
     } else if (this.over) {
-      this.over = null;
+      this.over = (this.over.name === "log" && this.over.from) || null;
     } else if (this.pages === "mine") {
       this.turnTo("ours");
     } else {

@@ -83,6 +83,9 @@ export const SCREENS: Screen[] = [
   ["timeline-lines", sample, async (at) => { await mine(at); await at.keys("2"); await at.css("[data-stop]"); for (const line of await at.page.$$(".lines [aria-pressed=false]")) await line.click(); }],
   ["episode-mine-wide", sample, async (at) => { await mine(at); await episode(at); await at.press("Open wide"); await at.see("Back"); }],
   ["us-mine", couple, async (at) => { await mine(at); await at.keys("5"); await at.see("How it began"); }],
+  ["chat", couple, async (at) => { await chat(at); await at.see("Choose a file"); }],
+  ["chat-found", couple, async (at) => { await chat(at); await at.press("Choose a file …"); await at.see("Who is who?"); }],
+  ["chat-suggestions", couple, suggestions],
   ["bin-ours", couple, async (at) => { await entries(at); await at.press("Removed entries"); }],
   ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("Removed entries"); await at.see("days left"); }],
   ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); await at.see("How it looks"); }],
@@ -154,4 +157,19 @@ async function pause(at: Visitor): Promise<void> {
   await at.keys("p");
   await at.press("Ask for it");
   await at.see("I need a break, back ");
+}
+
+async function chat(at: Visitor): Promise<void> {
+  await mine(at);
+  await entries(at);
+  await at.press("From your messages …");
+}
+
+async function suggestions(at: Visitor): Promise<void> {
+  await chat(at);
+  await at.press("Choose a file …");
+  await at.see("Who is who?");
+  await at.page.getByLabel("I am").selectOption({ index: 1 });
+  await at.press("Look at the timing");
+  await at.see("What the timing suggests");
 }

@@ -144,6 +144,8 @@ function quiet(): Answers {
     backups: () => [],
     safekeeping: () => ({ restorings: [], old_backups: 0, old_set_aside: 0 }),
     check_newest_backup: () => null,
+    stop_chat: () => ({}),
+    chat_progress: () => ({ done: 0, total: 0 }),
   };
 }
 

@@ -4,6 +4,8 @@ mod begin;
 mod begin_from_exports;
 mod behind_pattern;
 mod change_passphrase;
+mod chat_reading;
+mod chat_suggestions;
 mod check;
 mod check_in;
 pub(crate) mod checks;
@@ -92,3 +94,7 @@ pub(crate) use today::today;
 pub(crate) use unlock::{lock, session, unlock};
 pub(crate) use versions::own_versions;
 use zoned::zoned;
+
+pub use chat_reading::{ChatRead, ChatReading, begin_chat, take_chat};
+pub(crate) use chat_reading::{chat_progress, stop_chat};
+pub(crate) use chat_suggestions::{chat_suggestions, decide_chat};

@@ -1,6 +1,7 @@
 //! The types that cross to the window, as the window reads them.
 
 mod between;
+mod chat;
 mod entries;
 mod journal;
 mod keys;
@@ -14,6 +15,7 @@ mod tell;
 mod versions;
 
 pub use between::*;
+pub use chat::*;
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;

@@ -2,6 +2,7 @@
 
 mod begin;
 mod bin;
+mod chats;
 mod close;
 mod direct;
 mod drew;

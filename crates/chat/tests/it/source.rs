@@ -102,7 +102,7 @@ fn files_of_another_kind_are_refused_by_name() {
         (
             "a.html",
             b"<!DOCTYPE html><div class=\"page_wrap\">",
-            Refusal::Kind("a page of Telegram (export as JSON instead)"),
+            Refusal::TelegramPage,
         ),
         (
             "a.json",

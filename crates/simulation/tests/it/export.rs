@@ -150,8 +150,10 @@ fn signal_writes_a_line_of_json_each() {
         assert!(lines[0]["backupTimeMs"].is_string() == (code == "signal"));
         let of_both = |line: &&Value| {
             let chat = &line["chatItem"]["chatId"];
-            let words = line["chatItem"].get("updateMessage").is_none();
-            words && (*chat == "20" || *chat == 20)
+            let item = &line["chatItem"];
+            let notice = ["updateMessage", "remoteDeletedMessage"];
+            let sent = notice.iter().all(|notice| item.get(notice).is_none());
+            sent && (*chat == "20" || *chat == 20)
         };
         let count = lines.iter().filter(of_both).count();
         assert_eq!(count, written.messages.len());
