@@ -44,7 +44,7 @@ pub(crate) fn choose_exports<R: Runtime>(app: &AppHandle<R>) -> Result<Value, Ap
 pub(crate) fn choose_chat<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
     let wish: ChooseChat = api::read(args)?;
     match chat_export(app, wish.folder)? {
-        Some(path) => read_chat(app, Some(path), api::read(serde_json::json!({}))?),
+        Some(path) => read_chat(app, Some(path), ChatChoices::default()),
         None => Ok(Value::Null),
     }
 }
@@ -142,7 +142,7 @@ pub(crate) fn folder_of_the_tests() -> Option<PathBuf> {
     std::env::var_os("TIDEMARK_SAVE_FOLDER").map(PathBuf::from)
 }
 
-/// Every journal.json that was saved there.
+/// Every file of these endings that was saved there.
 fn saved_in(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();

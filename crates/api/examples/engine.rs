@@ -9,6 +9,7 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use api::wire::ChatChoices;
 use api::{ApiError, BackupLook, Clock, Desk, Kdf, Places};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
@@ -51,8 +52,8 @@ fn answer(desk: &mut Desk, line: &str) -> Result<Value, ApiError> {
     let name = asked["name"].as_str().expect("a line names a command");
     match name {
         "check_newest_backup" => newest_backup(desk),
-        "choose_chat" => chat(desk, Some(three_months()), json!({})),
-        "look_at_chat" => chat(desk, None, args),
+        "choose_chat" => chat(desk, Some(three_months()), ChatChoices::default()),
+        "look_at_chat" => chat(desk, None, api::read(args)?),
         _ => api::dispatch(desk, name, args),
     }
 }
@@ -65,8 +66,8 @@ fn newest_backup(desk: &mut Desk) -> Result<Value, ApiError> {
 }
 
 /// The same for a chat export.
-fn chat(desk: &mut Desk, path: Option<PathBuf>, choices: Value) -> Result<Value, ApiError> {
-    let reading = api::begin_chat(desk, path, api::read(choices)?)?;
+fn chat(desk: &mut Desk, path: Option<PathBuf>, choices: ChatChoices) -> Result<Value, ApiError> {
+    let reading = api::begin_chat(desk, path, choices)?;
     let look = api::take_chat(desk, reading.read())?;
     Ok(serde_json::to_value(look).expect("an answer is JSON"))
 }

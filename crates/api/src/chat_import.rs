@@ -32,13 +32,13 @@ pub(crate) struct Run {
 impl ChatImport {
     /// Looks at another file, or the same anew; what was read before is forgotten.
     pub(crate) fn begin(&mut self, path: PathBuf) -> Arc<Run> {
-        self.run.stop();
         *self = ChatImport::default();
         self.path = Some(path);
         Arc::clone(&self.run)
     }
 }
 
+/// Whatever still reads for it ends soon, and is not heard.
 impl Drop for ChatImport {
     fn drop(&mut self) {
         self.run.stop();

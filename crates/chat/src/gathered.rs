@@ -22,7 +22,7 @@ pub(crate) struct Gathered<'a> {
     total: u64,
     told: u64,
     /// Reading was stopped.
-    pub(crate) stopped: bool,
+    stopped: bool,
 }
 
 /// A message as it was read.
@@ -38,7 +38,15 @@ pub(crate) struct Row {
 const STEP: u64 = 1 << 20;
 
 /// As many senders as a chat can have here; the messages of more are skipped.
-const MOST_SENDERS: usize = 10_000;
+pub(crate) const MOST_SENDERS: usize = 10_000;
+
+/// Why a line is skipped, where several formats know of it.
+pub(crate) const NO_SENDER: &str = "a message without sender";
+pub(crate) const NO_TIME: &str = "no time that can be read";
+pub(crate) const NO_SUCH_TIME: &str = "a time out of all range";
+pub(crate) const ASTRAY: &str = "a line that belongs to no message";
+pub(crate) const TOO_MANY: &str = "more senders than a chat has";
+pub(crate) const BREAKS_OFF: &str = "the file breaks off, or is no JSON from here on";
 
 impl<'a> Gathered<'a> {
     pub(crate) fn new(total: u64, watch: Watch<'a>) -> Gathered<'a> {
@@ -96,7 +104,7 @@ impl<'a> Gathered<'a> {
     ) {
         match self.sender(sender) {
             Some(sender) => self.rows.push(Row { at, sender, length }),
-            None => self.skip(line(), "more senders than a chat has"),
+            None => self.skip(line(), TOO_MANY),
         }
     }
 

@@ -16,6 +16,8 @@ pub(crate) struct Line<'a> {
     pub(crate) at: usize,
     /// From 1.
     pub(crate) number: u64,
+    /// It ends in CR LF.
+    pub(crate) crlf: bool,
 }
 
 impl<'a> Lines<'a> {
@@ -43,10 +45,12 @@ impl<'a> Iterator for Lines<'a> {
         let at = self.at;
         self.at += end + 1;
         self.number += 1;
+        let bare = line.strip_suffix('\r');
         Some(Line {
-            text: line.strip_suffix('\r').unwrap_or(line),
+            text: bare.unwrap_or(line),
             at,
             number: self.number,
+            crlf: bare.is_some(),
         })
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::ChatError;
-use crate::gathered::Gathered;
+use crate::gathered::{BREAKS_OFF, Gathered, NO_SENDER, NO_TIME};
 use crate::json::{Messages, number, place};
 use crate::text::{length_of, line_of};
 use crate::wall::in_range;
@@ -47,19 +47,15 @@ pub(crate) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
         take(raw, || line_of(text.as_bytes(), at), into);
     }
     let rows = &mut into.rows[first..];
-    if rows.first().map(|row| row.at) > rows.last().map(|row| row.at) || is_one_instant(rows) {
+    // Of one instant only the format says which comes first.
+    if rows.first().map(|row| row.at) >= rows.last().map(|row| row.at) {
         rows.reverse();
     }
     if ended.is_err() {
         let line = text.lines().count() as u64;
-        into.skip(line, "the file breaks off, or is no JSON from here on");
+        into.skip(line, BREAKS_OFF);
     }
     Ok(())
-}
-
-/// Then only the format says which comes first.
-fn is_one_instant(rows: &[crate::gathered::Row]) -> bool {
-    rows.first().map(|row| row.at) == rows.last().map(|row| row.at)
 }
 
 fn take(raw: &RawValue, line: impl Fn() -> u64, into: &mut Gathered<'_>) {
@@ -67,11 +63,11 @@ fn take(raw: &RawValue, line: impl Fn() -> u64, into: &mut Gathered<'_>) {
         return into.skip(line(), "not a message of this form");
     };
     let Some(at) = message.at() else {
-        return into.skip(line(), "no time that can be read");
+        return into.skip(line(), NO_TIME);
     };
     let sender = message.sender.as_deref().map(mended).unwrap_or_default();
     if sender.is_empty() {
-        return into.skip(line(), "no sender");
+        return into.skip(line(), NO_SENDER);
     }
     let content = message.text();
     if message.is_a_notice(&content) {
@@ -148,8 +144,7 @@ fn is_written_by_the_program(content: &str) -> bool {
         "This poll is no longer available.",
         "Hat eine Nachricht mit „Gefällt mir“ markiert",
     ];
-    const ENDS: [&str; 7] = [
-        " to your message",
+    const ENDS: [&str; 6] = [
         " started an audio call",
         " started a video chat",
         " started a call",
@@ -173,8 +168,8 @@ fn is_written_by_the_program(content: &str) -> bool {
     }
     let reacted = content.starts_with("Reacted ") || content.contains(" reacted ");
     WHOLE.contains(&content)
-        || (reacted && content.ends_with(ENDS[0]))
-        || ENDS[1..].iter().any(|end| content.ends_with(end))
+        || (reacted && content.ends_with(" to your message"))
+        || ENDS.iter().any(|end| content.ends_with(end))
         || WITHIN.iter().any(|within| content.contains(within))
 }
 

@@ -27,7 +27,8 @@ pub struct Choices {
     pub columns: Option<Columns>,
 }
 
-/// Reads one chat. `watch` is told bytes done and bytes in all, and answers whether to go on.
+/// Reads one chat. `watch` is told bytes done and bytes in all (0 while what was chosen is looked
+/// through), and answers whether to go on.
 ///
 /// # Errors
 /// A question that the file leaves open ([`ChatError::NeedsOrder`], [`ChatError::NeedsZone`],
@@ -37,7 +38,9 @@ pub fn read(
     choices: &Choices,
     watch: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<Transcript, ChatError> {
-    let found = chosen(find(source, choices.format)?, choices)?;
+    // How much there is to read is known once it has been looked through.
+    let all = find(source, choices.format, || watch(0, 0))?;
+    let found = chosen(all, choices)?;
     let total = found.files.iter().map(|entry| entry.size).sum();
     let mut into = Gathered::new(total, watch);
     let mut order = None;
@@ -57,7 +60,7 @@ pub fn read(
             Reader::ImessagePage => imessage::read_html(&decoded(&bytes), &mut into)?,
             Reader::Meta => meta::read(&decoded(&bytes), &mut into)?,
             Reader::Whatsapp => {
-                order = Some(whatsapp::read(&decoded(&bytes), choices.order, &mut into)?);
+                order = whatsapp::read(&decoded(&bytes), choices.order, &mut into)?;
             }
             Reader::Table => {
                 let text = decoded(&bytes);

@@ -29,11 +29,19 @@ pub(crate) struct Found {
 /// What is looked at to recognise a file. A chat may begin with one very long message.
 const HEAD: u64 = 128 << 10;
 
-/// The chats in what was chosen. Of one format: that with most files, where a folder holds several.
-pub(crate) fn find(source: &Source, only: Option<Format>) -> Result<Vec<Found>, ChatError> {
+/// The chats in what was chosen, all of one format: what is most surely a chat, where a folder holds
+/// other files too. `goes_on` is asked before each file.
+pub(crate) fn find(
+    source: &Source,
+    only: Option<Format>,
+    mut goes_on: impl FnMut() -> bool,
+) -> Result<Vec<Found>, ChatError> {
     let mut found: Vec<Found> = Vec::new();
     let mut refusal = None;
     for entry in source.entries() {
+        if !goes_on() {
+            return Err(ChatError::Stopped);
+        }
         let head = source.first_bytes(entry, HEAD)?;
         match recognise(&entry.name, &head, only) {
             Ok((reader, format)) => add(&mut found, reader, format, entry),
@@ -139,8 +147,7 @@ fn recognise(name: &str, head: &[u8], only: Option<Format>) -> Result<(Reader, F
         return Err(Refusal::Kind(kind));
     }
     let text = decoded(head);
-    let readers = all_that_fit(name, &text);
-    let mut fitting = readers.into_iter().flatten();
+    let mut fitting = all_that_fit(name, &text).into_iter();
     match only {
         None => fitting.next().ok_or_else(|| page_or_unknown(&text)),
         Some(format) => fitting
@@ -155,9 +162,7 @@ fn recognise(name: &str, head: &[u8], only: Option<Format>) -> Result<(Reader, F
 }
 
 /// From the surest to what fits almost anything.
-fn all_that_fit(name: &str, head: &str) -> [Option<(Reader, Format)>; 8] {
-    let when = |fits: bool, reader, format| fits.then_some((reader, format));
-    let begins_as_json = head.trim_start().starts_with(['{', '[']);
+fn all_that_fit(name: &str, head: &str) -> Vec<(Reader, Format)> {
     let meta = meta::looks_like(head).map(|messenger| {
         let messenger = messenger || name.to_lowercase().contains("facebook");
         let format = if messenger {
@@ -167,53 +172,40 @@ fn all_that_fit(name: &str, head: &str) -> [Option<(Reader, Format)>; 8] {
         };
         (Reader::Meta, format)
     });
-    if begins_as_json && !head.trim_start().starts_with("[") || meta.is_some() {
-        return [
-            meta,
-            when(
-                telegram::looks_like(head),
-                Reader::Telegram,
-                Format::Telegram,
-            ),
-            when(
-                signal::json_lines::looks_like(head),
-                Reader::SignalLines,
-                Format::Signal,
-            ),
-            None,
-            None,
-            None,
-            None,
-            None,
-        ];
-    }
-    [
-        when(
-            imessage::looks_like_html(head),
-            Reader::ImessagePage,
-            Format::Imessage,
-        ),
-        when(
-            imessage::looks_like_txt(head),
-            Reader::ImessageText,
-            Format::Imessage,
-        ),
-        when(
-            signal::text::looks_like(head),
-            Reader::SignalText,
-            Format::Signal,
-        ),
-        when(table::has_known_columns(head), Reader::Table, Format::Csv),
-        when(
-            whatsapp::looks_like(head),
-            Reader::Whatsapp,
-            Format::Whatsapp,
-        ),
-        when(table::looks_like(head), Reader::Table, Format::Csv),
-        None,
-        None,
-    ]
+    let is_json = meta.is_some() || head.trim_start().starts_with('{');
+    let others: &[Look] = if is_json { &JSON } else { &TEXT };
+    let fits = others.iter().filter(|(looks_like, ..)| looks_like(head));
+    let others = fits.map(|(_, reader, format)| (*reader, *format));
+    meta.into_iter().chain(others).collect()
 }
+
+/// Whether a file begins so, and how it is read then.
+type Look = (fn(&str) -> bool, Reader, Format);
+
+const JSON: [Look; 2] = [
+    (telegram::looks_like, Reader::Telegram, Format::Telegram),
+    (
+        signal::json_lines::looks_like,
+        Reader::SignalLines,
+        Format::Signal,
+    ),
+];
+const TEXT: [Look; 6] = [
+    (
+        imessage::looks_like_html,
+        Reader::ImessagePage,
+        Format::Imessage,
+    ),
+    (
+        imessage::looks_like_txt,
+        Reader::ImessageText,
+        Format::Imessage,
+    ),
+    (signal::text::looks_like, Reader::SignalText, Format::Signal),
+    (table::has_known_columns, Reader::Table, Format::Csv),
+    (whatsapp::looks_like, Reader::Whatsapp, Format::Whatsapp),
+    (table::looks_like, Reader::Table, Format::Csv),
+];
 
 /// What people pick by mistake, by the first bytes of it.
 fn other_kind(head: &[u8]) -> Option<&'static str> {

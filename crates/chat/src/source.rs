@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -12,9 +13,12 @@ use crate::{ChatError, Refusal};
 #[derive(Debug)]
 pub struct Source {
     root: PathBuf,
-    zipped: bool,
+    /// Kept open: its list of files may be long, and is read once.
+    zip: Option<RefCell<Archive>>,
     entries: Vec<Entry>,
 }
+
+type Archive = ZipArchive<BufReader<File>>;
 
 /// A file in it.
 #[derive(Clone, Debug)]
@@ -51,20 +55,19 @@ impl Source {
     pub fn open(path: &Path) -> Result<Source, ChatError> {
         let found = fs::metadata(path).map_err(|source| unreadable(path, source))?;
         let zipped = found.is_file() && is_zip(path).map_err(|source| unreadable(path, source))?;
-        let entries = if found.is_dir() {
-            in_folder(path)?
-        } else if zipped {
-            in_zip(path)?
-        } else {
-            vec![Entry {
+        let mut zip = zipped.then(|| archive(path)).transpose()?;
+        let entries = match &mut zip {
+            _ if found.is_dir() => in_folder(path)?,
+            Some(zip) => in_zip(path, zip)?,
+            None => vec![Entry {
                 name: shown(path),
                 size: found.len(),
                 place: Place::Path(path.to_owned()),
-            }]
+            }],
         };
         Ok(Source {
             root: path.to_owned(),
-            zipped,
+            zip: zip.map(RefCell::new),
             entries,
         })
     }
@@ -73,7 +76,7 @@ impl Source {
     pub fn held(name: &str, bytes: &[u8]) -> Source {
         Source {
             root: PathBuf::from(name),
-            zipped: false,
+            zip: None,
             entries: vec![Entry {
                 name: name.to_owned(),
                 size: bytes.len() as u64,
@@ -115,7 +118,8 @@ impl Source {
                 bytes.extend_from_slice(&held[..held.len().min(most)]);
             }
             Place::InZip(place) => {
-                let mut zip = archive(&self.root)?;
+                let zip = self.zip.as_ref().expect("what is in a zip was found in it");
+                let mut zip = zip.borrow_mut();
                 let file = zip
                     .by_index(*place)
                     .map_err(|error| zip_error(&self.root, error))?;
@@ -136,7 +140,7 @@ impl Source {
 
     /// Whether it came as a zip.
     pub(crate) fn is_zipped(&self) -> bool {
-        self.zipped
+        self.zip.is_some()
     }
 }
 
@@ -170,8 +174,7 @@ fn in_folder(root: &Path) -> Result<Vec<Entry>, ChatError> {
     Ok(entries)
 }
 
-fn in_zip(path: &Path) -> Result<Vec<Entry>, ChatError> {
-    let mut zip = archive(path)?;
+fn in_zip(path: &Path, zip: &mut Archive) -> Result<Vec<Entry>, ChatError> {
     if zip.len() > MOST_FILES {
         return Err(refused(&shown(path), Refusal::TooLarge));
     }
@@ -223,7 +226,7 @@ fn is_worth_a_look(name: &str) -> bool {
     known && !file.starts_with("._") && !name.starts_with("__MACOSX/")
 }
 
-fn archive(path: &Path) -> Result<ZipArchive<BufReader<File>>, ChatError> {
+fn archive(path: &Path) -> Result<Archive, ChatError> {
     let file = File::open(path).map_err(|source| unreadable(path, source))?;
     ZipArchive::new(BufReader::new(file)).map_err(|error| zip_error(path, error))
 }

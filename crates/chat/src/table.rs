@@ -6,7 +6,7 @@ mod time;
 
 use csv::StringRecord;
 
-use crate::gathered::Gathered;
+use crate::gathered::{Gathered, NO_SENDER};
 use crate::text::{bare, length_of};
 use crate::{ChatError, DateOrder};
 use rows::Rows;
@@ -134,7 +134,7 @@ fn message(
     let text = places.text.map_or(Ok(""), field)?;
     let (at, kind) = moment(time, order)?;
     if sender.is_empty() {
-        return Err("a message without sender");
+        return Err(NO_SENDER);
     }
     let length = match bare(text) {
         "" => 0,

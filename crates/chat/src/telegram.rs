@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use crate::ChatError;
 use crate::error::ChatName;
-use crate::gathered::Gathered;
+use crate::gathered::{BREAKS_OFF, Gathered, NO_SENDER, NO_TIME};
 use crate::json::{Messages, place};
 use crate::text::line_of;
 
@@ -61,7 +61,7 @@ pub(crate) fn read(
     }
     if ended.is_err() {
         let line = text.lines().count() as u64;
-        into.skip(line, "the file breaks off, or is no JSON from here on");
+        into.skip(line, BREAKS_OFF);
     }
     Ok(())
 }
@@ -97,8 +97,8 @@ fn read_messages(
             Err(_) => into.skip(line(), "not a message of Telegram's form"),
             Ok(message) if !message.was_sent() => into.notices += 1,
             Ok(message) => match (clock.read(&message), message.sender()) {
-                (None, _) => into.skip(line(), "no time that can be read"),
-                (_, None) => into.skip(line(), "no sender"),
+                (None, _) => into.skip(line(), NO_TIME),
+                (_, None) => into.skip(line(), NO_SENDER),
                 (Some(ms), Some(sender)) => {
                     into.message_at(ms, sender, message.length(), line);
                 }

@@ -10,9 +10,8 @@ mod senders;
 mod shape;
 mod stamp;
 
-use memchr::memchr_iter;
-
-use crate::gathered::Gathered;
+use crate::gathered::{ASTRAY, Gathered, TOO_MANY};
+use crate::lines::Lines;
 use crate::wall::wall_ms;
 use crate::{ChatError, DateOrder};
 
@@ -21,14 +20,14 @@ use calendar::date_of;
 use order::{Evidence, order_of};
 use senders::Senders;
 use shape::Frame;
-use stamp::Stamp;
+use stamp::{Shape, Stamp};
 
 /// Whether it begins with stamps of one shape.
 pub(crate) fn looks_like(head: &str) -> bool {
     Frame::of(head).is_some()
 }
 
-/// Reads a chat, and says in which order its dates stand.
+/// Reads a chat, and says in which order its dates stand; none where there are none.
 ///
 /// # Errors
 /// [`ChatError::NeedsOrder`] where that can't be told and `told` doesn't say.
@@ -36,42 +35,36 @@ pub(crate) fn read(
     text: &str,
     told: Option<DateOrder>,
     into: &mut Gathered<'_>,
-) -> Result<DateOrder, ChatError> {
+) -> Result<Option<DateOrder>, ChatError> {
     into.on_the_wall = true;
-    let frame = Frame::of(text);
+    let Some(frame) = Frame::of(text) else {
+        return Ok(None);
+    };
     let mut reading = Reading::default();
     let mut open: Option<Open> = None;
-    let (mut after_crlf, mut number) = (true, 0);
-    for (from, to) in lines(text) {
-        into.go_on(from)?;
-        number += 1;
-        let line = &text[from..to];
-        let begins = frame.as_ref().filter(|frame| frame.may_begin(after_crlf));
-        let stamp = begins.and_then(|frame| frame.stamp(line));
-        after_crlf = line.ends_with('\r');
+    let mut after_crlf = true;
+    for line in Lines::of(text) {
+        into.go_on(line.at)?;
+        let stamp = frame.stamp(line.text, after_crlf);
+        after_crlf = line.crlf;
+        let to = line.at + line.text.len();
         match (stamp, &mut open) {
             (Some(stamp), _) => {
                 reading.close(text, open.take(), into);
-                open = Some(Open::of(stamp, from, to, number));
+                open = Some(Open {
+                    from: line.at + stamp.length,
+                    stamp,
+                    to,
+                    line: line.number,
+                });
             }
             (None, Some(open)) => open.to = to,
-            (None, None) if marks::is_preamble(line) => {}
-            (None, None) => into.skip(number, "stands before the first message"),
+            (None, None) if marks::is_preamble(line.text) => {}
+            (None, None) => into.skip(line.number, ASTRAY),
         }
     }
     reading.close(text, open.take(), into);
-    reading.finish(told, into)
-}
-
-/// Where each line begins and ends, without its line feed.
-fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
-    let ends = memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
-    let mut from = 0;
-    ends.filter_map(move |to| {
-        let line = (from, to);
-        from = to + 1;
-        (line.0 < text.len()).then_some(line)
-    })
+    reading.finish(frame.shape, told, into).map(Some)
 }
 
 /// A message that further lines may belong to.
@@ -83,24 +76,12 @@ struct Open {
     line: u64,
 }
 
-impl Open {
-    fn of(stamp: Stamp, from: usize, to: usize, line: u64) -> Open {
-        Open {
-            from: from + stamp.length,
-            stamp,
-            to,
-            line,
-        }
-    }
-}
-
 /// Messages whose dates are not told apart yet.
 #[derive(Default)]
 struct Reading {
     rows: Vec<Raw>,
     senders: Senders,
     evidence: Evidence,
-    frame: Option<Frame>,
 }
 
 /// A message as it was read; its date in the order of the file.
@@ -119,11 +100,10 @@ impl Reading {
             return;
         };
         let stamp = &open.stamp;
-        self.frame.get_or_insert_with(|| Frame::with(stamp.shape));
         let Some(seconds) = stamp.seconds() else {
             return into.skip(open.line, "no such time of day");
         };
-        let rest = &text[open.from.min(open.to)..open.to];
+        let rest = &text[open.from..open.to];
         let sent = self.senders.split(rest).and_then(|(sender, body)| {
             match body_of(body, stamp.shape.bracket) {
                 Body::Notice => None,
@@ -136,7 +116,7 @@ impl Reading {
             return;
         };
         let Some((sender, length)) = self.senders.place(sender, body, length) else {
-            return into.skip(open.line, "more senders than a chat has");
+            return into.skip(open.line, TOO_MANY);
         };
         self.evidence.message(stamp.date);
         self.rows.push(Raw {
@@ -150,13 +130,10 @@ impl Reading {
 
     fn finish(
         self,
+        shape: Shape,
         told: Option<DateOrder>,
         into: &mut Gathered<'_>,
     ) -> Result<DateOrder, ChatError> {
-        let Some(frame) = self.frame else {
-            return Ok(told.unwrap_or(DateOrder::Dmy));
-        };
-        let shape = frame.shape;
         let order = order_of(&self.evidence, shape, told).ok_or(ChatError::NeedsOrder)?;
         let named = self.senders.resolve(&self.rows);
         let mut day = None;

@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use chat::{ChatError, Choices, Columns, DateOrder, Refusal, Source, Transcript, read};
 use chrono_tz::Tz;
-use domain::{Id, Moment, When};
+use domain::{Moment, When};
 
-use crate::chat_import::Run;
+use crate::chat_import::{ChatImport, Run};
 use crate::session::OpenSession;
 use crate::wire::{
     ChatChoices, ChatFound, ChatLook, ChatMessage, ChatOrder, ChatProgress, ChatRefusal,
@@ -15,7 +15,6 @@ use crate::{ApiError, Desk};
 
 /// A chat export that is to be read, which takes no desk: it may take a second.
 pub struct ChatReading {
-    sitting: Id,
     path: PathBuf,
     choices: Choices,
     run: Arc<Run>,
@@ -23,7 +22,7 @@ pub struct ChatReading {
 
 /// What came of reading, for the session that asked for it.
 pub struct ChatRead {
-    sitting: Id,
+    run: Arc<Run>,
     zone: Tz,
     result: Result<Transcript, ChatError>,
 }
@@ -48,7 +47,6 @@ pub fn begin_chat(
         None => session.clock.zone(),
     };
     Ok(ChatReading {
-        sitting: session.id.clone(),
         choices: Choices {
             format: None,
             order: choices.order.map(DateOrder::from),
@@ -68,27 +66,25 @@ pub fn begin_chat(
 impl ChatReading {
     /// Reads it. Only times, senders and lengths are kept.
     pub fn read(self) -> ChatRead {
-        let run = &self.run;
-        let result = Source::open(&self.path).and_then(|source| {
-            read(&source, &self.choices, &mut |done, total| {
-                run.watch(done, total)
-            })
-        });
+        let mut watch = |done, total| self.run.watch(done, total);
+        let source = Source::open(&self.path);
+        let result = source.and_then(|source| read(&source, &self.choices, &mut watch));
         ChatRead {
-            sitting: self.sitting,
             zone: self.choices.zone.unwrap_or(Tz::UTC),
+            run: self.run,
             result,
         }
     }
 }
 
-/// Takes in what was read. A session that has ended meanwhile gets nothing of it.
+/// Takes in what was read, if it is still waited for: not where the session has ended meanwhile, it
+/// was stopped, or another was begun.
 ///
 /// # Errors
 /// [`ApiError::Locked`] where no session is open.
 pub fn take_chat(desk: &mut Desk, read: ChatRead) -> Result<ChatLook, ApiError> {
     let session = desk.session()?;
-    if session.id != read.sitting {
+    if !Arc::ptr_eq(&session.chat.run, &read.run) {
         return Ok(ChatLook::Stopped);
     }
     let transcript = match read.result {
@@ -111,7 +107,7 @@ pub(crate) fn chat_progress(session: &mut OpenSession) -> Result<ChatProgress, A
 
 /// Ends the reading that goes on, and forgets what was read.
 pub(crate) fn stop_chat(session: &mut OpenSession) -> Result<Done, ApiError> {
-    session.chat = crate::chat_import::ChatImport::default();
+    session.chat = ChatImport::default();
     Ok(Done {})
 }
 

@@ -12,7 +12,7 @@ pub struct ChooseChat {
 }
 
 /// What the file leaves open, as far as the person has said it.
-#[derive(Deserialize, TS)]
+#[derive(Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct ChatChoices {

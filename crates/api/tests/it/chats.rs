@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use api::wire::ChatLook;
+use api::wire::{ChatChoices, ChatLook};
 use serde_json::{Value, json};
 use simulation::{Form, TextingPlan, texting, write};
 
@@ -140,8 +140,8 @@ fn a_lock_forgets_the_chat_and_what_is_read_meanwhile() {
     let mut window = two_days();
     window.unlock(SAM);
     let people = window.people(path.clone());
-    let choices = api::read(json!({})).expect("choices");
-    let reading = api::begin_chat(&mut window.desk, Some(path), choices).expect("begins");
+    let reading = api::begin_chat(&mut window.desk, Some(path), ChatChoices::default());
+    let reading = reading.expect("begins");
     window.call("lock", Value::Null);
     let read = reading.read();
     assert!(api::take_chat(&mut window.desk, read).is_err(), "locked");
@@ -229,19 +229,26 @@ fn whoever_imports_it_the_two_are_the_same_two() {
 }
 
 #[test]
-fn a_reading_that_is_stopped_keeps_nothing() {
+fn a_reading_that_is_stopped_keeps_nothing_even_if_it_was_done_by_then() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = year(folder.path());
     let mut window = two_days();
     window.unlock(SAM);
     let people = window.people(path.clone());
-    let choices = api::read(json!({})).expect("choices");
-    let reading = api::begin_chat(&mut window.desk, Some(path), choices).expect("begins");
-    window.call("stop_chat", Value::Null);
-    let look = api::take_chat(&mut window.desk, reading.read()).expect("a session is open");
-    assert!(matches!(look, ChatLook::Stopped));
-    assert!(
-        window.ask("chat_suggestions", people).is_err(),
-        "nothing is read"
-    );
+    for done in [false, true] {
+        let reading = api::begin_chat(&mut window.desk, Some(path.clone()), ChatChoices::default());
+        let reading = reading.expect("begins");
+        let read = if done {
+            let read = reading.read();
+            window.call("stop_chat", Value::Null);
+            read
+        } else {
+            window.call("stop_chat", Value::Null);
+            reading.read()
+        };
+        let look = api::take_chat(&mut window.desk, read).expect("a session is open");
+        assert!(matches!(look, ChatLook::Stopped), "{done}");
+        let asked = window.ask("chat_suggestions", people.clone());
+        assert!(asked.is_err(), "nothing is read");
+    }
 }

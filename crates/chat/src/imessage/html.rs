@@ -1,9 +1,9 @@
+use super::Once;
 use super::count::{LineCount, Measure};
 use super::stamp::stamp;
 use super::tags::{Piece, Pieces, Tag, decoded};
-use super::{NO_SUCH_TIME, Once};
 use crate::ChatError;
-use crate::gathered::Gathered;
+use crate::gathered::{Gathered, NO_SENDER, NO_SUCH_TIME};
 use crate::text::bare;
 
 /// Messages with their classes, or the style sheet that stands before them.
@@ -221,7 +221,7 @@ impl Page {
             return;
         };
         match (open.at, bare(&open.sender)) {
-            (_, "") => into.skip(open.line, "a message without sender"),
+            (_, "") => into.skip(open.line, NO_SENDER),
             (Some(at), sender) => self
                 .once
                 .message(into, (at, sender, open.length), open.line),

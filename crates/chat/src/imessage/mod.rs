@@ -15,8 +15,6 @@ use crate::gathered::{Gathered, Row};
 pub(crate) use html::{looks_like as looks_like_html, read as read_html};
 pub(crate) use txt::{looks_like as looks_like_txt, read as read_txt};
 
-const NO_SUCH_TIME: &str = "a time out of all range";
-
 /// Takes in messages, and those that stand there twice once: the exporter, run again, writes the
 /// whole chat once more to the end of the file.
 #[derive(Default)]

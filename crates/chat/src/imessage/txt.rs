@@ -1,8 +1,8 @@
+use super::Once;
 use super::body::Body;
 use super::stamp::stamp;
-use super::{NO_SUCH_TIME, Once};
 use crate::ChatError;
-use crate::gathered::Gathered;
+use crate::gathered::{ASTRAY, Gathered, NO_SUCH_TIME};
 use crate::lines::{Line, Lines};
 use crate::text::bare;
 
@@ -52,7 +52,7 @@ pub(crate) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
                 None if blank || astray => astray &= !blank,
                 None => {
                     astray = true;
-                    into.skip(line.number, "a line that belongs to no message");
+                    into.skip(line.number, ASTRAY);
                 }
             },
         }

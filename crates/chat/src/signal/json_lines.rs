@@ -7,7 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::ChatError;
 use crate::error::ChatName;
-use crate::gathered::Gathered;
+use crate::gathered::{Gathered, NO_SENDER};
+use crate::lines::Lines;
 
 use frame::{Frame, Item};
 
@@ -24,8 +25,8 @@ pub(crate) fn looks_like(head: &str) -> bool {
         line.contains("\"backupTimeMs\"")
             || BEGINS.iter().any(|begin| {
                 let rest = key.strip_prefix(begin).unwrap_or_default();
-                rest.starts_with('"') && rest.contains(":")
-            }) && line.contains('{')
+                rest.starts_with('"') && rest.contains(':')
+            })
     })
 }
 
@@ -36,12 +37,10 @@ pub(crate) fn read(
     into: &mut Gathered<'_>,
 ) -> Result<(), ChatError> {
     let mut export = Export::default();
-    let mut at = 0;
-    for (number, line) in text.split('\n').enumerate() {
-        into.go_on(at)?;
-        at += line.len() + 1;
-        if !line.trim().is_empty() {
-            export.take(line, number as u64 + 1, into);
+    for line in Lines::of(text) {
+        into.go_on(line.at)?;
+        if !line.text.trim().is_empty() {
+            export.take(line.text, line.number, into);
         }
     }
     let chat = export.chosen(named)?;
@@ -180,7 +179,7 @@ impl Export {
                 }
             };
             if name.is_empty() {
-                into.skip(sent.line, "no sender");
+                into.skip(sent.line, NO_SENDER);
             } else {
                 into.message(sent.at, name, sent.length, sent.line);
             }

@@ -5,6 +5,7 @@ mod markdown;
 
 use crate::ChatError;
 use crate::gathered::Gathered;
+use crate::lines::Lines;
 
 /// Either of them.
 pub(crate) fn looks_like(head: &str) -> bool {
@@ -20,9 +21,11 @@ pub(crate) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
     }
 }
 
-const NO_SUCH_TIME: &str = "a time out of all range";
-const ASTRAY: &str = "a line that belongs to no message";
-const NO_SENDER: &str = "a message without sender";
+/// What follows a quote, each of whose lines stands after a `>`; an empty line ends it.
+fn after_quote(quote: &str) -> &str {
+    let end = Lines::of(quote).find(|line| !line.text.starts_with('>'));
+    end.map_or("", |line| &quote[line.at..])
+}
 
 /// Characters without those that end lines on Windows, and without white space at either end.
 fn measured(text: &str) -> u32 {

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::DateOrder;
+use crate::gathered::{NO_SUCH_TIME, NO_TIME};
 use crate::scan::{clock, day, digits};
 use crate::wall::{in_range, wall_ms};
 
@@ -30,9 +31,6 @@ pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Result<(i64, Kind)
         .ok_or(NO_TIME)?
         .ok_or(NO_SUCH_TIME)
 }
-
-const NO_TIME: &str = "no time that can be read";
-const NO_SUCH_TIME: &str = "a time out of all range";
 
 /// Ten digits of seconds, with a fraction or not, or thirteen of milliseconds.
 fn since_1970(text: &str) -> Option<i64> {

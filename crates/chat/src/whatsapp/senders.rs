@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use crate::gathered::MOST_SENDERS;
 use crate::text::{bare, is_mark, is_space, length_of};
 
 use super::Raw;
@@ -34,7 +35,6 @@ const LONGEST_OWN: usize = 25;
 const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '「', '」', '‘'];
 /// As many longer names can begin with one.
 const MOST_LONGER: u16 = 8;
-const MOST_SENDERS: usize = 10_000;
 
 impl Senders {
     /// The sender and what follows; none for a line that WhatsApp wrote itself.

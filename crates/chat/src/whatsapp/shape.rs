@@ -1,3 +1,5 @@
+use crate::lines::Lines;
+
 use super::stamp::{Shape, Stamp, stamp};
 
 /// What every stamp of a file looks like. A pasted piece of another chat looks otherwise and stays
@@ -18,8 +20,8 @@ impl Frame {
         let mut tallies: Vec<(Shape, usize, usize)> = Vec::new();
         let mut after_crlf = false;
         let mut seen = 0;
-        for line in text.split('\n') {
-            if let Some(stamp) = stamp(line) {
+        for line in Lines::of(text) {
+            if let Some(stamp) = stamp(line.text) {
                 let known = tallies.iter_mut().find(|(shape, ..)| *shape == stamp.shape);
                 let crlf = usize::from(after_crlf);
                 match known {
@@ -31,7 +33,7 @@ impl Frame {
                 }
                 seen += 1;
             }
-            after_crlf = line.ends_with('\r');
+            after_crlf = line.crlf;
             if seen == LOOKED_AT {
                 break;
             }
@@ -45,17 +47,12 @@ impl Frame {
         })
     }
 
-    pub(super) fn with(shape: Shape) -> Frame {
-        Frame { shape, crlf: false }
-    }
-
-    /// Whether a message may begin in a line, by how the line before it ends.
-    pub(super) fn may_begin(&self, after_crlf: bool) -> bool {
-        after_crlf || !self.crlf
-    }
-
-    /// The stamp of a line, where it is one of this file.
-    pub(super) fn stamp(&self, line: &str) -> Option<Stamp> {
+    /// The stamp of a line, where it is one of this file: that a message may begin there is said by
+    /// how the line before it ends.
+    pub(super) fn stamp(&self, line: &str, after_crlf: bool) -> Option<Stamp> {
+        if self.crlf && !after_crlf {
+            return None;
+        }
         stamp(line).filter(|stamp| stamp.shape == self.shape)
     }
 }

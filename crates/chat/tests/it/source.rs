@@ -135,11 +135,14 @@ fn reading_can_be_stopped() {
     let path = folder.path().join("chat.txt");
     fs::write(&path, CHAT.repeat(60_000)).expect("written");
     let source = Source::open(&path).expect("opened");
-    let mut asked = 0;
-    let stopped = chat::read(&source, &in_utc(None), &mut |_, _| {
-        asked += 1;
-        asked < 2
-    });
-    assert!(matches!(stopped, Err(ChatError::Stopped)));
-    assert_eq!(asked, 2);
+    // At once, while it is looked through; and in the midst of it.
+    for (enough, asked_for) in [(0, 1), (1, 2), (2_000_000, 3)] {
+        let mut asked = 0;
+        let stopped = chat::read(&source, &in_utc(None), &mut |done, _| {
+            asked += 1;
+            done < enough
+        });
+        assert!(matches!(stopped, Err(ChatError::Stopped)), "{enough}");
+        assert_eq!(asked, asked_for, "{enough}");
+    }
 }

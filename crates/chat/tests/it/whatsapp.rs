@@ -266,7 +266,7 @@ fn what_is_no_day_or_hour_is_skipped_by_its_line() {
     assert_eq!(
         skipped(&chat),
         [
-            (1, "stands before the first message"),
+            (1, "a line that belongs to no message"),
             (3, "no such date"),
             (4, "no such time of day")
         ]

@@ -1,8 +1,8 @@
 use chrono::DateTime;
 
-use super::{ASTRAY, NO_SENDER, NO_SUCH_TIME, measured};
+use super::{after_quote, measured};
 use crate::ChatError;
-use crate::gathered::Gathered;
+use crate::gathered::{ASTRAY, Gathered, NO_SENDER, NO_SUCH_TIME};
 use crate::lines::{Line, Lines};
 use crate::text::bare;
 use crate::wall::in_range;
@@ -159,13 +159,13 @@ fn moment(time: &str) -> Option<Option<i64>> {
     Some(Some(at.timestamp_millis()))
 }
 
-/// A quote begins with whom it quotes, each of its lines after a `>`, and ends with an empty line.
+/// A quote begins with whom it quotes.
 fn without_quote(body: &str) -> &str {
-    if !body.starts_with("> From: ") {
-        return body;
+    if body.starts_with("> From: ") {
+        after_quote(body)
+    } else {
+        body
     }
-    let end = Lines::of(body).find(|line| !line.text.starts_with('>'));
-    end.map_or("", |line| &body[line.at..])
 }
 
 /// All versions stand there, the newest first, each line after a `|`: fields, perhaps a quote, a

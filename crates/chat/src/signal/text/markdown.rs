@@ -1,6 +1,6 @@
-use super::{ASTRAY, NO_SENDER, NO_SUCH_TIME, measured};
+use super::{after_quote, measured};
 use crate::ChatError;
-use crate::gathered::Gathered;
+use crate::gathered::{ASTRAY, Gathered, NO_SENDER, NO_SUCH_TIME};
 use crate::lines::Lines;
 use crate::scan::{clock, day};
 use crate::text::{bare, is_mark};
@@ -137,15 +137,15 @@ fn text_of(body: &str) -> &str {
     text
 }
 
-/// A quote stands under the stamp, each of its lines after a `>`, and ends with an empty line.
+/// A quote stands under the stamp.
 fn without_quote(body: &str) -> &str {
     let first = body.split('\n').next().unwrap_or(body);
     let quote = body.trim_start();
-    if !first.trim().is_empty() || !quote.starts_with('>') {
-        return body;
+    if first.trim().is_empty() && quote.starts_with('>') {
+        after_quote(quote)
+    } else {
+        body
     }
-    let end = Lines::of(quote).find(|line| !line.text.starts_with('>'));
-    end.map_or("", |line| &quote[line.at..])
 }
 
 /// `[name](./media/name)` at the end, after a `!` if it is a picture. A name may hold brackets.
