@@ -98,6 +98,9 @@ define_commands! {
     open stop_chat() -> Done;
     open chat_suggestions(ChatPeople) -> ChatSuggestions;
     open decide_chat(ChatDecision) -> ChatDecided;
+    open count_messages(CountMessages) -> MessagesCard;
+    open messages_card() -> Option<MessagesCard>;
+    open take_messages_out(Subject) -> Done;
 
     shell choose_chat(ChooseChat) -> Option<ChatLook>;
     shell look_at_chat(ChatChoices) -> ChatLook;

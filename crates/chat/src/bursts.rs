@@ -81,12 +81,18 @@ pub fn between(transcript: &Transcript, a: u16, b: u16) -> Vec<Sent> {
         .collect()
 }
 
+/// From how many milliseconds on a quiet is long for these two: where one conversation ends and
+/// the next begins.
+pub fn long_quiet_ms(messages: &[Sent]) -> i64 {
+    pauses::cut(messages)
+}
+
 /// The stretches that are suggested, by time. `messages` are in the order of time.
 ///
 /// Conversations end where the couple's own gaps say so; each that ends with messages of one
 /// partner is scored against what is usual for the two.
 pub fn bursts(messages: &[Sent]) -> Vec<Burst> {
-    let cut = pauses::cut(messages);
+    let cut = long_quiet_ms(messages);
     let usual = Usual::among(messages, cut);
     let mut bursts: Vec<Burst> = Vec::new();
     let mut begins = 0;

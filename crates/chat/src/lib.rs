@@ -24,7 +24,7 @@ mod table;
 mod telegram;
 mod whatsapp;
 
-pub use bursts::{Burst, Sent, THRESHOLD, Why, between, bursts};
+pub use bursts::{Burst, Sent, THRESHOLD, Why, between, bursts, long_quiet_ms};
 pub use error::{ChatError, ChatName, Refusal};
 pub use format::{DateOrder, Format};
 pub use read::{Choices, read};

@@ -3,9 +3,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, Move, OlderBody,
-    PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent, SealKeyGiven,
-    SealWish, SealedAs, SealedBody, Strength, When, Words,
+    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, MessagesBody, Move,
+    OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent,
+    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -156,6 +156,10 @@ pub enum Change {
     LinkAgreed(Id),
     /// Private: the author took own words out. Shared: both took words out.
     ExportTaken(ExportBody),
+    /// Shared, at once: what was counted in the two's messages, since both agreed.
+    MessagesCounted(MessagesBody),
+    /// Shared, at once, by either: it is to stand there no longer; holds its id.
+    MessagesTakenOut(Id),
     /// Private: a telling is to be sealed until both open; none: no longer.
     SealChosen(Option<SealWish>),
     /// Private: under which shared id and key it was sealed.
@@ -212,6 +216,8 @@ impl Change {
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
             Change::ExportTaken(_) => "export.taken",
+            Change::MessagesCounted(_) => "messages.count",
+            Change::MessagesTakenOut(_) => "messages.take_out",
             Change::SealChosen(_) => "seal.choose",
             Change::SealedAs(_) => "seal.sealed",
             Change::SealedPut(_) => "sealed.put",
@@ -232,7 +238,10 @@ impl Change {
             Change::OlderAccepted(body) => serde_json::to_vec(body),
             Change::TellingKept(body) => serde_json::to_vec(body),
             Change::ShareChosen(choice) => serde_json::to_vec(choice),
-            Change::PublishedAs(id) | Change::LinkAgreed(id) => serde_json::to_vec(id),
+            Change::PublishedAs(id) | Change::LinkAgreed(id) | Change::MessagesTakenOut(id) => {
+                serde_json::to_vec(id)
+            }
+            Change::MessagesCounted(body) => serde_json::to_vec(body),
             Change::TellingPublished(body) => serde_json::to_vec(body),
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
@@ -286,6 +295,8 @@ impl Change {
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
             "export.taken" => parse(body).map(Change::ExportTaken),
+            "messages.count" => parse(body).map(Change::MessagesCounted),
+            "messages.take_out" => parse(body).map(Change::MessagesTakenOut),
             "seal.choose" => parse(body).map(Change::SealChosen),
             "seal.sealed" => parse(body).map(Change::SealedAs),
             "sealed.put" => parse(body).map(Change::SealedPut),

@@ -12,6 +12,7 @@ mod export;
 mod id;
 mod journal;
 mod kind;
+mod messages;
 mod moves;
 mod parts;
 mod pause;
@@ -34,6 +35,7 @@ pub use export::{ExportBody, ExportForm, Taken};
 pub use id::{Id, IdError};
 pub use journal::{EpisodeAt, FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};
+pub use messages::{MessagesBody, MessagesExcitation, MessagesWeek, SentInWeek};
 pub use moves::Move;
 pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner};
 pub use pause::{Pause, PauseBody, PauseOf};
@@ -48,8 +50,8 @@ pub use settle::{
     received_to_show, sealing, seen, settle, take_back_sealed,
 };
 pub use state::{
-    Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, PauseState, Revision, Scope,
-    SealStage, SealedTelling, SharedMark, SharedTelling, Standing, State,
+    CountedMessages, Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, PauseState,
+    Revision, Scope, SealStage, SealedTelling, SharedMark, SharedTelling, Standing, State,
 };
 pub use strength::{Strength, StrengthError};
 pub use telling::{Colour, Role, Telling, Words};

@@ -1,7 +1,7 @@
 //! Statistics of the pattern: a journal in, numbers out.
 //!
 //! [`analyse`] is the one door: the window, the command line and the document all print what it
-//! returns. One method a file; each says where it comes from, gives an interval with every
+//! returns. ([`count_messages`] is another, for a chat that both agreed to have counted.) One method a file; each says where it comes from, gives an interval with every
 //! estimate, and answers [`TooFew`] where there is too little to say anything. Pure: no I/O, no
 //! clock, and the dice are numbered, so the same journal gives the same numbers everywhere.
 //! docs/methods.md says in plain words how each number is counted.
@@ -32,6 +32,7 @@ mod loop_figure;
 mod measured;
 mod median_difference;
 mod medians;
+mod messages;
 mod observed;
 mod outcomes;
 mod pelt;
@@ -74,6 +75,7 @@ pub use lengthening::Lengthening;
 pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop, loop_figure};
 pub use measured::{Interval, Measured, TooFew};
+pub use messages::{Followed, InMessages, Message, count_messages, in_messages};
 pub use observed::observed;
 pub use outcomes::{FollowedByEach, Outcome, Outcomes, ToReceived, outcomes};
 pub use phases::{PhaseKind, PhaseSpan, Phases, phases};

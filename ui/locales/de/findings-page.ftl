@@ -63,6 +63,8 @@ finding-missing = { $what ->
     [stretches] Es braucht { $need } Zeiten von zwei Wochen ohne Episode, mit etwas Eingetragenem in jeder Woche; bisher gibt es { $have }.
     [lengthening] Ob sie länger werden: Es braucht { $need }, die mit einer Episode endeten; bisher gibt es { $have }.
     [quarter] Es braucht { $need } Episoden mit Uhrzeit in einem Quartal; das letzte hat { $have }.
+    [messages-again] Es braucht { $need } noch einmal geschriebene Nachrichten; bisher sind es { $have }.
+    [messages-quiet] Es braucht { $need } lange Stillen; bisher sind es { $have }.
     [weeks-each-side] Es braucht { $need } Wochen mit einem Eintrag vor einer Markierung und danach; bisher hat eine Seite { $have }.
     [observed-days] Es braucht { $need } Tage mit einem Eintrag oder einem Check-in; bisher gibt es { $have }.
     [hours] Es braucht { $need } Episoden mit Uhrzeit; bisher gibt es { $have }.

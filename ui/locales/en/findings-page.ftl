@@ -63,6 +63,8 @@ finding-missing = { $what ->
     [stretches] It takes { $need } stretches of two weeks without an episode, with something entered in each week; so far there are { $have }.
     [lengthening] Whether they get longer: it takes { $need } that an episode ended; so far there are { $have }.
     [quarter] It takes { $need } episodes with hours in a quarter; the latest has { $have }.
+    [messages-again] It takes { $need } messages sent again; so far there are { $have }.
+    [messages-quiet] It takes { $need } long quiets; so far there are { $have }.
     [weeks-each-side] It takes { $need } weeks with an entry before a mark and after it; so far one side has { $have }.
     [observed-days] It takes { $need } days with an entry or a check-in; so far there are { $have }.
     [hours] It takes { $need } episodes with an hour; so far there are { $have }.

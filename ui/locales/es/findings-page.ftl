@@ -63,6 +63,8 @@ finding-missing = { $what ->
     [stretches] Hacen falta { $need } tramos de dos semanas sin episodios, con algo anotado en cada semana; hasta ahora hay { $have }.
     [lengthening] Si se hacen más largos: hacen falta { $need } que terminaran con un episodio; hasta ahora hay { $have }.
     [quarter] Hacen falta { $need } episodios con horas en un trimestre; el último tiene { $have }.
+    [messages-again] Hacen falta { $need } mensajes escritos otra vez; hasta ahora hay { $have }.
+    [messages-quiet] Hacen falta { $need } largos silencios; hasta ahora hay { $have }.
     [weeks-each-side] Hacen falta { $need } semanas con alguna entrada antes de una marca y después de ella; hasta ahora un lado tiene { $have }.
     [observed-days] Hacen falta { $need } días con una entrada o un apunte; hasta ahora hay { $have }.
     [hours] Hacen falta { $need } episodios con hora; hasta ahora hay { $have }.

@@ -725,6 +725,11 @@ support: Support,
  * Episodes in which someone stepped back and whoever did came back.
  */
 came_back: Proportion, };
+export type CountMessages = { 
+/**
+ * Both passphrases, `a`'s first.
+ */
+passphrases: [string, string], };
 export type Counts = { 
 /**
  * Episodes: linked pairs of tellings, and tellings alone.
@@ -1115,6 +1120,49 @@ label: Message | null,
  * Its sentence.
  */
 message: Message, };
+export type Followed = { 
+/**
+ * How often the first came about.
+ */
+given: number, 
+/**
+ * How often the second came next.
+ */
+observed: number, 
+/**
+ * `observed` / `given`.
+ */
+rate: number, 
+/**
+ * Its interval, over weeks; none with fewer than eight of them.
+ */
+rate_ci95: [number | null, number | null] | null, 
+/**
+ * Weeks that can tell: some of what is compared, not all, is what is given, and some, not
+ * all, is followed so.
+ */
+weeks: number, 
+/**
+ * Observed in these weeks.
+ */
+weeks_observed: number, 
+/**
+ * What there would be of that if what is given made no difference within a week.
+ */
+expected: number | null, 
+/**
+ * `weeks_observed` / `expected`.
+ */
+ratio: number | null, 
+/**
+ * Its interval, over weeks; none with fewer than eight of them.
+ */
+ratio_ci95: [number | null, number | null] | null, 
+/**
+ * How often as large a difference would come by chance (Mantel & Haenszel 1959, two-sided,
+ * weeks as strata, without a correction for continuity).
+ */
+p: number | null, };
 export type FollowedBy = { 
 /**
  * By the other partner.
@@ -1285,6 +1333,23 @@ lengthening: Measured<Lengthening>,
  */
 stretches: Array<Stretch>, };
 export type Id = string;
+export type InMessages = { 
+/**
+ * `a` sent again, and a long quiet of `b` came next.
+ */
+a_again_b_quiet: Measured<Followed>, 
+/**
+ * After a long quiet of `b` the next message was `a`'s.
+ */
+b_quiet_a_again: Measured<Followed>, 
+/**
+ * `b` sent again, and a long quiet of `a` came next.
+ */
+b_again_a_quiet: Measured<Followed>, 
+/**
+ * After a long quiet of `a` the next message was `b`'s.
+ */
+a_quiet_b_again: Measured<Followed>, };
 export type Join = { 
 /**
  * The name.
@@ -1499,6 +1564,56 @@ id: string,
  * Its arguments.
  */
 args: Record<string, string | number>, };
+export type MessagesCard = { 
+/**
+ * Its id, to take it out by.
+ */
+id: Id, 
+/**
+ * The day of the first message.
+ */
+from: string, 
+/**
+ * The day of the last.
+ */
+to: string, 
+/**
+ * How many messages.
+ */
+messages: number, 
+/**
+ * From how many minutes on a quiet is long for these two.
+ */
+long_quiet_minutes: number, 
+/**
+ * Long quiets over night, which say nothing.
+ */
+nights: number, 
+/**
+ * What followed what.
+ */
+counted: InMessages, 
+/**
+ * How messages sent again and long quiets bring one another; none: too few.
+ */
+excitation?: MessagesExcitation | null, };
+export type MessagesExcitation = { 
+/**
+ * How many of each one of them brings by itself; none where none was followed by any.
+ */
+branching: [[number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null], [number | null, number | null, number | null, number | null]], 
+/**
+ * 95 % intervals, a bound that is not reached none; none where the messages cannot tell.
+ */
+branching_ci95: [[[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null], [[number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null, [number | null, number | null] | null]], 
+/**
+ * Days with two of them or more.
+ */
+days: number, 
+/**
+ * How many of them, without the first of each day.
+ */
+events: number, };
 export type Move = { 
 /**
  * Who did it; none for [`Act::Quiet`] alone.
@@ -3402,6 +3517,9 @@ export const chatProgress = (): Promise<ChatProgress> => call("chat_progress");
 export const stopChat = (): Promise<Done> => call("stop_chat");
 export const chatSuggestions = (args: ChatPeople): Promise<ChatSuggestions> => call("chat_suggestions", args);
 export const decideChat = (args: ChatDecision): Promise<ChatDecided> => call("decide_chat", args);
+export const countMessages = (args: CountMessages): Promise<MessagesCard> => call("count_messages", args);
+export const messagesCard = (): Promise<MessagesCard | null> => call("messages_card");
+export const takeMessagesOut = (args: Subject): Promise<Done> => call("take_messages_out", args);
 export const chooseChat = (args: ChooseChat): Promise<ChatLook | null> => call("choose_chat", args);
 export const lookAtChat = (args: ChatChoices): Promise<ChatLook> => call("look_at_chat", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);

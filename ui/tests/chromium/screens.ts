@@ -86,6 +86,9 @@ export const SCREENS: Screen[] = [
   ["chat", couple, async (at) => { await chat(at); await at.see("Choose a file"); }],
   ["chat-found", couple, async (at) => { await chat(at); await at.press("Choose a file …"); await at.see("Who is who?"); }],
   ["chat-suggestions", couple, suggestions],
+  ["chat-together", couple, async (at) => { await suggestions(at); await at.click("Count the loop in these messages, together …"); await at.see("We both agree"); }],
+  ["patterns-messages", couple, inMessages],
+  ["patterns-messages-table", couple, async (at) => { await inMessages(at); await at.page.getByRole("button", { name: "as a table" }).last().click(); await at.see("What followed what in your messages"); }],
   ["bin-ours", couple, async (at) => { await entries(at); await at.press("Removed entries"); }],
   ["bin-mine", couple, async (at) => { await mine(at); await entries(at); await at.press("Removed entries"); await at.see("days left"); }],
   ["settings-mine", couple, async (at) => { await mine(at); await at.press("Settings"); await at.see("How it looks"); }],
@@ -172,4 +175,16 @@ async function suggestions(at: Visitor): Promise<void> {
   await at.page.getByLabel("I am").selectOption({ index: 1 });
   await at.press("Look at the timing");
   await at.see("What the timing suggests");
+}
+
+async function inMessages(at: Visitor): Promise<void> {
+  await suggestions(at);
+  await at.click("Count the loop in these messages, together …");
+  await at.fill("Passphrase of Sam", SAM);
+  await at.fill("Passphrase of Noa", NOA);
+  await at.press("We both agree: count it");
+  await at.see("It stands on Patterns now");
+  await at.page.getByRole("button", { name: /^Ours/ }).click();
+  await at.keys("3");
+  await at.see("In your messages");
 }

@@ -1,6 +1,9 @@
 //! What is read of a chat export: times, senders and lengths, and suggestions from them.
 
-use domain::{Id, Role, When};
+use chrono::NaiveDate;
+use domain::{Id, MessagesExcitation, Role, When};
+use patterns::InMessages;
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -240,4 +243,34 @@ pub enum ChatDoes {
 pub struct ChatDecided {
     /// The private telling that was made.
     pub kept: Option<Id>,
+}
+
+/// Both agree to have the loop counted in the messages that were read.
+#[derive(Deserialize, TS)]
+pub struct CountMessages {
+    /// Both passphrases, `a`'s first.
+    #[ts(type = "[string, string]")]
+    pub passphrases: [SecretString; 2],
+}
+
+/// What was counted in the two's messages.
+#[derive(Serialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct MessagesCard {
+    /// Its id, to take it out by.
+    pub id: Id,
+    /// The day of the first message.
+    pub from: NaiveDate,
+    /// The day of the last.
+    pub to: NaiveDate,
+    /// How many messages.
+    pub messages: u32,
+    /// From how many minutes on a quiet is long for these two.
+    pub long_quiet_minutes: u32,
+    /// Long quiets over night, which say nothing.
+    pub nights: u32,
+    /// What followed what.
+    pub counted: InMessages,
+    /// How messages sent again and long quiets bring one another; none: too few.
+    pub excitation: Option<MessagesExcitation>,
 }

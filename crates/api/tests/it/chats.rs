@@ -252,3 +252,49 @@ fn a_reading_that_is_stopped_keeps_nothing_even_if_it_was_done_by_then() {
         assert!(asked.is_err(), "nothing is read");
     }
 }
+
+#[test]
+fn the_loop_is_counted_in_messages_where_both_agree_and_either_takes_it_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = year(folder.path());
+    let mut window = two_days();
+    let passphrases = |a: &str, b: &str| json!({"passphrases": [a, b]});
+    window.unlock(SAM);
+    let refused = window.ask("count_messages", passphrases(SAM, NOA));
+    assert!(matches!(refused, Err(api::ApiError::Refused { .. })));
+    let people = window.people(path);
+    window.call("chat_suggestions", people);
+    for wrong in [[SAM, SAM], [NOA, SAM], [SAM, "something else"]] {
+        let refused = window.ask("count_messages", passphrases(wrong[0], wrong[1]));
+        assert_eq!(refused, Err(api::ApiError::WrongPassphrase));
+    }
+    assert_eq!(window.call("messages_card", Value::Null), Value::Null);
+
+    let card = window.call("count_messages", passphrases(SAM, NOA));
+    let ways = [
+        "a_again_b_quiet",
+        "b_quiet_a_again",
+        "b_again_a_quiet",
+        "a_quiet_b_again",
+    ];
+    for way in ways {
+        let rate = card["counted"][way]["rate"].as_f64().expect("enough");
+        assert!((0.0..=1.0).contains(&rate), "{way}: {rate}");
+    }
+    assert!(card["excitation"]["events"].as_u64() > Some(200));
+    let told = card.to_string();
+    assert!(!told.contains("at_ms") && told.len() < 8_000, "sums alone");
+    let counted_anew = window.call("count_messages", passphrases(SAM, NOA));
+    assert_ne!(counted_anew["id"], card["id"]);
+    window.call("lock", Value::Null);
+
+    window.unlock(NOA);
+    assert_eq!(window.call("messages_card", Value::Null), counted_anew);
+    window.call("take_messages_out", json!({"id": counted_anew["id"]}));
+    assert_eq!(window.call("messages_card", Value::Null), Value::Null);
+    let gone = window.ask("take_messages_out", json!({"id": counted_anew["id"]}));
+    assert_eq!(gone, Err(api::ApiError::NotFound));
+    window.call("lock", Value::Null);
+    window.unlock(SAM);
+    assert_eq!(window.call("messages_card", Value::Null), Value::Null);
+}

@@ -106,6 +106,8 @@ impl State {
             | Change::ReceivedPublished(_)
             | Change::LinkProposed(_)
             | Change::LinkAgreed(_)
+            | Change::MessagesCounted(_)
+            | Change::MessagesTakenOut(_)
             | Change::SealedPut(_)
             | Change::SealConsented(_)
             | Change::SealKeyGiven(_)
@@ -175,6 +177,8 @@ impl State {
                 self.match_consents(proposal);
             }
             Change::ExportTaken(body) => self.take_out(revision, body),
+            Change::MessagesCounted(body) => self.count_messages(revision, body),
+            Change::MessagesTakenOut(messages) => self.take_messages_out(revision, messages),
             Change::SealedPut(body) => self.seal(revision, body),
             Change::SealConsented(consent) => self.consent(revision, consent),
             Change::SealKeyGiven(given) => self.take_key(revision, given),

@@ -3,6 +3,7 @@
 mod fold;
 mod leaving;
 mod links;
+mod messages;
 mod pauses;
 mod reached;
 mod seal_fold;
@@ -20,6 +21,7 @@ use crate::{
     PublishedTelling, ReceivedBody, Restoring, Role, ShareChoice, Taken, TellingBody,
 };
 
+pub use messages::CountedMessages;
 pub use pauses::PauseState;
 pub use sealed::{OwnSeal, OwnSealed, SealStage, SealedTelling};
 pub use standing::Standing;
@@ -167,6 +169,8 @@ pub struct State {
     /// The consents to each proposal, whether it is there yet or not.
     consents_to: BTreeMap<Id, BTreeSet<Id>>,
     exports: Vec<Taken>,
+    messages: BTreeMap<Id, CountedMessages>,
+    messages_out: BTreeMap<Id, i64>,
     opener: Opener,
     seals: BTreeMap<Id, OwnSeal>,
     sealed: BTreeMap<Id, SealedTelling>,
@@ -206,6 +210,8 @@ impl State {
             consents: BTreeMap::new(),
             consents_to: BTreeMap::new(),
             exports: Vec::new(),
+            messages: BTreeMap::new(),
+            messages_out: BTreeMap::new(),
             opener: |_, _, _| None,
             seals: BTreeMap::new(),
             sealed: BTreeMap::new(),

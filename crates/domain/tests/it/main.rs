@@ -4,6 +4,7 @@ mod due;
 mod forged;
 mod ids;
 mod links;
+mod messages;
 mod pauses;
 mod published;
 mod sealed;

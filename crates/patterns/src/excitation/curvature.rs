@@ -54,11 +54,15 @@ struct Bends {
 impl Bends {
     fn walk(&mut self, window: &[Timed], process: &Process) {
         let mut echo = Echo::<3>::silent();
-        echo.add(window[0].kind);
+        if let Some(kind) = window[0].kind {
+            echo.add(kind);
+        }
         for &Timed { gap, kind } in &window[1..] {
             echo.fade(gap, process.decay);
-            self.answer(&echo, kind, process);
-            echo.add(kind);
+            if let Some(kind) = kind {
+                self.answer(&echo, kind, process);
+                echo.add(kind);
+            }
         }
         for i in 0..TYPES {
             self.seen[0][i] += echo.0[1][i];

@@ -127,14 +127,18 @@ struct Sums {
 impl Sums {
     fn walk(&mut self, window: &[Timed], process: &Process) {
         let mut echo = Echo::<2>::silent();
-        echo.add(window[0].kind);
-        self.seen[window[0].kind] += 1.0;
+        if let Some(kind) = window[0].kind {
+            echo.add(kind);
+            self.seen[kind] += 1.0;
+        }
         for &Timed { gap, kind } in &window[1..] {
             echo.fade(gap, process.decay);
-            self.answer(&echo, kind, process);
-            echo.add(kind);
             self.hours += gap;
-            self.seen[kind] += 1.0;
+            if let Some(kind) = kind {
+                self.answer(&echo, kind, process);
+                echo.add(kind);
+                self.seen[kind] += 1.0;
+            }
         }
         for i in 0..TYPES {
             self.seen[i] -= echo.0[0][i];

@@ -24,6 +24,7 @@ use most_likely::MostLikely;
 use sandwich::Spread;
 pub use time_rescaling::Fit;
 use time_rescaling::time_rescaling;
+pub(crate) use windows::Watched;
 use windows::{TYPES, Windows};
 
 /// The types of moves, in the order of rows and columns.
@@ -74,6 +75,11 @@ pub struct Excitation {
 /// The excitation in these episodes, each by the telling recorded first.
 pub fn excitation(episodes: &[Episode<'_>]) -> Measured<Excitation> {
     found(&Windows::of(episodes)).into()
+}
+
+/// The excitation in what was watched all the while.
+pub(crate) fn excitation_watched(watched: impl Iterator<Item = Watched>) -> Measured<Excitation> {
+    found(&Windows::watched(watched)).into()
 }
 
 fn found(windows: &Windows) -> Result<Excitation, TooFew> {

@@ -29,9 +29,11 @@ impl Scale {
         for window in windows.iter() {
             let mut length = 0.0;
             for m in &window[1..] {
-                counted[m.kind] += 1.0;
                 length += m.gap;
-                shortest = shortest.min(m.gap);
+                if let Some(kind) = m.kind {
+                    counted[kind] += 1.0;
+                    shortest = shortest.min(m.gap);
+                }
             }
             hours += length;
             longest = longest.max(length);

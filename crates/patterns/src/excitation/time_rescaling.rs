@@ -44,7 +44,9 @@ struct Waits {
 impl Waits {
     fn walk(&mut self, window: &[Timed], process: &Process) {
         let mut echo = Echo::<1>::silent();
-        echo.add(window[0].kind);
+        if let Some(kind) = window[0].kind {
+            echo.add(kind);
+        }
         for &Timed { gap, kind } in &window[1..] {
             let before = echo.0[0];
             echo.fade(gap, process.decay);
@@ -54,8 +56,10 @@ impl Waits {
                 *running += process.baseline[j] * gap;
                 *running += brought.map(|(spent, row)| spent * row[j]).sum::<f64>();
             }
-            self.ended.push(std::mem::take(&mut self.running[kind]));
-            echo.add(kind);
+            if let Some(kind) = kind {
+                self.ended.push(std::mem::take(&mut self.running[kind]));
+                echo.add(kind);
+            }
         }
     }
 }

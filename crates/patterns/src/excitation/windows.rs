@@ -15,19 +15,28 @@ const BLOCK: usize = 8_192;
 /// A move of one of the four types, at a known minute.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timed {
-    /// Hours since the move before it; 0 for the one that opens the window.
+    /// Hours since the move before it; 0 for what opens the window.
     pub(crate) gap: f64,
-    /// Which of the four.
-    pub(crate) kind: usize,
+    /// Which of the four; none where the window is opened or closed and nobody moves.
+    pub(crate) kind: Option<usize>,
 }
 
-/// The windows of a journal, one an episode: its moves of the four types in the order of their
-/// times. The first opens the window, the last closes it.
+/// What was watched all the while from one time to another, and the moves in between, milliseconds.
+pub(crate) struct Watched {
+    pub(crate) from_ms: i64,
+    pub(crate) to_ms: i64,
+    pub(crate) moves: Vec<(i64, usize)>,
+}
+
+/// The windows in which moves of the four types stand, in the order of their times. Of an episode
+/// the first move opens the window and the last closes it; what is watched all the while opens
+/// and closes without one.
 #[derive(Debug, Default)]
 pub(crate) struct Windows {
     moves: Vec<Timed>,
     ends: Vec<usize>,
     blocks: Vec<Range<usize>>,
+    events: usize,
     /// Moves that shared their instant with another of their episode.
     pub(crate) dropped: usize,
 }
@@ -38,25 +47,49 @@ impl Windows {
     pub(crate) fn of(episodes: &[Episode<'_>]) -> Windows {
         let mut windows = Windows::default();
         for episode in episodes {
-            let timed = timed(episode.first());
-            let alone = alone(&timed);
-            windows.dropped += timed.len() - alone.len();
-            windows.push(&alone);
+            let alone = windows.alone(timed(episode.first()));
+            let moves = alone.iter().map(|(at, kind)| (*at, Some(*kind)));
+            windows.push(moves);
         }
         windows.blocks = windows.cut();
         windows
     }
 
-    fn push(&mut self, times: &[(i64, usize)]) {
-        if times.len() < 2 {
+    /// The windows of what was watched all the while.
+    pub(crate) fn watched(all: impl Iterator<Item = Watched>) -> Windows {
+        let mut windows = Windows::default();
+        for watched in all {
+            let alone = windows.alone(watched.moves);
+            let moves = alone.iter().map(|(at, kind)| (*at, Some(*kind)));
+            let opens = std::iter::once((watched.from_ms, None));
+            windows.push(opens.chain(moves).chain([(watched.to_ms, None)]));
+        }
+        windows.blocks = windows.cut();
+        windows
+    }
+
+    /// Those of these moves, in the order of time, that share their instant with no other.
+    fn alone(&mut self, mut timed: Vec<(i64, usize)>) -> Vec<(i64, usize)> {
+        timed.sort_unstable();
+        let alone = alone(&timed);
+        self.dropped += timed.len() - alone.len();
+        alone
+    }
+
+    fn push(&mut self, times: impl Iterator<Item = (i64, Option<usize>)>) {
+        let begins = self.moves.len();
+        let mut before = None;
+        for (at, kind) in times {
+            let gap = (at - before.unwrap_or(at)) as f64 / MS_PER_HOUR;
+            self.moves.push(Timed { gap, kind });
+            before = Some(at);
+        }
+        if self.moves.len() < begins + 2 {
+            self.moves.truncate(begins);
             return;
         }
-        let mut before = times[0].0;
-        for &(at, kind) in times {
-            let gap = (at - before) as f64 / MS_PER_HOUR;
-            self.moves.push(Timed { gap, kind });
-            before = at;
-        }
+        let later = &self.moves[begins + 1..];
+        self.events += later.iter().filter(|m| m.kind.is_some()).count();
         self.ends.push(self.moves.len());
     }
 
@@ -67,14 +100,16 @@ impl Windows {
 
     /// How many moves count: all but the ones that open a window.
     pub(crate) fn events(&self) -> usize {
-        self.moves.len() - self.ends.len()
+        self.events
     }
 
     /// How many moves of each type were followed by any.
     pub(crate) fn felt(&self) -> [usize; TYPES] {
         let mut felt = [0; TYPES];
         let followed = self.iter().flat_map(|window| &window[..window.len() - 1]);
-        followed.for_each(|m| felt[m.kind] += 1);
+        followed
+            .filter_map(|m| m.kind)
+            .for_each(|kind| felt[kind] += 1);
         felt
     }
 
@@ -84,7 +119,7 @@ impl Windows {
         for window in self.iter() {
             let followed = &window[..window.len() - 1];
             for (kind, felt_in) in felt_in.iter_mut().enumerate() {
-                *felt_in += usize::from(followed.iter().any(|m| m.kind == kind));
+                *felt_in += usize::from(followed.iter().any(|m| m.kind == Some(kind)));
             }
         }
         felt_in
@@ -125,14 +160,12 @@ impl Windows {
     }
 }
 
-/// The moves of the four types whose minute is known, in order of time.
+/// The moves of the four types whose minute is known.
 fn timed(telling: &Telling) -> Vec<(i64, usize)> {
     let moves = telling.moves.iter();
-    let mut timed: Vec<(i64, usize)> = moves
+    moves
         .filter_map(|m| Some((m.at?.utc_ms()?, kind(m)?)))
-        .collect();
-    timed.sort_unstable();
-    timed
+        .collect()
 }
 
 /// Of moves told at one instant nobody knows which came first: all of them are left out.

@@ -12,6 +12,7 @@ mod good_stretches;
 mod json;
 mod load;
 mod loop_figure;
+mod messages;
 mod methods_page;
 mod null;
 mod outcomes;
