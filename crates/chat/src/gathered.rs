@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use crate::{ChatError, Skipped};
+use crate::{ChatError, Reason, Skipped};
 
 /// How far reading has come, of how much; false stops it.
 pub(crate) type Watch<'a> = &'a mut dyn FnMut(u64, u64) -> bool;
@@ -39,14 +39,6 @@ const STEP: u64 = 1 << 20;
 
 /// As many senders as a chat can have here; the messages of more are skipped.
 pub(crate) const MOST_SENDERS: usize = 10_000;
-
-/// Why a line is skipped, where several formats know of it.
-pub(crate) const NO_SENDER: &str = "a message without sender";
-pub(crate) const NO_TIME: &str = "no time that can be read";
-pub(crate) const NO_SUCH_TIME: &str = "a time out of all range";
-pub(crate) const ASTRAY: &str = "a line that belongs to no message";
-pub(crate) const TOO_MANY: &str = "more senders than a chat has";
-pub(crate) const BREAKS_OFF: &str = "the file breaks off, or is no JSON from here on";
 
 impl<'a> Gathered<'a> {
     pub(crate) fn new(total: u64, watch: Watch<'a>) -> Gathered<'a> {
@@ -104,11 +96,11 @@ impl<'a> Gathered<'a> {
     ) {
         match self.sender(sender) {
             Some(sender) => self.rows.push(Row { at, sender, length }),
-            None => self.skip(line(), TOO_MANY),
+            None => self.skip(line(), Reason::TooManySenders),
         }
     }
 
-    pub(crate) fn skip(&mut self, line: u64, reason: &'static str) {
+    pub(crate) fn skip(&mut self, line: u64, reason: Reason) {
         self.skipped.push(Skipped {
             file: self.file.clone(),
             line,

@@ -2,6 +2,7 @@
 
 mod mojibake;
 
+use crate::Reason;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -11,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::ChatError;
-use crate::gathered::{BREAKS_OFF, Gathered, NO_SENDER, NO_TIME};
+use crate::gathered::Gathered;
 use crate::json::{Messages, number, place};
 use crate::text::{length_of, line_of};
 use crate::wall::in_range;
@@ -53,21 +54,21 @@ pub(crate) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
     }
     if ended.is_err() {
         let line = text.lines().count() as u64;
-        into.skip(line, BREAKS_OFF);
+        into.skip(line, Reason::BreaksOff);
     }
     Ok(())
 }
 
 fn take(raw: &RawValue, line: impl Fn() -> u64, into: &mut Gathered<'_>) {
     let Ok(message) = serde_json::from_str::<Message<'_>>(raw.get()) else {
-        return into.skip(line(), "not a message of this form");
+        return into.skip(line(), Reason::OtherForm);
     };
     let Some(at) = message.at() else {
-        return into.skip(line(), NO_TIME);
+        return into.skip(line(), Reason::NoTime);
     };
     let sender = message.sender.as_deref().map(mended).unwrap_or_default();
     if sender.is_empty() {
-        return into.skip(line(), NO_SENDER);
+        return into.skip(line(), Reason::NoSender);
     }
     let content = message.text();
     if message.is_a_notice(&content) {

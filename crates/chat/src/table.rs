@@ -4,13 +4,14 @@ mod columns;
 mod rows;
 mod time;
 
+use crate::Reason;
 use csv::StringRecord;
 
-use crate::gathered::{Gathered, NO_SENDER};
+use crate::gathered::Gathered;
 use crate::text::{bare, length_of};
 use crate::{ChatError, DateOrder};
 use rows::Rows;
-use time::{Kind, ORDER_OPEN, moment};
+use time::{Kind, moment};
 
 pub use columns::Columns;
 pub(crate) use columns::guess;
@@ -80,10 +81,7 @@ pub(crate) fn read(
         }
         match message(row, headers.len(), places, order) {
             Ok(message) if *kind.get_or_insert(message.kind) != message.kind => {
-                into.skip(
-                    line,
-                    "a time with a zone among those without, or without among those with",
-                );
+                into.skip(line, Reason::MixedZones);
             }
             Ok(message) => into.message(message.at, message.sender, message.length, line),
             Err(reason) => {
@@ -95,7 +93,7 @@ pub(crate) fn read(
     let open = into
         .skipped
         .iter()
-        .any(|skipped| skipped.reason == ORDER_OPEN);
+        .any(|skipped| skipped.reason == Reason::OrderOpen);
     if open && into.rows.is_empty() {
         return Err(ChatError::NeedsOrder);
     }
@@ -125,20 +123,20 @@ fn message(
     fields: usize,
     places: Places,
     order: Option<DateOrder>,
-) -> Result<Message<'_>, &'static str> {
-    let field = |place: usize| row.get(place).ok_or("too few fields");
+) -> Result<Message<'_>, Reason> {
+    let field = |place: usize| row.get(place).ok_or(Reason::TooFewFields);
     if row.iter().skip(fields).any(|field| !field.is_empty()) {
-        return Err("more fields than headers");
+        return Err(Reason::TooManyFields);
     }
     let (time, sender) = (bare(field(places.time)?), bare(field(places.sender)?));
     let text = places.text.map_or(Ok(""), field)?;
     let (at, kind) = moment(time, order)?;
     if sender.is_empty() {
-        return Err(NO_SENDER);
+        return Err(Reason::NoSender);
     }
     let length = match bare(text) {
         "" => 0,
-        number if places.is_length => number.parse().map_err(|_| "a length that is no number")?,
+        number if places.is_length => number.parse().map_err(|_| Reason::NoLength)?,
         _ => length_of(text),
     };
     Ok(Message {

@@ -3,6 +3,7 @@
 
 mod message;
 
+use crate::Reason;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -12,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::ChatError;
 use crate::error::ChatName;
-use crate::gathered::{BREAKS_OFF, Gathered, NO_SENDER, NO_TIME};
+use crate::gathered::Gathered;
 use crate::json::{Messages, place};
 use crate::text::line_of;
 
@@ -61,7 +62,7 @@ pub(crate) fn read(
     }
     if ended.is_err() {
         let line = text.lines().count() as u64;
-        into.skip(line, BREAKS_OFF);
+        into.skip(line, Reason::BreaksOff);
     }
     Ok(())
 }
@@ -94,11 +95,11 @@ fn read_messages(
         into.go_on(at)?;
         let line = || line_of(text.as_bytes(), at);
         match serde_json::from_str::<Message<'_>>(raw.get()) {
-            Err(_) => into.skip(line(), "not a message of Telegram's form"),
+            Err(_) => into.skip(line(), Reason::OtherForm),
             Ok(message) if !message.was_sent() => into.notices += 1,
             Ok(message) => match (clock.read(&message), message.sender()) {
-                (None, _) => into.skip(line(), NO_TIME),
-                (_, None) => into.skip(line(), NO_SENDER),
+                (None, _) => into.skip(line(), Reason::NoTime),
+                (_, None) => into.skip(line(), Reason::NoSender),
                 (Some(ms), Some(sender)) => {
                     into.message_at(ms, sender, message.length(), line);
                 }

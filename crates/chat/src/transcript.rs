@@ -1,4 +1,4 @@
-use crate::{DateOrder, Format};
+use crate::{DateOrder, Format, Reason};
 
 /// What was read of one chat.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct Skipped {
     /// From 1.
     pub line: u64,
     /// Why, without what stands there.
-    pub reason: &'static str,
+    pub reason: Reason,
 }
 
 /// Messages whose wall time the clock skipped (summer begins; taken as an hour later) or had twice

@@ -10,7 +10,8 @@ mod senders;
 mod shape;
 mod stamp;
 
-use crate::gathered::{ASTRAY, Gathered, TOO_MANY};
+use crate::Reason;
+use crate::gathered::Gathered;
 use crate::lines::Lines;
 use crate::wall::wall_ms;
 use crate::{ChatError, DateOrder};
@@ -60,7 +61,7 @@ pub(crate) fn read(
             }
             (None, Some(open)) => open.to = to,
             (None, None) if marks::is_preamble(line.text) => {}
-            (None, None) => into.skip(line.number, ASTRAY),
+            (None, None) => into.skip(line.number, Reason::Astray),
         }
     }
     reading.close(text, open.take(), into);
@@ -101,7 +102,7 @@ impl Reading {
         };
         let stamp = &open.stamp;
         let Some(seconds) = stamp.seconds() else {
-            return into.skip(open.line, "no such time of day");
+            return into.skip(open.line, Reason::NoSuchTime);
         };
         let rest = &text[open.from..open.to];
         let sent = self.senders.split(rest).and_then(|(sender, body)| {
@@ -116,7 +117,7 @@ impl Reading {
             return;
         };
         let Some((sender, length)) = self.senders.place(sender, body, length) else {
-            return into.skip(open.line, TOO_MANY);
+            return into.skip(open.line, Reason::TooManySenders);
         };
         self.evidence.message(stamp.date);
         self.rows.push(Raw {
@@ -154,7 +155,7 @@ impl Reading {
             });
             let line = u64::from(row.line);
             let Some(at) = at else {
-                into.skip(line, "no such date");
+                into.skip(line, Reason::NoSuchTime);
                 continue;
             };
             match named.name(row.sender) {

@@ -63,8 +63,23 @@ chat-found = { $format }: { $count ->
 }, von { $first } bis { $last }
 chat-found-none = { $format }: keine Nachrichten
 chat-skipped = { $count ->
-    [one] Eine Zeile ließ sich nicht lesen: { $lines }.
-   *[other] { $count } Zeilen ließen sich nicht lesen, darunter { $lines }.
+    [one] Eine Zeile war nicht lesbar:
+   *[other] { $count } Zeilen waren nicht lesbar{ $more ->
+        [0] :
+       *[other] , darunter:
+    }
+}
+chat-skipped-line = Zeile { $line }: { $why ->
+    [no_sender] eine Nachricht ohne Absender
+    [no_time] keine lesbare Zeit
+    [no_such_time] so ein Datum oder so eine Uhrzeit gibt es nicht
+    [astray] sie gehört zu keiner Nachricht
+    [other_form] keine Nachricht dieser Art von Export
+    [too_many_senders] mehr Menschen, als ein Chat hat
+    [breaks_off] die Datei bricht hier ab
+    [order_open] Tag und Monat lassen sich nicht unterscheiden
+    [other_row] eine Zeile, die anders ist als die übrigen
+   *[repeats_itself] ab hier wiederholt sich die Datei; was doppelt steht, wird einmal genommen
 }
 chat-notices = { $count ->
     [one] Eine eigene Meldung des Messengers wurde ausgelassen.

@@ -63,8 +63,23 @@ chat-found = { $format }: { $count ->
 }, from { $first } to { $last }
 chat-found-none = { $format }: no messages
 chat-skipped = { $count ->
-    [one] One line could not be read: { $lines }.
-   *[other] { $count } lines could not be read, among them { $lines }.
+    [one] One line could not be read:
+   *[other] { $count } lines could not be read{ $more ->
+        [0] :
+       *[other] , among them:
+    }
+}
+chat-skipped-line = line { $line }: { $why ->
+    [no_sender] a message without a sender
+    [no_time] no time that can be read
+    [no_such_time] no such date or time of day
+    [astray] it belongs to no message
+    [other_form] no message of this kind of export
+    [too_many_senders] more people than a chat has
+    [breaks_off] the file breaks off here
+    [order_open] day and month can’t be told apart
+    [other_row] a row unlike the others
+   *[repeats_itself] from here on the file repeats itself; what stands twice is taken once
 }
 chat-notices = { $count ->
     [one] One notice of the messenger’s own was left out.

@@ -63,8 +63,23 @@ chat-found = { $format }: { $count ->
 }, de { $first } a { $last }
 chat-found-none = { $format }: ningún mensaje
 chat-skipped = { $count ->
-    [one] Una línea no se pudo leer: { $lines }.
-   *[other] { $count } líneas no se pudieron leer, entre ellas { $lines }.
+    [one] Una línea no se pudo leer:
+   *[other] { $count } líneas no se pudieron leer{ $more ->
+        [0] :
+       *[other] , entre ellas:
+    }
+}
+chat-skipped-line = línea { $line }: { $why ->
+    [no_sender] un mensaje sin remitente
+    [no_time] ninguna hora que se pueda leer
+    [no_such_time] esa fecha o esa hora no existe
+    [astray] no pertenece a ningún mensaje
+    [other_form] no es un mensaje de esta clase de exportación
+    [too_many_senders] más personas de las que tiene un chat
+    [breaks_off] el archivo se corta aquí
+    [order_open] no se distingue el día del mes
+    [other_row] una fila distinta de las demás
+   *[repeats_itself] desde aquí el archivo se repite; lo que está dos veces se toma una
 }
 chat-notices = { $count ->
     [one] Se dejó fuera un aviso propio de la aplicación.

@@ -496,7 +496,7 @@ last?: When | null,
 /**
  * Lines that could not be read, the first few of them; none of what stands there.
  */
-skipped_lines: Array<number>, 
+skipped_lines: Array<ChatSkipped>, 
 /**
  * How many in all.
  */
@@ -576,6 +576,16 @@ name: string,
  * How many messages.
  */
 messages: number, };
+export type ChatSkipped = { 
+/**
+ * Where, from 1.
+ */
+line: number, 
+/**
+ * Why.
+ */
+why: ChatSkippedFor, };
+export type ChatSkippedFor = "no_sender" | "no_time" | "no_such_time" | "astray" | "other_form" | "too_many_senders" | "breaks_off" | "order_open" | "other_row" | "repeats_itself";
 export type ChatSuggestion = { 
 /**
  * Tells it from the others of this import.

@@ -14,7 +14,10 @@ export const FOUND: ChatLook & ChatFound = {
   first: "2025-06-19T08:12:00+02:00",
   last: "2026-06-18T23:40:00+02:00",
   skipped: 2,
-  skipped_lines: [14, 90],
+  skipped_lines: [
+    { line: 14, why: "no_such_time" },
+    { line: 90, why: "astray" },
+  ],
   notices: 3,
   clock_changes: 1,
   order: "dmy",

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chat::{ChatError, Choices, Columns, DateOrder, Refusal, Source, Transcript, read};
+use chat::{
+    ChatError, Choices, Columns, DateOrder, Reason, Refusal, Skipped, Source, Transcript, read,
+};
 use chrono_tz::Tz;
 use domain::{Moment, When};
 
@@ -9,7 +11,7 @@ use crate::chat_import::{ChatImport, Run};
 use crate::session::OpenSession;
 use crate::wire::{
     ChatChoices, ChatFound, ChatLook, ChatMessage, ChatOrder, ChatProgress, ChatRefusal,
-    ChatSender, Done,
+    ChatSender, ChatSkipped, ChatSkippedFor, Done,
 };
 use crate::{ApiError, Desk};
 
@@ -167,7 +169,7 @@ fn found(transcript: &Transcript, zone: Tz) -> Result<ChatFound, ApiError> {
             .collect(),
         first: messages.first().map(|first| at(first.at_ms)).transpose()?,
         last: messages.last().map(|last| at(last.at_ms)).transpose()?,
-        skipped_lines: skipped.map(|skipped| count(skipped.line)).collect(),
+        skipped_lines: skipped.map(skipped_line).collect(),
         skipped: count(transcript.skipped.len() as u64),
         notices: count(transcript.notices),
         clock_changes: count(transcript.clock_changes.skipped + transcript.clock_changes.repeated),
@@ -175,6 +177,27 @@ fn found(transcript: &Transcript, zone: Tz) -> Result<ChatFound, ApiError> {
         zone: transcript.on_the_wall.then(|| zone.name().to_owned()),
         preview: preview.collect::<Result<_, ApiError>>()?,
     })
+}
+
+fn skipped_line(skipped: &Skipped) -> ChatSkipped {
+    let why = match skipped.reason {
+        Reason::NoSender => ChatSkippedFor::NoSender,
+        Reason::NoTime => ChatSkippedFor::NoTime,
+        Reason::NoSuchTime => ChatSkippedFor::NoSuchTime,
+        Reason::Astray => ChatSkippedFor::Astray,
+        Reason::OtherForm => ChatSkippedFor::OtherForm,
+        Reason::TooManySenders => ChatSkippedFor::TooManySenders,
+        Reason::BreaksOff => ChatSkippedFor::BreaksOff,
+        Reason::OrderOpen => ChatSkippedFor::OrderOpen,
+        Reason::TooFewFields | Reason::TooManyFields | Reason::NoLength | Reason::MixedZones => {
+            ChatSkippedFor::OtherRow
+        }
+        Reason::RepeatsItself => ChatSkippedFor::RepeatsItself,
+    };
+    ChatSkipped {
+        line: u32::try_from(skipped.line).unwrap_or(u32::MAX),
+        why,
+    }
 }
 
 pub(crate) fn moment(ms: i64, zone: Tz) -> Result<When, ApiError> {

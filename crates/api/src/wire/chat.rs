@@ -115,7 +115,7 @@ pub struct ChatFound {
     /// The last message's.
     pub last: Option<When>,
     /// Lines that could not be read, the first few of them; none of what stands there.
-    pub skipped_lines: Vec<u32>,
+    pub skipped_lines: Vec<ChatSkipped>,
     /// How many in all.
     pub skipped: u32,
     /// Lines of the messenger's own: calls, changes of the group, and the like.
@@ -128,6 +128,41 @@ pub struct ChatFound {
     pub zone: Option<String>,
     /// The first five messages, without their words.
     pub preview: Vec<ChatMessage>,
+}
+
+/// A line that could not be read.
+#[derive(Serialize, TS)]
+pub struct ChatSkipped {
+    /// Where, from 1.
+    pub line: u32,
+    /// Why.
+    pub why: ChatSkippedFor,
+}
+
+/// Why a line could not be read.
+#[derive(Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChatSkippedFor {
+    /// Nobody is named.
+    NoSender,
+    /// No time that can be read.
+    NoTime,
+    /// A 31st of June, a 25th hour.
+    NoSuchTime,
+    /// It belongs to no message.
+    Astray,
+    /// No message of this form.
+    OtherForm,
+    /// More people than a chat has.
+    TooManySenders,
+    /// The file breaks off.
+    BreaksOff,
+    /// A date in an order that can't be told.
+    OrderOpen,
+    /// A row of a table that isn't like the others.
+    OtherRow,
+    /// The file repeats itself from here on.
+    RepeatsItself,
 }
 
 /// Somebody in a chat.

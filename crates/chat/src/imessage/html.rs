@@ -3,7 +3,8 @@ use super::count::{LineCount, Measure};
 use super::stamp::stamp;
 use super::tags::{Piece, Pieces, Tag, decoded};
 use crate::ChatError;
-use crate::gathered::{Gathered, NO_SENDER, NO_SUCH_TIME};
+use crate::Reason;
+use crate::gathered::Gathered;
 use crate::text::bare;
 
 /// Messages with their classes, or the style sheet that stands before them.
@@ -221,12 +222,12 @@ impl Page {
             return;
         };
         match (open.at, bare(&open.sender)) {
-            (_, "") => into.skip(open.line, NO_SENDER),
+            (_, "") => into.skip(open.line, Reason::NoSender),
             (Some(at), sender) => self
                 .once
                 .message(into, (at, sender, open.length), open.line),
-            (None, _) if open.stamped => into.skip(open.line, NO_SUCH_TIME),
-            (None, _) => into.skip(open.line, "a message without time"),
+            (None, _) if open.stamped => into.skip(open.line, Reason::NoSuchTime),
+            (None, _) => into.skip(open.line, Reason::NoTime),
         }
     }
 }

@@ -8,6 +8,7 @@ mod stamp;
 mod tags;
 mod txt;
 
+use crate::Reason;
 use std::collections::HashMap;
 
 use crate::gathered::{Gathered, Row};
@@ -32,10 +33,7 @@ impl Once {
         let (at, sender, length) = row;
         let from = *self.from.get_or_insert(into.rows.len());
         if self.known.is_none() && self.begins_anew(into, from, row) {
-            into.skip(
-                line,
-                "from here on the file repeats itself; what stands twice is taken once",
-            );
+            into.skip(line, Reason::RepeatsItself);
             let mut known = HashMap::new();
             for row in &into.rows[from..] {
                 *known.entry((row.at, row.sender, row.length)).or_default() += 1;

@@ -2,7 +2,8 @@ use super::Once;
 use super::body::Body;
 use super::stamp::stamp;
 use crate::ChatError;
-use crate::gathered::{ASTRAY, Gathered, NO_SUCH_TIME};
+use crate::Reason;
+use crate::gathered::Gathered;
 use crate::lines::{Line, Lines};
 use crate::text::bare;
 
@@ -52,7 +53,7 @@ pub(crate) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
                 None if blank || astray => astray &= !blank,
                 None => {
                     astray = true;
-                    into.skip(line.number, ASTRAY);
+                    into.skip(line.number, Reason::Astray);
                 }
             },
         }
@@ -76,7 +77,7 @@ fn close(open: Option<Open<'_>>, once: &mut Once, into: &mut Gathered<'_>) {
     };
     match open.at {
         Some(at) => once.message(into, (at, open.sender, open.body.length()), open.line),
-        None => into.skip(open.line, NO_SUCH_TIME),
+        None => into.skip(open.line, Reason::NoSuchTime),
     }
 }
 

@@ -3,11 +3,12 @@
 
 mod frame;
 
+use crate::Reason;
 use std::collections::{HashMap, HashSet};
 
 use crate::ChatError;
 use crate::error::ChatName;
-use crate::gathered::{Gathered, NO_SENDER};
+use crate::gathered::Gathered;
 use crate::lines::Lines;
 
 use frame::{Frame, Item};
@@ -90,7 +91,7 @@ impl Numbered {
 impl Export {
     fn take(&mut self, line: &str, number: u64, into: &mut Gathered<'_>) {
         let Ok(frame) = serde_json::from_str::<Frame<'_>>(line) else {
-            return into.skip(number, "not a line of Signal's form");
+            return into.skip(number, Reason::OtherForm);
         };
         if let Some(account) = frame.account {
             self.me = account.name();
@@ -116,7 +117,7 @@ impl Export {
             return;
         }
         let (Some(chat), Some(at)) = (item.chat(), item.at()) else {
-            return into.skip(number, "no chat, or no time that can be read");
+            return into.skip(number, Reason::NoTime);
         };
         let place = self.places.place(chat);
         if place == self.sent.len() {
@@ -179,7 +180,7 @@ impl Export {
                 }
             };
             if name.is_empty() {
-                into.skip(sent.line, NO_SENDER);
+                into.skip(sent.line, Reason::NoSender);
             } else {
                 into.message(sent.at, name, sent.length, sent.line);
             }

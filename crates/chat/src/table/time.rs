@@ -1,7 +1,8 @@
+use crate::Reason;
 use chrono::NaiveDate;
 
 use crate::DateOrder;
-use crate::gathered::{NO_SUCH_TIME, NO_TIME};
+
 use crate::scan::{clock, day, digits};
 use crate::wall::{in_range, wall_ms};
 
@@ -15,7 +16,7 @@ pub(super) enum Kind {
 }
 
 /// A time in milliseconds, or why it is none. `order` is how 3/4/2026 is to be read.
-pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Result<(i64, Kind), &'static str> {
+pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Result<(i64, Kind), Reason> {
     if let Some(at) = since_1970(text) {
         return Ok((at, Kind::Exact));
     }
@@ -24,12 +25,10 @@ pub(super) fn moment(text: &str, order: Option<DateOrder>) -> Result<(i64, Kind)
         None => day_in_order(text, order)?,
     };
     let rest = rest.strip_prefix(',').unwrap_or(rest);
-    let rest = rest
-        .strip_prefix(['T', 't', ' '])
-        .ok_or("a date without a time")?;
+    let rest = rest.strip_prefix(['T', 't', ' ']).ok_or(Reason::NoTime)?;
     written(date, rest.trim_start())
-        .ok_or(NO_TIME)?
-        .ok_or(NO_SUCH_TIME)
+        .ok_or(Reason::NoTime)?
+        .ok_or(Reason::NoSuchTime)
 }
 
 /// Ten digits of seconds, with a fraction or not, or thirteen of milliseconds.
@@ -91,25 +90,22 @@ fn offset(text: &str) -> Option<i64> {
     valid.then_some(sign * i64::from(hours * 60 + minutes) * 60_000)
 }
 
-/// Why a date is not read until somebody says in which order it stands.
-pub(super) const ORDER_OPEN: &str = "a date in an order that can't be told";
-
 /// 3/4/2026 is two days. That of a journal of two would be wrong by months.
-fn day_in_order(text: &str, order: Option<DateOrder>) -> Result<(NaiveDate, &str), &'static str> {
+fn day_in_order(text: &str, order: Option<DateOrder>) -> Result<(NaiveDate, &str), Reason> {
     let three = || {
         let (first, rest) = digits(text, 1..=2)?;
         let (second, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 1..=2)?;
         let (third, rest) = digits(rest.strip_prefix(['/', '.', '-'])?.trim_start(), 2..=4)?;
         Some(([first, second, third], rest))
     };
-    let ([first, second, third], rest) = three().ok_or(NO_TIME)?;
+    let ([first, second, third], rest) = three().ok_or(Reason::NoTime)?;
     let long = |year: u32| if year < 100 { 2_000 + year } else { year };
-    let (year, month, day) = match order.ok_or(ORDER_OPEN)? {
+    let (year, month, day) = match order.ok_or(Reason::OrderOpen)? {
         DateOrder::Dmy => (long(third), second, first),
         DateOrder::Mdy => (long(third), first, second),
         DateOrder::Ymd => (long(first), second, third),
     };
-    let year = i32::try_from(year).map_err(|_| NO_SUCH_TIME)?;
-    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or("no such date")?;
+    let year = i32::try_from(year).map_err(|_| Reason::NoSuchTime)?;
+    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or(Reason::NoSuchTime)?;
     Ok((date, rest))
 }

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use chat::{ChatError, Choices, DateOrder, Source, Transcript};
+use chat::{ChatError, Choices, DateOrder, Reason, Source, Transcript};
 use chrono::DateTime;
 use chrono_tz::Tz;
 
@@ -54,7 +54,7 @@ pub(crate) fn told(transcript: &Transcript) -> Vec<String> {
 }
 
 /// Line and reason of what was skipped.
-pub(crate) fn skipped(transcript: &Transcript) -> Vec<(u64, &'static str)> {
+pub(crate) fn skipped(transcript: &Transcript) -> Vec<(u64, Reason)> {
     let skipped = transcript.skipped.iter();
     skipped
         .map(|skipped| (skipped.line, skipped.reason))

@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, Format, Transcript};
+use chat::{ChatError, Choices, Format, Reason, Transcript};
 
 use crate::given::{in_utc, read, read_text, skipped, told};
 
@@ -218,7 +218,7 @@ fn in_a_page_only_what_was_written_counts() {
     );
     let lengths: Vec<u32> = chat.messages.iter().map(|message| message.length).collect();
     assert_eq!(lengths, [6, 0, 0, 24, 6]);
-    assert_eq!(skipped(&chat)[0].1, "a message without time");
+    assert_eq!(skipped(&chat)[0].1, Reason::NoTime);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use chat::{Choices, Format};
+use chat::{Choices, Format, Reason};
 
 use crate::given::{read, skipped, told};
 
@@ -35,7 +35,7 @@ fn pieces_are_put_together_and_names_are_mended() {
         ]
     );
     assert_eq!(chat.notices, 2);
-    assert_eq!(skipped(&chat), [(9, "no time that can be read")]);
+    assert_eq!(skipped(&chat), [(9, Reason::NoTime)]);
     assert_eq!(chat.skipped[0].file.as_deref(), Some(files[0].0));
 }
 

@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, Format};
+use chat::{ChatError, Choices, Format, Reason};
 
 use crate::given::{read, skipped, told};
 
@@ -46,7 +46,7 @@ no json
     );
     let chat = read(&[("main.jsonl", &text)], &Choices::default()).expect("read");
     assert_eq!(told(&chat), ["2024-12-23T21:24:54 Ben 3"]);
-    assert_eq!(skipped(&chat), [(7, "not a line of Signal's form")]);
+    assert_eq!(skipped(&chat), [(7, Reason::OtherForm)]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, Format, Transcript};
+use chat::{ChatError, Choices, Format, Reason, Transcript};
 
 use crate::given::{in_utc, read, skipped, told};
 
@@ -75,7 +75,7 @@ fn what_was_deleted_and_calls_are_notices() {
 fn a_message_without_time_is_skipped_with_its_line() {
     let chat = markdown("[2023-01-02 15:04:05] Me: hi  \n[1970-01-01 00:00:00] Jane: never  \n");
     assert_eq!(told(&chat).len(), 1);
-    assert_eq!(skipped(&chat), [(2, "a time out of all range")]);
+    assert_eq!(skipped(&chat), [(2, Reason::NoSuchTime)]);
 }
 
 #[test]
@@ -100,7 +100,7 @@ From: You\nType: outgoing\nSent: unknown\n\nwhen?\n\n";
         ]
     );
     assert_eq!(chat.notices, 1);
-    assert_eq!(skipped(&chat)[0].1, "a time out of all range");
+    assert_eq!(skipped(&chat)[0].1, Reason::NoSuchTime);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, Columns, Format, Transcript};
+use chat::{ChatError, Choices, Columns, Format, Reason, Transcript};
 
 use crate::given::{in_utc, read, skipped, told};
 
@@ -50,7 +50,7 @@ fn seconds_and_milliseconds_since_1970_are_told_by_their_digits() {
             "2026-01-02T15:04:06 A 0"
         ]
     );
-    assert_eq!(skipped(&chat), [(5, "no time that can be read")]);
+    assert_eq!(skipped(&chat), [(5, Reason::NoTime)]);
 }
 
 #[test]
@@ -68,10 +68,7 @@ fn a_bad_row_costs_itself_alone() {
     );
     let lines: Vec<u64> = chat.skipped.iter().map(|skipped| skipped.line).collect();
     assert_eq!(lines, [4, 5, 6, 7, 8, 9, 10, 12]);
-    assert_eq!(
-        chat.skipped[0].reason,
-        "a date in an order that can't be told"
-    );
+    assert_eq!(chat.skipped[0].reason, Reason::OrderOpen);
 }
 
 #[test]

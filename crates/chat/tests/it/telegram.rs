@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, Format};
+use chat::{ChatError, Choices, Format, Reason};
 use chrono_tz::Tz;
 
 use crate::given::{read, skipped, told};
@@ -68,10 +68,7 @@ fn a_message_without_a_time_costs_itself_alone() {
     assert_eq!(chat.messages.len(), 1);
     assert_eq!(
         skipped(&chat),
-        [
-            (7, "no time that can be read"),
-            (8, "not a message of Telegram's form")
-        ]
+        [(7, Reason::NoTime), (8, Reason::OtherForm)]
     );
 }
 

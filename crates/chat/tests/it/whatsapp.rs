@@ -1,4 +1,4 @@
-use chat::{ChatError, Choices, DateOrder};
+use chat::{ChatError, Choices, DateOrder, Reason};
 use chrono_tz::Tz;
 
 use crate::given::{in_utc, read, read_text, skipped, told};
@@ -266,9 +266,9 @@ fn what_is_no_day_or_hour_is_skipped_by_its_line() {
     assert_eq!(
         skipped(&chat),
         [
-            (1, "a line that belongs to no message"),
-            (3, "no such date"),
-            (4, "no such time of day")
+            (1, Reason::Astray),
+            (3, Reason::NoSuchTime),
+            (4, Reason::NoSuchTime)
         ]
     );
 }

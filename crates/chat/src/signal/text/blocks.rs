@@ -1,8 +1,9 @@
+use crate::Reason;
 use chrono::DateTime;
 
 use super::{after_quote, measured};
 use crate::ChatError;
-use crate::gathered::{ASTRAY, Gathered, NO_SENDER, NO_SUCH_TIME};
+use crate::gathered::Gathered;
 use crate::lines::{Line, Lines};
 use crate::text::bare;
 use crate::wall::in_range;
@@ -56,7 +57,7 @@ pub(super) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
         let name = line.text.starts_with("Conversation: ");
         if open.is_none() && !after_blank && !name && !astray {
             astray = true;
-            into.skip(line.number, ASTRAY);
+            into.skip(line.number, Reason::Astray);
         }
     }
     close(open, text, into);
@@ -87,8 +88,8 @@ fn close(open: Option<Open<'_>>, before: &str, into: &mut Gathered<'_>) {
         measured(without_quote(body))
     };
     match (head.at, head.from) {
-        (None, _) => into.skip(line, NO_SUCH_TIME),
-        (_, "") => into.skip(line, NO_SENDER),
+        (None, _) => into.skip(line, Reason::NoSuchTime),
+        (_, "") => into.skip(line, Reason::NoSender),
         (Some(at), from) => into.message(at, from, length, line),
     }
 }

@@ -1,6 +1,7 @@
 use super::{after_quote, measured};
 use crate::ChatError;
-use crate::gathered::{ASTRAY, Gathered, NO_SENDER, NO_SUCH_TIME};
+use crate::Reason;
+use crate::gathered::Gathered;
 use crate::lines::Lines;
 use crate::scan::{clock, day};
 use crate::text::{bare, is_mark};
@@ -55,7 +56,7 @@ pub(super) fn read(text: &str, into: &mut Gathered<'_>) -> Result<(), ChatError>
             });
         } else if open.is_none() && !bare(line.text).is_empty() && !astray {
             astray = true;
-            into.skip(line.number, ASTRAY);
+            into.skip(line.number, Reason::Astray);
         }
     }
     close(open, text, into);
@@ -79,8 +80,8 @@ fn close(open: Option<Open<'_>>, before: &str, into: &mut Gathered<'_>) {
     let body = text_of(&before[open.body..]);
     match open.at {
         _ if is_notice(body) => into.notices += 1,
-        None => into.skip(open.line, NO_SUCH_TIME),
-        Some(_) if open.sender.is_empty() => into.skip(open.line, NO_SENDER),
+        None => into.skip(open.line, Reason::NoSuchTime),
+        Some(_) if open.sender.is_empty() => into.skip(open.line, Reason::NoSender),
         Some(at) => into.message(at, open.sender, measured(body), open.line),
     }
 }

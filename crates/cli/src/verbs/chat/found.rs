@@ -43,7 +43,7 @@ struct Left {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<String>,
     line: u64,
-    reason: &'static str,
+    reason: String,
 }
 
 #[derive(Serialize)]
@@ -138,7 +138,7 @@ fn left(skipped: &Skipped) -> Left {
     Left {
         file: skipped.file.clone(),
         line: skipped.line,
-        reason: skipped.reason,
+        reason: skipped.reason.to_string(),
     }
 }
 
