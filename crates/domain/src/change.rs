@@ -5,7 +5,7 @@ use ts_rs::TS;
 use crate::{
     CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, MessagesBody, Move,
     OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent,
-    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
+    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words, packed,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -35,7 +35,14 @@ pub struct TellingBody {
 
 impl TellingBody {
     /// The verb of a revision that keeps one.
-    pub const VERB: &str = "telling.keep";
+    pub const VERB: &str = "telling.keep.2";
+    /// The same with a body in JSON, as it was written before.
+    const VERB_OF_JSON: &str = "telling.keep";
+
+    /// Whether a revision with this verb keeps one.
+    pub fn is_kept_by(verb: &str) -> bool {
+        verb == TellingBody::VERB || verb == TellingBody::VERB_OF_JSON
+    }
 
     /// The kind chosen, else the inferred one: a telling of a pause is one of space asked for.
     pub fn kind(&self) -> Kind {
@@ -157,7 +164,7 @@ pub enum Change {
     /// Private: the author took own words out. Shared: both took words out.
     ExportTaken(ExportBody),
     /// Shared, at once: what was counted in the two's messages, since both agreed.
-    MessagesCounted(MessagesBody),
+    MessagesCounted(Box<MessagesBody>),
     /// Shared, at once, by either: it is to stand there no longer; holds its id.
     MessagesTakenOut(Id),
     /// Private: a telling is to be sealed until both open; none: no longer.
@@ -202,7 +209,7 @@ impl Change {
             Change::TellingKept(_) => TellingBody::VERB,
             Change::ShareChosen(_) => "share.choose",
             Change::PublishedAs(_) => "share.published",
-            Change::TellingPublished(_) => "telling.publish",
+            Change::TellingPublished(_) => "telling.publish.2",
             Change::CheckInKept(_) => "check_in.keep",
             Change::MarkKept(_) => "mark.keep",
             Change::MarkPublished(_) => "mark.publish",
@@ -230,19 +237,19 @@ impl Change {
         }
     }
 
-    /// The body in the record: JSON.
+    /// The body in the record: JSON, but for tellings.
     pub fn body(&self) -> Vec<u8> {
-        let json = match self {
+        let body = match self {
             Change::PartnerIntroduced(body) => serde_json::to_vec(body),
             Change::JournalRestored(body) => serde_json::to_vec(body),
             Change::OlderAccepted(body) => serde_json::to_vec(body),
-            Change::TellingKept(body) => serde_json::to_vec(body),
+            Change::TellingKept(body) => Ok(packed::kept(body)),
             Change::ShareChosen(choice) => serde_json::to_vec(choice),
             Change::PublishedAs(id) | Change::LinkAgreed(id) | Change::MessagesTakenOut(id) => {
                 serde_json::to_vec(id)
             }
             Change::MessagesCounted(body) => serde_json::to_vec(body),
-            Change::TellingPublished(body) => serde_json::to_vec(body),
+            Change::TellingPublished(body) => Ok(packed::published(body)),
             Change::CheckInKept(body) => serde_json::to_vec(body),
             Change::MarkKept(body) | Change::MarkPublished(body) => serde_json::to_vec(body),
             Change::PauseKept(body) => serde_json::to_vec(body),
@@ -265,7 +272,7 @@ impl Change {
             | Change::Removed
             | Change::Restored => serde_json::to_vec(&()),
         };
-        json.expect("bodies have string keys and finite numbers")
+        body.expect("bodies have string keys and finite numbers")
     }
 
     /// Reads a record's verb and body.
@@ -278,9 +285,13 @@ impl Change {
             "partner.leave" => Ok(Change::PartnerLeft),
             "journal.restore" => parse(body).map(Change::JournalRestored),
             "journal.accept_older" => parse(body).map(Change::OlderAccepted),
-            TellingBody::VERB => parse(body).map(Change::TellingKept),
+            TellingBody::VERB => whole(packed::read_kept(body)).map(Change::TellingKept),
+            TellingBody::VERB_OF_JSON => parse(body).map(Change::TellingKept),
             "share.choose" => parse(body).map(Change::ShareChosen),
             "share.published" => parse(body).map(Change::PublishedAs),
+            "telling.publish.2" => {
+                whole(packed::read_published(body)).map(Change::TellingPublished)
+            }
             "telling.publish" => parse(body).map(Change::TellingPublished),
             "check_in.keep" => parse(body).map(Change::CheckInKept),
             "mark.keep" => parse(body).map(Change::MarkKept),
@@ -295,7 +306,7 @@ impl Change {
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
             "export.taken" => parse(body).map(Change::ExportTaken),
-            "messages.count" => parse(body).map(Change::MessagesCounted),
+            "messages.count" => parse(body).map(|body| Change::MessagesCounted(Box::new(body))),
             "messages.take_out" => parse(body).map(Change::MessagesTakenOut),
             "seal.choose" => parse(body).map(Change::SealChosen),
             "seal.sealed" => parse(body).map(Change::SealedAs),
@@ -309,6 +320,10 @@ impl Change {
             _ => Err(ChangeError::UnknownVerb),
         }
     }
+}
+
+fn whole<T>(read: Option<T>) -> Result<T, ChangeError> {
+    read.ok_or(ChangeError::UnreadableBody)
 }
 
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, ChangeError> {

@@ -14,6 +14,7 @@ mod journal;
 mod kind;
 mod messages;
 mod moves;
+mod packed;
 mod parts;
 mod pause;
 mod published;

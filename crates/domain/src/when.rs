@@ -1,6 +1,6 @@
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -61,9 +61,24 @@ impl Moment {
         .checked()
     }
 
+    /// The same by the offset that the clock on the wall had.
+    pub(crate) fn at(utc_ms: i64, offset_s: i32, zone: Option<Tz>) -> Result<Moment, WhenError> {
+        FixedOffset::east_opt(offset_s).ok_or(WhenError::OutOfRange)?;
+        Moment {
+            utc_ms,
+            offset_s,
+            zone,
+        }
+        .checked()
+    }
+
     /// Milliseconds since 1970, UTC.
     pub fn utc_ms(self) -> i64 {
         self.utc_ms
+    }
+
+    pub(crate) fn offset_s(self) -> i32 {
+        self.offset_s
     }
 
     /// The IANA zone, where it is known.
@@ -103,6 +118,14 @@ impl Moment {
 }
 
 impl When {
+    /// A day, if it lies in the years 1900 to 9999.
+    pub(crate) fn day(date: NaiveDate) -> Result<When, WhenError> {
+        match (1900..=9999).contains(&date.year()) {
+            true => Ok(When::Day(date)),
+            false => Err(WhenError::OutOfRange),
+        }
+    }
+
     /// The local date.
     pub fn date(self) -> NaiveDate {
         match self {
@@ -169,12 +192,7 @@ impl std::str::FromStr for When {
         if text.len() == 10 {
             let date =
                 NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| WhenError::Unreadable)?;
-            let years = 1900..=9999;
-            return if years.contains(&chrono::Datelike::year(&date)) {
-                Ok(When::Day(date))
-            } else {
-                Err(WhenError::OutOfRange)
-            };
+            return When::day(date);
         }
         let (stamp, zone) = match text.strip_suffix(']').and_then(|t| t.split_once('[')) {
             Some((stamp, zone)) => (

@@ -30,7 +30,7 @@ pub(crate) fn count_messages(
     let body = body.ok_or_else(|| ApiError::refused("chat", "none is read"))?;
     let before = session.state.messages().map(|(id, _)| id.clone());
     let mut drafts: Vec<_> = before.map(taken_out).into_iter().collect();
-    drafts.push(shared(fresh_id(), Change::MessagesCounted(body)));
+    drafts.push(shared(fresh_id(), Change::MessagesCounted(Box::new(body))));
     session.write(drafts)?;
     messages_card(session)?.ok_or_else(|| ApiError::internal("what was counted is not there"))
 }

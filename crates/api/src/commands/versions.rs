@@ -12,7 +12,7 @@ pub(crate) fn own_versions(
     let kept = session.file.kept_of(&subject.id);
     let mut versions: Vec<Version> = kept
         .into_iter()
-        .filter(|kept| kept.verb == TellingBody::VERB)
+        .filter(|kept| TellingBody::is_kept_by(&kept.verb))
         .map(|kept| Version {
             recorded_ms: kept.recorded_ms,
             current: false,

@@ -5,6 +5,7 @@ mod forged;
 mod ids;
 mod links;
 mod messages;
+mod packed;
 mod pauses;
 mod published;
 mod sealed;

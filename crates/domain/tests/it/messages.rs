@@ -7,7 +7,7 @@ use crate::{Book, alone, book, id};
 
 fn counted(messages: u32) -> Change {
     let day = |day| NaiveDate::from_ymd_opt(2026, 6, day).expect("a day");
-    Change::MessagesCounted(MessagesBody {
+    Change::MessagesCounted(Box::new(MessagesBody {
         from: day(1),
         to: day(17),
         messages,
@@ -15,7 +15,7 @@ fn counted(messages: u32) -> Change {
         nights: 0,
         weeks: Vec::new(),
         excitation: None,
-    })
+    }))
 }
 
 fn standing(book: &Book) -> [Option<u32>; 2] {

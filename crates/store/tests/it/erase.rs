@@ -1,4 +1,4 @@
-use domain::Scope;
+use domain::{Scope, TellingBody};
 
 use crate::{NOA, NOW, SAM, ZONE, begun, home, id, introduce, joined, told, unlocked};
 
@@ -41,7 +41,9 @@ fn what_is_left_of_erased_words_is_that_they_were_kept_and_when() {
         .expect("erases");
     journal.close().expect("closes");
     let kept = unlocked(&home, SAM).kept_of(&id("t"));
-    let left = kept.iter().filter(|kept| kept.verb == "telling.keep");
+    let left = kept
+        .iter()
+        .filter(|kept| TellingBody::is_kept_by(&kept.verb));
     let left: Vec<_> = left
         .map(|kept| (kept.recorded_ms, kept.change.clone()))
         .collect();

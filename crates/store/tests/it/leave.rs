@@ -1,6 +1,6 @@
 use std::fs;
 
-use domain::{Change, Draft, MarkBody, MarkKind, Role, Scope, When};
+use domain::{Change, Draft, MarkBody, MarkKind, Role, Scope, TellingBody, When};
 use store::{OpenJournal, StoreError, back_up, remove_abandoned, restore};
 use vault::VaultError;
 
@@ -91,7 +91,7 @@ fn the_other_goes_on_and_sees_that_the_words_are_gone() {
     assert_eq!(by(&noa, Role::A), ["partner.introduce", "partner.leave"]);
     assert_eq!(
         by(&noa, Role::B),
-        ["partner.introduce", "mark.publish", "telling.keep"]
+        ["partner.introduce", "mark.publish", TellingBody::VERB]
     );
     noa.append(vec![told("n2", "and on")], NOW + 6, ZONE)
         .expect("writes");

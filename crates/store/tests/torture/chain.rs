@@ -68,7 +68,7 @@ impl Chain {
         let round = (1..=self.rows.len()).map(|i| (n + i) % self.rows.len());
         let mut telling = round.filter(|m| {
             let row = &self.rows[*m];
-            row.said.is_some() && row.verb == "telling.publish"
+            row.said.is_some() && row.verb.starts_with("telling.publish")
         });
         telling.next().expect("Sam has said something")
     }
