@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -149,7 +149,8 @@ impl State {
         let zone = journal.zone;
         journal
             .tellings
-            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
+            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded));
+        in_order_of_ids(&mut journal.tellings, zone);
         journal
             .marks
             .sort_by_cached_key(|m| (m.at.placed_ms(zone), m.id.clone()));
@@ -171,13 +172,23 @@ impl State {
             .iter()
             .filter_map(|t| line_to_bring(t, zone))
             .collect();
-        let dates: BTreeSet<NaiveDate> = journal
-            .tellings
-            .iter()
-            .flat_map(Telling::dates)
+        // The dates of one evening stand side by side: sorted is what is left of them.
+        let told = journal.tellings.iter().flat_map(Telling::dates);
+        let mut dates: Vec<NaiveDate> = told
             .chain(journal.check_ins.iter().map(|c| c.at.date()))
             .collect();
-        journal.observed = dates.into_iter().collect();
+        dates.dedup();
+        dates.sort_unstable();
+        dates.dedup();
+        journal.observed = dates;
+    }
+}
+
+/// Tellings of one time, recorded at one time, by their ids: hardly ever there are any.
+fn in_order_of_ids(tellings: &mut [Telling], zone: Tz) {
+    let at = |t: &Telling| (t.placed_ms(zone), t.recorded);
+    for same in tellings.chunk_by_mut(|one, next| at(one) == at(next)) {
+        same.sort_unstable_by(|one, next| one.id.cmp(&next.id));
     }
 }
 
