@@ -651,6 +651,42 @@ fn a_year_of_telegram_suggests_and_what_is_kept_is_its_importers_alone() {
 }
 
 #[test]
+fn the_loop_is_counted_in_messages_where_both_agree_and_either_takes_it_out() {
+    let household = household();
+    let chat = a_year_as("telegram_chat");
+    fs::write(household.saved().join("result.json"), &chat.files[0].1).expect("a disk with room");
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    open(&window, SAM);
+    window.press("My pages");
+    suggestions(&window, "Telegram: ");
+    window.click_text("Count the loop in these messages, together …");
+    window.fill("Passphrase of Sam", SAM);
+    window.fill("Passphrase of Noa", NOA);
+    window.press("We both agree: count it");
+    window.see("It stands on Patterns now");
+    window.press("Patterns");
+    assert!(!window.text().contains("In your messages"), "it is both's");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.press("Patterns");
+    window.see("In your messages");
+    window.see("Sam messaged again, then a long quiet from Noa");
+    window.press("take it out …");
+    window.press("Take it out");
+    window.see_no_more("In your messages");
+    window.keys("Control+l");
+
+    open(&window, SAM);
+    window.press("Patterns");
+    window.see("What keeps happening");
+    window.see("more: ");
+    assert!(!window.text().contains("In your messages"));
+}
+
+#[test]
 fn closing_the_window_locks_and_publishes() {
     let household = household();
     let window = household.open();
