@@ -1,7 +1,8 @@
 //! Statistics of the pattern: a journal in, numbers out.
 //!
 //! [`analyse`] is the one door: the window, the command line and the document all print what it
-//! returns. ([`count_messages`] is another, for a chat that both agreed to have counted.) One method a file; each says where it comes from, gives an interval with every
+//! returns; [`count_messages`] is another, for a chat that both agreed to have counted. One method a
+//! file; each says where it comes from, gives an interval with every
 //! estimate, and answers [`TooFew`] where there is too little to say anything. Pure: no I/O, no
 //! clock, and the dice are numbered, so the same journal gives the same numbers everywhere.
 //! docs/methods.md says in plain words how each number is counted.

@@ -47,28 +47,29 @@ function withMost(found: readonly ("above" | "below" | "unsure")[]): "more" | "l
   return above ? "more" : below ? "less" : "unsure";
 }
 
-/** Against others of the same weeks, where the whole interval says something; the tables have the
- * rest. */
+/** Against others of the same weeks, where the whole interval says something, and what is missing
+ * where neither of the two has enough; the tables have the rest. */
 export function sentences(card: MessagesCard, session: Session): string[] {
-  return WAYS.flatMap((way) => compared(way, card, session));
+  return [...WAYS.flatMap((way) => compared(way, card, session)), ...tooFew("again", card), ...tooFew("quiet", card)];
+}
+
+/** How far the one who has more of them is. */
+function tooFew(first: Way["first"], card: MessagesCard): string[] {
+  const both = WAYS.filter((way) => way.first === first).map((way) => card.counted[way.key]);
+  const few = both.flatMap((one) => (isFound(one) ? [] : [one])).sort((one, other) => other.have - one.have);
+  const [most] = few;
+  return most && few.length === both.length ? [missing(most, `messages-${first}`)] : [];
 }
 
 function compared(way: Way, card: MessagesCard, session: Session): string[] {
   const found = card.counted[way.key];
-  if (!isFound(found)) {
-    return [missing(found, way.first === "again" ? "messages-again" : "messages-quiet")].filter(
-      () => way.sender === "a",
-    );
-  }
-  const how = against(found.ratio_ci95, 1);
-  if (found.ratio_ci95 === null || how === "unsure") {
+  if (!isFound(found) || found.ratio_ci95 === null || against(found.ratio_ci95, 1) === "unsure") {
     return [];
   }
   const [low, high] = found.ratio_ci95;
   return [
     say("messages-compared", {
       ...names(way, session),
-      how,
       ratio: plain(found.ratio, 1),
       low: plain(low, 1),
       high: plain(high, 1),
@@ -139,7 +140,7 @@ export function tables(card: MessagesCard, session: Session): Table[] {
 
 function cells(found: InMessages[keyof InMessages]): string[] {
   if (!isFound(found)) {
-    return [String(found.have), say("too-few", { have: found.have, need: found.need })];
+    return COLUMNS.map((column) => (column === "given" ? String(found.have) : "–"));
   }
   return [
     String(found.given),

@@ -82,6 +82,16 @@ describe("the loop in the messages", () => {
       "After Sam messaged again, a long quiet from Noa came next 1.8 times as often as after all messages from Sam in the same weeks (1.4 to 2.2).",
     );
     expect(said).toHaveLength(1);
+    const few = { status: "too_few" as const, have: 3, need: 5 };
+    const oneFew = { ...CARD.counted, a_again_b_quiet: few };
+    const otherFew = { ...CARD.counted, b_again_a_quiet: few, a_again_b_quiet: followed(1.2, 0.4) };
+    for (const counted of [oneFew, otherFew]) {
+      expect(sentences({ ...CARD, counted }, BOTH)).toEqual([]);
+    }
+    const bothFew = { ...oneFew, b_again_a_quiet: { ...few, have: 4 } };
+    expect(sentences({ ...CARD, counted: bothFew }, BOTH)).toEqual([
+      "It takes 5 messages sent again; so far there are 4.",
+    ]);
     const unsure = { ...CARD.counted, a_again_b_quiet: followed(1.1, 0.4) };
     expect(headline({ ...CARD, counted: unsure })).toMatch(/about as often as any other/);
     const both = { ...CARD.counted, b_again_a_quiet: followed(0.5, 0.2) };

@@ -149,8 +149,7 @@ impl State {
         let zone = journal.zone;
         journal
             .tellings
-            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded));
-        in_order_of_ids(&mut journal.tellings, zone);
+            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
         journal
             .marks
             .sort_by_cached_key(|m| (m.at.placed_ms(zone), m.id.clone()));
@@ -181,14 +180,6 @@ impl State {
         dates.sort_unstable();
         dates.dedup();
         journal.observed = dates;
-    }
-}
-
-/// Tellings of one time, recorded at one time, by their ids: hardly ever there are any.
-fn in_order_of_ids(tellings: &mut [Telling], zone: Tz) {
-    let at = |t: &Telling| (t.placed_ms(zone), t.recorded);
-    for same in tellings.chunk_by_mut(|one, next| at(one) == at(next)) {
-        same.sort_unstable_by(|one, next| one.id.cmp(&next.id));
     }
 }
 
