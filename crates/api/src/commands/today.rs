@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use domain::{Episode, Id, SharedTelling};
 
@@ -81,12 +83,14 @@ fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
     };
     let me = session.role();
     let state = &session.state;
-    let waiting = state.links().iter().filter(|(id, proposal)| {
-        proposal.author != me
-            && state.is_waiting(proposal)
-            && !session.notebook().set_aside.contains(*id)
+    let waiting = || {
+        let all = state.links().iter();
+        all.filter(|(_, proposal)| state.is_waiting(proposal))
+    };
+    let to_answer = waiting().filter(|(id, proposal)| {
+        proposal.author != me && !session.notebook().set_aside.contains(*id)
     });
-    let agree = waiting.filter_map(|(id, proposal)| {
+    let agree = to_answer.filter_map(|(id, proposal)| {
         Some(Ask::AgreeLink {
             proposal: id.clone(),
             mine: of(&proposal.link.theirs)?,
@@ -98,9 +102,13 @@ fn asks(session: &mut OpenSession) -> Result<Vec<Ask>, ApiError> {
         .filter(|(_, telling)| telling.author != me && is_fresh(session, telling))
         .collect();
     fresh.sort_by_key(|(_, telling)| std::cmp::Reverse(telling.recorded_ms));
+    // Whoever put off the link to a telling of their own has told theirs.
+    let proposed: HashSet<&Id> = waiting()
+        .flat_map(|(_, proposal)| [&proposal.link.mine, &proposal.link.theirs])
+        .collect();
     let untold = fresh
         .into_iter()
-        .filter(|(id, _)| waits_for_mine(session, id));
+        .filter(|(id, _)| !proposed.contains(id) && waits_for_mine(session, id));
     let tell = untold.filter_map(|(id, telling)| {
         Some(Ask::TellYours {
             entry: of(id)?,

@@ -111,6 +111,24 @@ fn two_tellings_are_linked_when_both_agree() {
 }
 
 #[test]
+fn a_link_that_was_put_off_does_not_come_back_as_a_telling_to_tell() {
+    let mut window = both_joined();
+    share(&mut window, true, false);
+    window.lock();
+    window.set("2026-06-18 12:30");
+    window.unlock(NOA);
+    let today = window.call("today", json!({"pages": "mine"}));
+    let theirs = text(&today["asks"][0]["entry"]["id"]);
+    window.call("answer_much_the_same", json!({ "id": theirs }));
+    window.lock();
+    window.unlock(SAM);
+    let today = window.call("today", json!({"pages": "mine"}));
+    window.call("set_aside", json!({"id": today["asks"][0]["proposal"]}));
+    let after = window.call("today", json!({"pages": "mine"}));
+    assert_eq!(after["asks"], json!([]));
+}
+
+#[test]
 fn not_now_is_invisible_to_the_other() {
     let mut window = both_joined();
     share(&mut window, true, false);
