@@ -20,12 +20,16 @@ export interface Chain {
   parts: Part[];
 }
 
-/** What of the cycle map is said, in order; what is not said is not there. */
+/** What of the cycle map is said, in order; what is not said is not there. A map without a need ends
+ * in that of the sentence "When … I felt … I needed …", if that says one. */
 export function partsOf(words: Words | null | undefined): Part[] {
-  return CYCLE.flatMap((field) => {
+  const parts = CYCLE.flatMap((field) => {
     const text = words?.[field]?.trim();
     return text ? [{ field, text }] : [];
   });
+  const needed = words?.needed?.trim();
+  const open = parts.length > 0 && parts.at(-1)?.field !== "need";
+  return open && needed ? [...parts, { field: "need", text: needed }] : parts;
 }
 
 /** The parts that both could see, or those that lay under them. */

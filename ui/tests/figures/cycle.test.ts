@@ -39,6 +39,13 @@ describe("a cycle map", () => {
     expect(fields).toEqual(["trigger", "did", "softer", "need"]);
   });
 
+  it("ends in the need of the sentence where the map says none", () => {
+    const words = { trigger: "the phone lay there", needed: "a word before the weekend" };
+    expect(partsOf(words).at(-1)).toEqual({ field: "need", text: words.needed });
+    expect(partsOf({ ...words, need: "to know" }).at(-1)?.text).toBe("to know");
+    expect(partsOf({ needed: words.needed })).toEqual([]);
+  });
+
   it("is not drawn where nothing of it was said", () => {
     const { container } = render(CycleMap, { author: "a", words: { when: "it went quiet" }, session });
     expect(container.querySelector("figure")).toBeNull();
