@@ -58,22 +58,25 @@ impl Shown {
 /// Makes what the timeline needs of some pages while nobody has asked yet. Nothing of it outlives
 /// the session: whoever drops this waits until it has ended.
 #[derive(Default)]
-pub(crate) struct Ahead(Option<JoinHandle<()>>);
+pub(crate) struct Ahead(Vec<JoinHandle<()>>);
 
 impl Ahead {
     pub(crate) fn of(shown: &Arc<Shown>) -> Ahead {
-        let shown = Arc::clone(shown);
-        Ahead(Some(thread::spawn(move || {
-            shown.places();
-            shown.sights();
-            shown.around();
-        })))
+        let (marks, around) = (Arc::clone(shown), Arc::clone(shown));
+        let marks = thread::spawn(move || {
+            marks.places();
+            marks.sights();
+        });
+        let around = thread::spawn(move || {
+            around.around();
+        });
+        Ahead(vec![marks, around])
     }
 }
 
 impl Drop for Ahead {
     fn drop(&mut self) {
-        if let Some(working) = self.0.take() {
+        for working in self.0.drain(..) {
             // What it would have made is made when it is asked for.
             let _ = working.join();
         }

@@ -130,13 +130,13 @@ pub enum Change {
     /// Private: the journal was older than remembered, and its reader went on.
     OlderAccepted(OlderBody),
     /// Private: a telling as it now is.
-    TellingKept(TellingBody),
+    TellingKept(Box<TellingBody>),
     /// Private: what of it is to be shared.
     ShareChosen(ShareChoice),
     /// Private: under which shared id it was published.
     PublishedAs(Id),
     /// Shared: a telling as both can read it.
-    TellingPublished(PublishedTelling),
+    TellingPublished(Box<PublishedTelling>),
     /// Private: a check-in as it now is.
     CheckInKept(CheckInBody),
     /// Private: a mark as it now is.
@@ -285,13 +285,11 @@ impl Change {
             "partner.leave" => Ok(Change::PartnerLeft),
             "journal.restore" => parse(body).map(Change::JournalRestored),
             "journal.accept_older" => parse(body).map(Change::OlderAccepted),
-            TellingBody::VERB => whole(packed::read_kept(body)).map(Change::TellingKept),
+            TellingBody::VERB => whole(packed::read_kept(body)).map(Change::from),
             TellingBody::VERB_OF_JSON => parse(body).map(Change::TellingKept),
             "share.choose" => parse(body).map(Change::ShareChosen),
             "share.published" => parse(body).map(Change::PublishedAs),
-            "telling.publish.2" => {
-                whole(packed::read_published(body)).map(Change::TellingPublished)
-            }
+            "telling.publish.2" => whole(packed::read_published(body)).map(Change::from),
             "telling.publish" => parse(body).map(Change::TellingPublished),
             "check_in.keep" => parse(body).map(Change::CheckInKept),
             "mark.keep" => parse(body).map(Change::MarkKept),
@@ -319,6 +317,18 @@ impl Change {
             "restore" => Ok(Change::Restored),
             _ => Err(ChangeError::UnknownVerb),
         }
+    }
+}
+
+impl From<TellingBody> for Change {
+    fn from(body: TellingBody) -> Change {
+        Change::TellingKept(Box::new(body))
+    }
+}
+
+impl From<PublishedTelling> for Change {
+    fn from(published: PublishedTelling) -> Change {
+        Change::TellingPublished(Box::new(published))
     }
 }
 

@@ -51,8 +51,9 @@ pub use settle::{
     received_to_show, sealing, seen, settle, take_back_sealed,
 };
 pub use state::{
-    CountedMessages, Draft, Given, LinkState, Own, OwnMark, OwnSeal, OwnSealed, PauseState,
-    Revision, Scope, SealStage, SealedTelling, SharedMark, SharedTelling, Standing, State,
+    CountedMessages, Draft, Given, KeptTelling, LinkState, Own, OwnMark, OwnSeal, OwnSealed,
+    PauseState, Revision, Scope, SealStage, SealedTelling, SharedMark, SharedTelling, Standing,
+    State,
 };
 pub use strength::{Strength, StrengthError};
 pub use telling::{Colour, Role, Telling, Words};

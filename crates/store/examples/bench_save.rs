@@ -69,7 +69,7 @@ fn draft(n: usize) -> Draft {
     Draft {
         scope: Scope::Private,
         subject: Id::try_from(format!("subject-{n}")).expect("an id"),
-        change: Change::TellingKept(TellingBody {
+        change: Change::from(TellingBody {
             moves: moves.collect(),
             kind: Some(Kind::TextingFight),
             words: Words {

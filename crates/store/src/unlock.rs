@@ -23,9 +23,7 @@ impl OpenJournal {
     /// [`StoreError::FileMissing`], [`StoreError::FileUnreadable`], [`StoreError::Newer`],
     /// [`StoreError::Tampered`], [`StoreError::Older`], [`StoreError::KeysRenewed`].
     pub fn unlock(place: &Path, passphrase: &Passphrase) -> Result<OpenJournal, StoreError> {
-        let mut journal = unlock_unread(place, passphrase)?;
-        journal.revisions = read_all(&mut journal)?;
-        settled(journal)
+        settled(unlock_unread(place, passphrase)?.read_all()?)
     }
 
     /// The same for a journal that is [`StoreError::Older`]: its reader knows, and goes on with
@@ -40,8 +38,9 @@ impl OpenJournal {
         recorded_ms: i64,
         zone: Tz,
     ) -> Result<OpenJournal, StoreError> {
-        let mut journal = unlock_unread(place, passphrase)?;
-        match read_all(&mut journal) {
+        let Unread { mut journal, of_a } = unlock_unread(place, passphrase)?;
+        let remembered = journal.private.heads;
+        match read(&mut journal, Some(remembered), of_a) {
             Err(StoreError::Older(_)) => accept_older(&mut journal, recorded_ms, zone)?,
             read => journal.revisions = read?,
         }
@@ -49,7 +48,23 @@ impl OpenJournal {
     }
 }
 
-fn unlock_unread(place: &Path, passphrase: &Passphrase) -> Result<OpenJournal, StoreError> {
+/// A journal of which nothing has been checked.
+struct Unread {
+    journal: OpenJournal,
+    /// The first partner's shared records: read while the private part was opened.
+    of_a: Vec<Record>,
+}
+
+impl Unread {
+    fn read_all(self) -> Result<OpenJournal, StoreError> {
+        let mut journal = self.journal;
+        let remembered = journal.private.heads;
+        journal.revisions = read(&mut journal, Some(remembered), self.of_a)?;
+        Ok(journal)
+    }
+}
+
+fn unlock_unread(place: &Path, passphrase: &Passphrase) -> Result<Unread, StoreError> {
     folder::check_closed(place)?;
     let lock = folder::lock(place)?;
     restore::finish(place)?;
@@ -62,7 +77,8 @@ fn unlock_unread(place: &Path, passphrase: &Passphrase) -> Result<OpenJournal, S
 fn accept_older(journal: &mut OpenJournal, recorded_ms: i64, zone: Tz) -> Result<(), StoreError> {
     let places = |journal: &OpenJournal| journal.private.heads.map(|head| head.seq);
     let seen = places(journal);
-    journal.revisions = read(journal, None)?;
+    let of_a = rows::read_chain(&journal.connection, Role::A)?;
+    journal.revisions = read(journal, None, of_a)?;
     let accepted = Draft {
         scope: Scope::Private,
         subject: Id::from_random(random()),
@@ -83,9 +99,7 @@ pub(crate) fn open(
     who: Role,
     keyring: Keyring,
 ) -> Result<OpenJournal, StoreError> {
-    let mut journal = open_unread(place, lock, header, who, keyring)?;
-    journal.revisions = read_all(&mut journal)?;
-    settled(journal)
+    settled(open_unread(place, lock, header, who, keyring)?.read_all()?)
 }
 
 /// What a crash left half-way with keys and header is ended once the journal has been read.
@@ -101,7 +115,7 @@ fn open_unread(
     mut header: Header,
     who: Role,
     keyring: Keyring,
-) -> Result<OpenJournal, StoreError> {
+) -> Result<Unread, StoreError> {
     let file = folder::present_file(place)?;
     let connection = migrate::open(&file, keyring.shared(), migrate::STEPS)?;
     let own = Place {
@@ -111,13 +125,18 @@ fn open_unread(
     };
     leave::finish(place, &connection, &mut header, (own, &keyring))?;
     let blocks = rows::read_blocks(&connection, who)?;
-    let private = match PrivatePart::open(&keyring, header.vault(), who, &blocks) {
+    let (private, of_a) = thread::scope(|scope| {
+        let opening = scope.spawn(|| PrivatePart::open(&keyring, header.vault(), who, &blocks));
+        let of_a = rows::read_chain(&connection, Role::A);
+        (joined(opening), of_a)
+    });
+    let private = match private {
         Err(StoreError::Vault(VaultError::BlockDamaged(_))) if header.has_newer(who, &keyring) => {
             return Err(StoreError::KeysRenewed);
         }
         opened => opened?,
     };
-    Ok(OpenJournal {
+    let journal = OpenJournal {
         folder: place.to_owned(),
         connection,
         header,
@@ -130,6 +149,10 @@ fn open_unread(
         renewal: None,
         unsure: false,
         _lock: lock,
+    };
+    Ok(Unread {
+        journal,
+        of_a: of_a?,
     })
 }
 
@@ -137,15 +160,18 @@ fn open_unread(
 /// they say.
 pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, StoreError> {
     let remembered = journal.private.heads;
-    read(journal, Some(remembered))
+    let of_a = rows::read_chain(&journal.connection, Role::A)?;
+    read(journal, Some(remembered), of_a)
 }
 
-/// The same against these heads; none: whatever is there is taken for what should be.
+/// The same of the first partner's shared records and what the file holds beside them, against
+/// these heads; none: whatever is there is taken for what should be.
 fn read(
     journal: &mut OpenJournal,
     remembered: Option<[Head; 2]>,
+    of_a: Vec<Record>,
 ) -> Result<Vec<Revision>, StoreError> {
-    let [a, b, own] = read_chains(journal, remembered)?;
+    let [a, b, own] = read_chains(journal, remembered, &of_a)?;
     let mut heads = journal.private.heads;
     let mut older = None;
     for (author, chain) in [Role::A, Role::B].into_iter().zip([&a, &b]) {
@@ -177,23 +203,24 @@ fn read(
 fn read_chains(
     journal: &OpenJournal,
     remembered: Option<[Head; 2]>,
+    of_a: &[Record],
 ) -> Result<[Chain; 3], StoreError> {
     let (connection, records) = (&journal.connection, &journal.private.records);
-    let [of_a, of_b] =
-        [Role::A, Role::B].map(|author| Reading::shared(journal, author, remembered));
+    let [a, b] = [Role::A, Role::B].map(|author| Reading::shared(journal, author, remembered));
     let own = Reading::private(journal);
     thread::scope(|scope| {
+        let a = scope.spawn(move || a.checked(of_a));
         let own = scope.spawn(move || own.checked(records));
-        let records = rows::read_chain(connection, Role::A)?;
-        let a = scope.spawn(move || of_a.checked(&records));
-        let records = rows::read_chain(connection, Role::B)?;
-        let b = of_b.checked(&records);
+        let of_b = rows::read_chain(connection, Role::B)?;
+        let b = b.checked(&of_b);
         Ok([joined(a)?, b?, joined(own)?])
     })
 }
 
-fn joined(checking: ScopedJoinHandle<'_, Result<Chain, StoreError>>) -> Result<Chain, StoreError> {
-    checking.join().expect("no record makes its check panic")
+fn joined<T>(working: ScopedJoinHandle<'_, Result<T, StoreError>>) -> Result<T, StoreError> {
+    working
+        .join()
+        .expect("no record and no block makes this panic")
 }
 
 /// How a chain is to be checked, and whether it is listened to.

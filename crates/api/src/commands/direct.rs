@@ -28,7 +28,7 @@ pub(crate) fn keep_direct(
         false => None,
     };
     if body != *before {
-        session.write(vec![privately(given.id.clone(), Change::TellingKept(body))])?;
+        session.write(vec![privately(given.id.clone(), Change::from(body))])?;
     }
     if session.notebook().direct_drafts.contains_key(&given.id) {
         session.note(|notebook| drop(notebook.direct_drafts.remove(&given.id)))?;
@@ -59,7 +59,7 @@ pub(crate) fn save_direct_draft(
 fn standing<'a>(session: &'a OpenSession, id: &Id) -> Result<&'a TellingBody, ApiError> {
     let own = session.state.tellings().get(id);
     own.filter(|own| own.removed_ms.is_none())
-        .map(|own| &own.body)
+        .map(|own| &*own.body)
         .ok_or(ApiError::NotFound)
 }
 

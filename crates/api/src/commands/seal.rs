@@ -1,6 +1,5 @@
 use domain::{
-    About, Change, Id, Own, SealRefusal, SealStage, SealWish, SealedTelling, ShareChoice,
-    TellingBody,
+    About, Change, Id, KeptTelling, SealRefusal, SealStage, SealWish, SealedTelling, ShareChoice,
 };
 
 use super::tell;
@@ -114,7 +113,7 @@ pub(crate) fn refused(refusal: SealRefusal) -> ApiError {
     }
 }
 
-fn about(session: &OpenSession, own: &Own<TellingBody>) -> Result<About, ApiError> {
+fn about(session: &OpenSession, own: &KeptTelling) -> Result<About, ApiError> {
     let first = own.body.moves.iter().find_map(|m| m.at);
     match own.body.at.or(first) {
         Some(at) => Ok(About::of(at)),

@@ -1,6 +1,6 @@
 use domain::{
-    Change, Draft, Given, Id, MarkBody, Own, PublishedTelling, Sealing, ShareChoice, TellingBody,
-    is_due, sealing,
+    Change, Draft, Given, Id, KeptTelling, MarkBody, Own, PublishedTelling, Sealing, ShareChoice,
+    TellingBody, is_due, sealing,
 };
 
 use super::tell;
@@ -84,12 +84,12 @@ fn narrowed(
     } else if less == *standing {
         None
     } else {
-        Some(Change::TellingPublished(less))
+        Some(Change::from(less))
     }
 }
 
 /// Where the sharing of an own telling stands.
-pub(crate) fn of_telling(session: &OpenSession, id: &Id, own: &Own<TellingBody>) -> Sharing {
+pub(crate) fn of_telling(session: &OpenSession, id: &Id, own: &KeptTelling) -> Sharing {
     match sealing(&session.state, id) {
         Sealing::No => {}
         Sealing::Stands => return Sharing::Sealed,
@@ -102,7 +102,7 @@ pub(crate) fn of_telling(session: &OpenSession, id: &Id, own: &Own<TellingBody>)
         .published_as
         .as_ref()
         .and_then(|id| session.state.visible_telling(id))
-        .map(|telling| &telling.published);
+        .map(|telling| &*telling.published);
     if standing.is_some_and(|standing| standing.is_of(&own.body, own.choice)) {
         return Sharing::Shared;
     }

@@ -15,7 +15,7 @@ pub(crate) fn add_telling(session: &mut OpenSession, given: NewTelling) -> Resul
     check_beside(session, given.beside.as_ref())?;
     let body = body_of(session, given, Some(at))?;
     let id = fresh_id();
-    let mut drafts = vec![privately(id.clone(), Change::TellingKept(body))];
+    let mut drafts = vec![privately(id.clone(), Change::from(body))];
     if choice != ShareChoice::NOTHING {
         drafts.push(privately(id.clone(), Change::ShareChosen(choice)));
     }
@@ -50,8 +50,8 @@ pub(crate) fn edit_telling(session: &mut OpenSession, edit: EditTelling) -> Resu
     given.beside = given.beside.or(before.beside.clone());
     let body = body_of(session, given, at)?;
     let mut drafts = Vec::new();
-    if body != before {
-        drafts.push(privately(edit.id.clone(), Change::TellingKept(body)));
+    if body != *before {
+        drafts.push(privately(edit.id.clone(), Change::from(body)));
     }
     if choice != chosen {
         drafts.extend(sharing::choose_telling(session, &edit.id, choice)?);

@@ -43,7 +43,7 @@ pub(crate) fn answer_much_the_same(
     };
     let id = fresh_id();
     session.write(vec![
-        privately(id.clone(), Change::TellingKept(body)),
+        privately(id.clone(), Change::from(body)),
         privately(id.clone(), Change::ShareChosen(choice)),
     ])?;
     Ok(Kept { id })

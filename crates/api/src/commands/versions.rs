@@ -17,7 +17,7 @@ pub(crate) fn own_versions(
             recorded_ms: kept.recorded_ms,
             current: false,
             said: match kept.change {
-                Some(Change::TellingKept(body)) => Some(said(body)),
+                Some(Change::TellingKept(body)) => Some(said(*body)),
                 Some(_) | None => None,
             },
         })

@@ -96,7 +96,7 @@ impl Author<'_> {
         let mut own = body(telling);
         // An own file goes without the other's pause; what both shared says which it was.
         own.pause = own.pause.or_else(|| body(published?).pause);
-        let kept = Change::TellingKept(own);
+        let kept = Change::from(own);
         put(privately(private.clone(), kept), telling.recorded);
         if let Some(published) = published {
             let choice = choice_in(published);
@@ -106,7 +106,7 @@ impl Author<'_> {
             put(privately(private.clone(), chosen), telling.recorded);
             let seen = PublishedTelling::of(&body(published), choice)
                 .expect("a choice in a shared telling is never nothing");
-            let seen = Change::TellingPublished(seen);
+            let seen = Change::from(seen);
             put(shared(standing.clone(), seen), published.recorded);
             let known = Change::PublishedAs(standing.clone());
             put(privately(private, known), published.recorded);

@@ -195,14 +195,11 @@ fn keep(
 ) -> Option<Id> {
     let private = id(&format!("sample-{n}-{which}-own"));
     let published = PublishedTelling::of(&body, share);
-    let mut drafts = vec![privately(private.clone(), Change::TellingKept(body))];
+    let mut drafts = vec![privately(private.clone(), Change::from(body))];
     let standing = published.map(|published| {
         let standing = id(&format!("sample-{n}-{which}"));
         drafts.push(privately(private.clone(), Change::ShareChosen(share)));
-        drafts.push(shared(
-            standing.clone(),
-            Change::TellingPublished(published),
-        ));
+        drafts.push(shared(standing.clone(), Change::from(published)));
         drafts.push(privately(private, Change::PublishedAs(standing.clone())));
         standing
     });

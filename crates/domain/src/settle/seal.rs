@@ -1,9 +1,9 @@
 use super::{in_private, in_shared};
 use crate::state::OwnSealed;
 use crate::{
-    Change, Draft, Envelope, Id, LinkBody, Own, OwnSeal, PublishedTelling, Role, SealConsent,
-    SealKey, SealKeyGiven, SealPlace, SealStage, SealWish, SealedAs, SealedBody, SealedRef, State,
-    TellingBody,
+    Change, Draft, Envelope, Id, KeptTelling, LinkBody, OwnSeal, PublishedTelling, Role,
+    SealConsent, SealKey, SealKeyGiven, SealPlace, SealStage, SealWish, SealedAs, SealedBody,
+    SealedRef, State,
 };
 
 /// Why a sealed telling cannot be opened or taken back.
@@ -30,7 +30,7 @@ pub enum SealRefusal {
 /// Open, and the other's is there.
 pub(super) fn settle(
     state: &State,
-    (private, own, seal): (&Id, &Own<TellingBody>, &OwnSeal),
+    (private, own, seal): (&Id, &KeptTelling, &OwnSeal),
     is_due: bool,
     id: &mut impl FnMut() -> Id,
     sealer: &mut impl FnMut(&SealPlace<'_>, &[u8]) -> (SealKey, Envelope),
@@ -57,7 +57,7 @@ pub(super) fn settle(
 
 fn put(
     author: Role,
-    (private, own): (&Id, &Own<TellingBody>),
+    (private, own): (&Id, &KeptTelling),
     wish: &SealWish,
     sealed: Id,
     sealer: &mut impl FnMut(&SealPlace<'_>, &[u8]) -> (SealKey, Envelope),
@@ -83,7 +83,7 @@ fn put(
 }
 
 /// What is wanted stands sealed.
-pub(super) fn is_settled(state: &State, own: &Own<TellingBody>, seal: &OwnSeal) -> bool {
+pub(super) fn is_settled(state: &State, own: &KeptTelling, seal: &OwnSeal) -> bool {
     let (Some(wish), Some(sealed)) = (&seal.wish, &seal.sealed) else {
         return seal.wish.is_none();
     };
@@ -181,7 +181,7 @@ pub fn hide_sealed(state: &State, private: &Id) -> Result<Vec<Draft>, SealRefusa
 fn own_sealed<'a>(
     state: &'a State,
     private: &Id,
-) -> Result<(&'a Own<TellingBody>, &'a OwnSeal, &'a OwnSealed), SealRefusal> {
+) -> Result<(&'a KeptTelling, &'a OwnSeal, &'a OwnSealed), SealRefusal> {
     let own = state.tellings().get(private);
     let own = own.filter(|own| own.removed_ms.is_none());
     let seal = state.seals().get(private);

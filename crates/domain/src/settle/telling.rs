@@ -1,10 +1,10 @@
 use super::{in_private, in_shared};
-use crate::{Change, Draft, Id, LinkBody, Own, PublishedTelling, State, TellingBody};
+use crate::{Change, Draft, Id, KeptTelling, LinkBody, PublishedTelling, State};
 
 pub(super) fn settle(
     state: &State,
     private: &Id,
-    own: &Own<TellingBody>,
+    own: &KeptTelling,
     id: &mut impl FnMut() -> Id,
 ) -> Vec<Draft> {
     // What is opening changes once it is open.
@@ -36,7 +36,7 @@ pub(super) fn settle(
 /// proposed.
 fn publish(
     state: &State,
-    (private, own): (&Id, &Own<TellingBody>),
+    (private, own): (&Id, &KeptTelling),
     (published_as, wanted): (Option<&Id>, PublishedTelling),
     id: &mut impl FnMut() -> Id,
 ) -> Vec<Draft> {
@@ -54,7 +54,7 @@ fn publish(
         theirs: theirs.clone(),
     });
     let link = link.filter(|link| wanted.moves.is_some() && is_new(state, link));
-    drafts.push(in_shared(shared, Change::TellingPublished(wanted)));
+    drafts.push(in_shared(shared, Change::from(wanted)));
     drafts.extend(link.map(|link| in_shared(id(), Change::LinkProposed(link))));
     drafts
 }

@@ -205,7 +205,7 @@ impl State {
         &mut self,
         (id, author): (Id, Role),
         recorded_ms: i64,
-        published: PublishedTelling,
+        published: Box<PublishedTelling>,
     ) {
         let Some(telling) = self.shared_tellings.get_mut(&id) else {
             let new = SharedTelling::first(author, published, recorded_ms);

@@ -94,6 +94,10 @@ pub struct Own<Body> {
     pub removed_ms: Option<i64>,
 }
 
+/// A telling of one's own. Boxed, for there are many: what holds one is moved around while a journal
+/// is read.
+pub type KeptTelling = Own<Box<TellingBody>>;
+
 /// A mark of one's own.
 pub type OwnMark = Own<MarkBody>;
 
@@ -103,7 +107,7 @@ pub struct SharedTelling {
     /// Whose.
     pub author: Role,
     /// As both can read it.
-    pub published: PublishedTelling,
+    pub published: Box<PublishedTelling>,
     /// First published.
     pub recorded_ms: i64,
     /// "Changed on …".
@@ -150,7 +154,7 @@ pub struct State {
     partners: [Option<Partner>; 2],
     left: [Option<i64>; 2],
     restorings: BTreeMap<Id, Restoring>,
-    tellings: BTreeMap<Id, Own<TellingBody>>,
+    tellings: BTreeMap<Id, KeptTelling>,
     /// Of which own telling a shared one was made: asked for every line of a long list.
     published: BTreeMap<Id, Id>,
     check_ins: BTreeMap<Id, Own<CheckInBody>>,
@@ -236,7 +240,7 @@ impl State {
     }
 
     /// The reader's own tellings by private id, hidden ones among them.
-    pub fn tellings(&self) -> &BTreeMap<Id, Own<TellingBody>> {
+    pub fn tellings(&self) -> &BTreeMap<Id, KeptTelling> {
         &self.tellings
     }
 

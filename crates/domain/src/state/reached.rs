@@ -43,7 +43,7 @@ impl SharedTelling {
     /// As it stands when both can read it for the first time.
     pub(super) fn first(
         author: Role,
-        published: PublishedTelling,
+        published: Box<PublishedTelling>,
         recorded_ms: i64,
     ) -> SharedTelling {
         SharedTelling {

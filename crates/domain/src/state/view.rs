@@ -3,10 +3,10 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::{LinkState, Own, OwnMark, SharedTelling, State};
+use super::{KeptTelling, LinkState, Own, OwnMark, SharedTelling, State};
 use crate::{
     CheckIn, Drew, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope, Standing,
-    Telling, TellingBody, When,
+    Telling, When,
 };
 
 impl State {
@@ -56,7 +56,7 @@ impl State {
     }
 
     /// Under which id an own telling stands: the shared one while it can be seen there.
-    pub fn shown_id<'a>(&self, id: &'a Id, own: &'a Own<TellingBody>) -> &'a Id {
+    pub fn shown_id<'a>(&self, id: &'a Id, own: &'a KeptTelling) -> &'a Id {
         own.published_as
             .as_ref()
             .filter(|shared| self.visible_telling(shared).is_some())
@@ -228,7 +228,7 @@ fn of_shared(id: &Id, telling: &SharedTelling) -> Telling {
     }
 }
 
-fn of_own(id: &Id, author: Role, own: &Own<TellingBody>) -> Telling {
+fn of_own(id: &Id, author: Role, own: &KeptTelling) -> Telling {
     Telling {
         id: id.clone(),
         author: Some(author),

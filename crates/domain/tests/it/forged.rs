@@ -32,7 +32,7 @@ fn said(who: Role, text: &str) -> [(&'static str, Change); 5] {
     };
     let telling = PublishedTelling::of(&body(who, text), BOTH).expect("shared");
     [
-        ("telling", Change::TellingPublished(telling)),
+        ("telling", Change::from(telling)),
         ("mark", Change::MarkPublished(mark)),
         ("pause", Change::PauseKept(pause)),
         ("close", Change::ClosePublished(close)),

@@ -101,7 +101,7 @@ fn told_beside_another_the_link_is_proposed_once_the_moves_are_shared() {
     book.settle(A);
     let mut beside = body(B, "noa's");
     beside.beside = Some(id("drawn-1"));
-    book.keeps(B, "b1", Change::TellingKept(beside));
+    book.keeps(B, "b1", Change::from(beside));
     book.keeps(B, "b1", Change::ShareChosen(WORDS));
     book.settle(B);
     assert!(book.state(A).links().is_empty());

@@ -185,5 +185,5 @@ pub(crate) fn body(who: Role, text: &str) -> TellingBody {
 }
 
 pub(crate) fn kept(who: Role, text: &str) -> Change {
-    Change::TellingKept(body(who, text))
+    Change::from(body(who, text))
 }

@@ -145,8 +145,8 @@ fn published() -> impl Strategy<Value = PublishedTelling> {
 
 fn changes() -> impl Strategy<Value = Change> {
     prop_oneof![
-        kept().prop_map(Change::TellingKept),
-        published().prop_map(Change::TellingPublished)
+        kept().prop_map(Change::from),
+        published().prop_map(Change::from)
     ]
 }
 
@@ -159,10 +159,10 @@ proptest! {
     #[test]
     fn what_was_written_as_json_still_is_read(kept in kept(), published in published()) {
         let json = serde_json::to_vec(&kept).expect("plain data");
-        prop_assert_eq!(Change::read("telling.keep", &json), Ok(Change::TellingKept(kept)));
+        prop_assert_eq!(Change::read("telling.keep", &json), Ok(Change::from(kept)));
         let json = serde_json::to_vec(&published).expect("plain data");
         let read = Change::read("telling.publish", &json);
-        prop_assert_eq!(read, Ok(Change::TellingPublished(published)));
+        prop_assert_eq!(read, Ok(Change::from(published)));
     }
 
     #[test]
@@ -211,7 +211,7 @@ fn the_bytes_of_every_act_stay_as_they_are() {
     bytes.extend([5, 3, 46, 1, 2, 2, 0]);
     bytes.extend((2..=46).flat_map(|act| [act, 2, 0]));
     bytes.extend([0, 0, 0]);
-    assert_eq!(Change::TellingKept(body).body(), bytes);
+    assert_eq!(Change::from(body).body(), bytes);
     let codes: Vec<&str> = Act::ALL.iter().map(|act| act.code()).collect();
     assert_eq!((codes[0], codes[45]), ("pursue", "other"));
 }

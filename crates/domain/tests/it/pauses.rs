@@ -68,7 +68,7 @@ fn a_removed_pause_leaves_the_tellings_of_it_and_comes_back_to_them() {
         }),
         ..body(Role::B, "told")
     };
-    book.keeps(Role::B, "t", Change::TellingKept(telling));
+    book.keeps(Role::B, "t", Change::from(telling));
     let named = |book: &crate::Book| book.state(Role::B).my_pages(ZONE).tellings[0].pause.clone();
     assert_eq!(named(&book), Some(id("p")));
     book.shares(Role::B, "p", Change::Removed);
@@ -126,7 +126,7 @@ fn a_journal_tells_of_no_pause_that_is_not_in_it() {
         ..body(Role::A, "told")
     };
     telling.moves[0].at = Some(at("19:40"));
-    book.keeps(Role::A, "t", Change::TellingKept(telling));
+    book.keeps(Role::A, "t", Change::from(telling));
     book.keeps(Role::A, "u", kept(Role::A, "untimed"));
     let journal = book.state(Role::A).my_pages(ZONE);
     assert!(domain::Journal::from_json(&journal.to_json()).is_ok());

@@ -319,7 +319,7 @@ fn afraid_and_what_was_not_chosen_are_in_no_envelope() {
     let mut book = book();
     let mut afraid = body(A, "words");
     afraid.afraid = true;
-    book.keeps(A, "a", Change::TellingKept(afraid));
+    book.keeps(A, "a", Change::from(afraid));
     let moves_alone = SealWish {
         choice: crate::MOVES,
         about: about(),

@@ -88,7 +88,7 @@ fn moves_shared_without_the_words_hold_no_note() {
     let mut book = book();
     let mut body = body(A, "words");
     body.moves[0].note = Some("a note in own words".to_owned());
-    book.keeps(A, "own", Change::TellingKept(body));
+    book.keeps(A, "own", Change::from(body));
     book.keeps(A, "own", Change::ShareChosen(MOVES));
     book.settle(A);
     let journal = book.state(B).ours(ZONE);
@@ -101,7 +101,7 @@ fn afraid_is_never_published() {
     let mut book = book();
     let mut body = body(A, "words");
     body.afraid = true;
-    book.keeps(A, "own", Change::TellingKept(body));
+    book.keeps(A, "own", Change::from(body));
     book.keeps(A, "own", Change::ShareChosen(BOTH));
     let drafts = book.settle(A);
     let shared = drafts.iter().filter(|d| d.scope == Scope::Shared);

@@ -91,7 +91,7 @@ pub(crate) fn told(subject: &str, text: &str) -> Draft {
     Draft {
         scope: Scope::Private,
         subject: id(subject),
-        change: Change::TellingKept(TellingBody {
+        change: Change::from(TellingBody {
             at: None,
             kind: None,
             moves: vec![Move::new(Some(Role::A), Act::Pursue)],

@@ -99,7 +99,7 @@ pub(crate) fn introduced(name: &str, colour: Colour) -> Draft {
 }
 
 pub(crate) fn told(subject: &str, text: &str) -> Draft {
-    draft(Scope::Private, subject, Change::TellingKept(telling(text)))
+    draft(Scope::Private, subject, Change::from(telling(text)))
 }
 
 pub(crate) fn shared(subject: &str, text: &str) -> Draft {
@@ -108,7 +108,7 @@ pub(crate) fn shared(subject: &str, text: &str) -> Draft {
         words: true,
     };
     let published = PublishedTelling::of(&telling(text), everything).expect("something is shared");
-    draft(Scope::Shared, subject, Change::TellingPublished(published))
+    draft(Scope::Shared, subject, Change::from(published))
 }
 
 pub(crate) fn draft(scope: Scope, subject: &str, change: Change) -> Draft {
