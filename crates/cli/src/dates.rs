@@ -41,4 +41,12 @@ impl Dates {
         }
         Ok(range)
     }
+
+    /// The journal cut to the range asked for; whole, with what has no date, where none is.
+    pub(crate) fn cut(&self, journal: Journal) -> Result<Journal, Problem> {
+        match (self.from, self.to) {
+            (None, None) => Ok(journal),
+            _ => Ok(journal.within(self.range(&journal)?)),
+        }
+    }
 }

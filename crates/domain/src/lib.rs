@@ -25,6 +25,7 @@ mod state;
 mod strength;
 mod telling;
 mod when;
+mod wordless;
 
 pub use act::{Act, Class, Meaning};
 pub use between::{CloseBody, Drew, DrewBody, ReceivedBody};

@@ -6,6 +6,7 @@
 //! wrote reaches Typst as JSON strings, never as source.
 
 mod build;
+pub mod data;
 mod dates;
 mod error;
 mod numbers;

@@ -12,9 +12,10 @@ pub(super) struct Columns {
     pub(super) meaning: Option<usize>,
     pub(super) received: Option<usize>,
     pub(super) teller: Option<usize>,
+    pub(super) in_figures: Option<usize>,
 }
 
-pub(super) const KNOWN: [&str; 10] = [
+pub(super) const KNOWN: [&str; 11] = [
     "episode",
     "at",
     "actor",
@@ -25,6 +26,7 @@ pub(super) const KNOWN: [&str; 10] = [
     "meaning",
     "received",
     "teller",
+    "in_figures",
 ];
 
 impl Columns {
@@ -44,6 +46,7 @@ impl Columns {
             meaning: table.find("meaning")?,
             received: table.find("received")?,
             teller: table.find("teller")?,
+            in_figures: table.find("in_figures")?,
         })
     }
 }

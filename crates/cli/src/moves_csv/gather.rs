@@ -26,6 +26,7 @@ impl Gathered {
                 }
                 if telling.author == row.teller {
                     telling.moves.push(row.told);
+                    telling.in_figures &= row.in_figures;
                     return Ok(());
                 }
             }
@@ -74,7 +75,7 @@ fn begun(row: &Row, line: u64) -> Telling {
         words: Words::default(),
         pause: None,
         received: None,
-        in_figures: true,
+        in_figures: row.in_figures,
     }
 }
 

@@ -9,6 +9,8 @@ pub(super) struct Row {
     pub(super) episode: Id,
     pub(super) teller: Option<Role>,
     pub(super) told: Move,
+    /// `false`: no figure counts the telling.
+    pub(super) in_figures: bool,
 }
 
 impl Row {
@@ -40,6 +42,7 @@ impl Row {
             note: None,
         };
         let teller = fields.optional(columns.teller, partner)?;
+        let in_figures = fields.optional(columns.in_figures, yes_or_no)?;
         let told = without_empty_answer(told, teller);
         match told.refused_field(teller) {
             Some(field) => Err(Wrong::NotTheirs.at(line, fields.named(field))),
@@ -47,6 +50,7 @@ impl Row {
                 episode,
                 teller,
                 told,
+                in_figures: in_figures.unwrap_or(true),
             }),
         }
     }

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod chat;
+mod data;
 mod report;
 mod sample;
 mod sentences;
@@ -24,6 +25,8 @@ pub enum Verb {
     Timeline(timeline::Timeline),
     /// Make the therapist's document of a journal as PDF
     Report(report::Report),
+    /// Write a journal as tables, as a workbook, as JSON, as sequences or as a calendar
+    Data(data::Data),
     /// Write the journal of the fictional couple that the window shows as its sample
     Sample(sample::Sample),
     /// Read a chat export: who sent when and how much, and which stretches look like a fight by text
@@ -54,6 +57,7 @@ impl Verb {
             Verb::Analyse(verb) => verb.run(),
             Verb::Timeline(verb) => verb.run(),
             Verb::Report(verb) => verb.run(),
+            Verb::Data(verb) => verb.run(),
             Verb::Sample(verb) => verb.run(),
             Verb::Chat(verb) => verb.run(),
             Verb::Verify(verb) => verb.run(),

@@ -4,6 +4,7 @@ mod analysis;
 mod bad_input;
 mod chats;
 mod command;
+mod data;
 mod days;
 mod document;
 mod format_page;

@@ -1,6 +1,7 @@
 //! The document as a reader gets it: its text by pdftotext, its properties by pdfinfo.
 
 mod couple;
+mod data;
 mod first_page;
 mod hostile;
 mod made;
