@@ -26,11 +26,12 @@ const THIRD: &str = "ribbon cactus thunder marsh goblet";
 /// What the life's document is called.
 const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
 /// What is no use case of an open session in the list, and yet refuses without one.
-const OF_A_SESSION: [&str; 7] = [
+const OF_A_SESSION: [&str; 8] = [
     "choose_chat",
     "look_at_chat",
     "check_newest_backup",
     "save_report",
+    "save_data",
     "save_journal",
     "back_up_now",
     "leave_journal",
@@ -377,6 +378,7 @@ fn life() -> Vec<Row> {
         ("behind_pattern", json!({"pages": "ours", "span": "all", "finding": "phases"}), "/of", is(5)),
         ("report_contents", may.clone(), "/episodes", is(5)),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
+        ("save_data", data(json!(["$sam", NOA])), "/file_name", is("Tidemark_2024-05-01_to_2024-05-31.zip")),
         ("preferences", none.clone(), "/theme", is("system")),
         ("set_preferences", preferences("dark", 150), "/theme", is("dark")),
         ("preferences", none.clone(), "/lock_after", is(5)),
@@ -427,6 +429,7 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("timeline", "filter"),
     ("timeline", "lines"),
     ("save_report", "passphrases"),
+    ("save_data", "passphrases"),
     ("save_journal", "passphrases"),
     ("today", "week_start"),
     ("set_language", "language"),
@@ -487,6 +490,7 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         ("share_drew", json!({"share": true}), "not_found"),
         ("report_contents", never, "refused"),
         ("save_report", json!({"query": may, "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
+        ("save_data", data(json!([CANARY, NOA])), "wrong_passphrase"),
         ("save_journal", json!({"whose": "both", "passphrases": [CANARY, NOA]}), "wrong_passphrase"),
         ("leave_journal", leaving(CANARY), "wrong_passphrase"),
         ("set_preferences", preferences(CANARY, 100), "refused"),
@@ -494,6 +498,14 @@ fn refusals(window: &Caller) -> Vec<(&'static str, Value, &'static str)> {
         // Ends the session.
         ("unlock", json!({"passphrase": CANARY}), "wrong_passphrase"),
     ]
+}
+
+/// May of both as tables, without words.
+fn data(passphrases: Value) -> Value {
+    json!({
+        "range": {"from": "2024-05-01", "to": "2024-05-31"}, "whose": "both", "form": "csv",
+        "words": "left", "language": "es", "passphrases": passphrases,
+    })
 }
 
 fn preferences(theme: &str, text_size: u32) -> Value {

@@ -48,6 +48,7 @@ fn in_the_shell<R: Runtime>(
 ) -> Result<Value, ApiError> {
     match name {
         "save_report" => files::save_report(app, args),
+        "save_data" => files::save_data(app, args),
         "save_journal" => files::save_journal(app, args),
         "save_rest" => files::save_rest(app, args),
         "choose_chat" => files::choose_chat(app, args),

@@ -15,6 +15,11 @@ pub(crate) fn save_report<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result
     save(app, args, api::render_report)
 }
 
+/// The same with tables, sequences or a calendar.
+pub(crate) fn save_data<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    save(app, args, api::render_data)
+}
+
 /// The same with a journal.json.
 pub(crate) fn save_journal<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
     save(app, args, api::render_journal)

@@ -105,6 +105,7 @@ define_commands! {
     shell choose_chat(ChooseChat) -> Option<ChatLook>;
     shell look_at_chat(ChatChoices) -> ChatLook;
     shell save_report(SaveReport) -> Option<SavedReport>;
+    shell save_data(SaveData) -> Option<SavedReport>;
     shell save_journal(SaveJournal) -> Option<SavedReport>;
     shell save_rest(Unlock) -> Option<SavedRest>;
     shell choose_exports() -> Option<ChosenExports>;

@@ -11,6 +11,14 @@ pub enum ExportForm {
     Pdf,
     /// A journal.json.
     Json,
+    /// Tables for any program, in a zip.
+    Csv,
+    /// The same tables as a workbook.
+    Xlsx,
+    /// Sequences of moves for software that analyses them.
+    Sdis,
+    /// Sessions and pauses for a calendar.
+    Ics,
 }
 
 /// What was taken; the words themselves are in the file alone.

@@ -774,6 +774,8 @@ survival: number,
  * Its interval; none where the share is 0.
  */
 ci95: [number | null, number | null] | null, };
+export type DataForm = "csv" | "xlsx" | "json" | "sdis" | "ics";
+export type DataWords = "left" | "taken";
 export type Day = { 
 /**
  * The local date.
@@ -1064,7 +1066,7 @@ dropped: number,
  * How well all this fits.
  */
 fit: Fit, };
-export type ExportForm = "pdf" | "json";
+export type ExportForm = "pdf" | "json" | "csv" | "xlsx" | "sdis" | "ics";
 export type Filter = { 
 /**
  * The episode is of one of these kinds.
@@ -2510,6 +2512,31 @@ of: number,
  * The arguments, the most frequent first, then by their first entry.
  */
 groups: Array<Argument>, };
+export type SaveData = { 
+/**
+ * The dates.
+ */
+range: Range, 
+/**
+ * Whose.
+ */
+whose: Whose, 
+/**
+ * As what.
+ */
+form: DataForm, 
+/**
+ * With or without what people wrote.
+ */
+words: DataWords, 
+/**
+ * The language of the window: for the few words in a calendar.
+ */
+language: Language, 
+/**
+ * Both passphrases, `a`'s first, for what both shared.
+ */
+passphrases?: [string, string] | null, };
 export type SaveDirectDraft = { 
 /**
  * The own telling's private id.
@@ -3533,6 +3560,7 @@ export const takeMessagesOut = (args: Subject): Promise<Done> => call("take_mess
 export const chooseChat = (args: ChooseChat): Promise<ChatLook | null> => call("choose_chat", args);
 export const lookAtChat = (args: ChatChoices): Promise<ChatLook> => call("look_at_chat", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
+export const saveData = (args: SaveData): Promise<SavedReport | null> => call("save_data", args);
 export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);
 export const saveRest = (args: Unlock): Promise<SavedRest | null> => call("save_rest", args);
 export const chooseExports = (): Promise<ChosenExports | null> => call("choose_exports");

@@ -66,6 +66,7 @@ export class Engine {
       case "choose_exports":
         return { answer: EXPORTS };
       case "save_report":
+      case "save_data":
       case "save_journal":
       case "save_rest":
         return { answer: { file_name: "Tidemark_ours_2026-06-18.pdf", noted: true, all: true } };

@@ -2,6 +2,7 @@
 
 mod between;
 mod chat;
+mod data;
 mod entries;
 mod journal;
 mod keys;
@@ -16,6 +17,7 @@ mod versions;
 
 pub use between::*;
 pub use chat::*;
+pub use data::*;
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;

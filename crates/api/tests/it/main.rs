@@ -4,6 +4,7 @@ mod begin;
 mod bin;
 mod chats;
 mod close;
+mod data;
 mod direct;
 mod drew;
 mod exports;
