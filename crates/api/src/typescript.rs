@@ -78,8 +78,13 @@ impl TypeVisitor for Sheet {
             return;
         }
         if T::output_path().is_some() {
-            let declaration = T::decl(&self.config);
-            self.types.insert(T::ident(&self.config), declaration);
+            let (name, declaration) = (T::ident(&self.config), T::decl(&self.config));
+            let before = self.types.insert(name.clone(), declaration.clone());
+            // The sheet has one list of names: a second type under one would hide the first.
+            assert!(
+                before.is_none_or(|before| before == declaration),
+                "two types are called {name}"
+            );
         }
         T::visit_generics(self);
         T::visit_dependencies(self);

@@ -8,6 +8,7 @@ const Z: f64 = 1.96;
 
 /// Two scores of one person, held against what the score wavers by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "ScoreChange")]
 pub struct Change {
     /// The earlier score.
     pub before: f64,

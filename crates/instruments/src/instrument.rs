@@ -42,6 +42,7 @@ pub struct Instrument {
 /// How a questionnaire is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "InstrumentKind")]
 pub enum Kind {
     /// Each item on a scale. Answers: a number by item.
     Items,
@@ -54,6 +55,7 @@ pub enum Kind {
 /// One item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "InstrumentItem")]
 pub struct Item {
     /// By which answers and keys name it.
     pub id: String,
@@ -113,6 +115,7 @@ pub struct Subscale {
 /// So many answers on one scale, of an entered score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "InstrumentPart")]
 pub struct Part {
     /// How many items.
     pub items: u8,

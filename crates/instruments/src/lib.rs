@@ -25,9 +25,10 @@ mod source;
 mod words;
 
 pub use change::{Change, reliable_change};
+pub use domain::{Language, TooFew};
 pub use error::{InstrumentError, ScoreError};
 pub use instrument::{HigherIs, Instrument, Item, Kind, Part, Scoring, Subscale};
-pub use missing::{Missing, Scored, TooFew};
+pub use missing::{Missing, Scored};
 pub use profile::{
     Aspect, Attachment, Conflict, Finding, Place, Profile, Rule, Shared, Threshold, Trait,
     ValueApart, Volatility, profile,
@@ -37,4 +38,4 @@ pub use response::{Poles, Response, Shown};
 pub use score::{Scores, SubscaleScore, score};
 pub use shipped::{by_id, shipped};
 pub use source::{Grant, Licence, ReliableChange, Source, SourceKind};
-pub use words::{Language, Words};
+pub use words::Words;

@@ -1,3 +1,4 @@
+use domain::TooFew;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,39 +43,6 @@ impl Scored {
         match self {
             Scored::Score(value) => Some(*value),
             Scored::TooFew(_) => None,
-        }
-    }
-}
-
-/// How much was answered, and how much it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct TooFew {
-    #[ts(inline)]
-    status: Status,
-    /// How many answers there are.
-    pub have: usize,
-    /// How many it takes.
-    pub need: usize,
-}
-
-/// Tells [`TooFew`] from a score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-enum Status {
-    TooFew,
-}
-
-impl TooFew {
-    /// The shortfall, or nothing where `have` is enough.
-    pub(crate) fn check(have: usize, need: usize) -> Result<(), TooFew> {
-        if have < need {
-            Err(TooFew {
-                status: Status::TooFew,
-                have,
-                need,
-            })
-        } else {
-            Ok(())
         }
     }
 }

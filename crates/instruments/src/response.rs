@@ -6,6 +6,7 @@ use crate::Words;
 /// A scale on which items are answered: whole numbers from `min` to `max`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "InstrumentScale")]
 pub struct Response {
     /// By which items name it.
     pub id: String,
@@ -51,6 +52,7 @@ impl Response {
 /// In which direction a scale is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
+#[ts(rename = "ScaleShown")]
 pub enum Shown {
     /// The lowest answer first.
     #[default]
@@ -62,6 +64,7 @@ pub enum Shown {
 /// Two words at the ends of a scale, as they are printed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ScalePoles")]
 pub struct Poles {
     /// The word that is printed first.
     pub first: Words,

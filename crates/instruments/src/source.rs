@@ -5,6 +5,7 @@ use ts_rs::TS;
 /// Where text, key, scoring or terms of a questionnaire stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "InstrumentSource")]
 pub struct Source {
     /// What it is.
     pub kind: SourceKind,
@@ -25,6 +26,7 @@ pub struct Source {
 /// What a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "InstrumentSourceKind")]
 pub enum SourceKind {
     /// A published paper.
     Paper,

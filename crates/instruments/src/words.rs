@@ -1,26 +1,11 @@
+use domain::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A language of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English: every text has it.
-    En,
-    /// German.
-    De,
-    /// Spanish.
-    Es,
-}
-
-impl Language {
-    /// All of them.
-    pub const ALL: [Language; 3] = [Language::En, Language::De, Language::Es];
-}
 
 /// A text in the languages that it is known in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "InstrumentWords")]
 pub struct Words {
     /// English, or the original.
     pub en: String,

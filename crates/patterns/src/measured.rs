@@ -1,3 +1,4 @@
+pub use domain::TooFew;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -31,39 +32,6 @@ impl<T> Measured<T> {
         match self {
             Measured::Found(value) => Measured::Found(of(value)),
             Measured::TooFew(few) => Measured::TooFew(few),
-        }
-    }
-}
-
-/// How much there is, and how much it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct TooFew {
-    #[ts(inline)]
-    status: Status,
-    /// How many there are.
-    pub have: usize,
-    /// How many it takes.
-    pub need: usize,
-}
-
-/// Tells [`TooFew`] from numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-enum Status {
-    TooFew,
-}
-
-impl TooFew {
-    /// The shortfall, or nothing where `have` is enough.
-    pub(crate) fn check(have: usize, need: usize) -> Result<(), TooFew> {
-        if have < need {
-            Err(TooFew {
-                status: Status::TooFew,
-                have,
-                need,
-            })
-        } else {
-            Ok(())
         }
     }
 }

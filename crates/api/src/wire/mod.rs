@@ -15,6 +15,8 @@ mod sealed;
 mod tell;
 mod versions;
 
+pub use domain::Language;
+
 pub use between::*;
 pub use chat::*;
 pub use data::*;

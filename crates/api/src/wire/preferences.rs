@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Pages;
+use super::{Language, Pages};
 
 /// Settings of the window; nothing about the journal. Where something is null, it is as the
 /// system says.
@@ -35,18 +35,6 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
-}
-
-/// A language that the window speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    En,
-    /// German.
-    De,
-    /// Spanish.
-    Es,
 }
 
 /// How a time of day is written.

@@ -7,6 +7,7 @@ use super::Trait;
 /// One thing that two people's scores say together. Its words are in the window; here is only
 /// which rule it is, and with what.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "ProfileFinding")]
 pub struct Finding {
     /// Where it belongs.
     pub place: Place,
@@ -18,6 +19,7 @@ pub struct Finding {
 /// On which side of the page a finding stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProfilePlace")]
 pub enum Place {
     /// Where the two of you meet.
     Meet,
@@ -28,6 +30,7 @@ pub enum Place {
 /// A rule that applies. docs/methods.md has each with its threshold.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "rule", rename_all = "snake_case")]
+#[ts(rename = "ProfileRule")]
 pub enum Rule {
     /// Neither worries much about the bond nor keeps to themselves.
     BothLean,
