@@ -413,6 +413,56 @@ fn what_drew_each_is_written_alone_and_reread_by_both() {
 }
 
 #[test]
+fn a_questionnaire_is_answered_by_keyboard_and_shown_to_both_once_shared() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    window.press("My pages");
+    window.keys("5");
+    window.tab_to("radio", "What drew us");
+    window.keys("ArrowRight");
+    window.see("None of these has to be filled in.");
+    window.tab_to("button", "Begin");
+    window.keys("Enter");
+    window.see("4 questions");
+    // A number answers and goes on; what is begun waits.
+    window.tab_to("radio", "0 Extremely unhappy");
+    press_keys(&window, &["5", "4"]);
+    window.see("2 of 4 so far.");
+    window.tab_to("button", "Enough for today");
+    window.keys("Enter");
+    window.see("It waits in your pages, unseen.");
+    window.tab_to("button", "Go on where you stopped");
+    window.keys("Enter");
+    window.see("2 of 4 so far.");
+    window.tab_to("radio", "0 Not at all");
+    press_keys(&window, &["3", "4"]);
+    window.see("4 of 4 so far.");
+    window.tab_to("button", "Keep it");
+    window.keys("Enter");
+    window.see("16 on a scale from 0 to 21.");
+    window.tab_to("checkbox", "Share with Noa");
+    window.keys("Space");
+    window.see("will be shared when you next lock");
+    window.press("Ours");
+    window.see("Nothing is shared here.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.keys("5");
+    window.choose("radio", "Questionnaires");
+    window.see("16 on a scale from 0 to 21.");
+    window.see("Sam");
+    assert!(!window.has("button", "Begin"));
+    window.press("My pages");
+    window.see("None of these has to be filled in.");
+    window.see_no_more("16 on a scale from 0 to 21.");
+}
+
+#[test]
 fn a_damaged_journal_gives_what_it_can_and_a_backup_takes_its_place() {
     let household = household();
     let window = household.open();

@@ -31,6 +31,9 @@ pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
     for (id, own) in state.drew() {
         gone.extend(if_due(id, own, now_ms));
     }
+    for (id, own) in state.answers() {
+        gone.extend(if_due(id, own, now_ms));
+    }
     let past = state.past_messages();
     let past = past.filter(|(_, since)| is_due(Some(*since), now_ms));
     gone.extend(past.map(|(id, _)| (Scope::Shared, id.clone())));

@@ -1,6 +1,7 @@
 use crate::dispatch::define_commands;
 use crate::wire::*;
 use domain::Pause;
+use instruments::Instrument;
 
 // One line a command: who may call it, its name, what it takes, what it answers.
 //   locked  answers on the lock screen too
@@ -56,6 +57,13 @@ define_commands! {
     open keep_drew(KeepDrew) -> Kept;
     open share_drew(ShareDrew) -> Done;
     open save_drew_draft(SaveDrewDraft) -> Done;
+
+    open instruments() -> Vec<Instrument>;
+    open questionnaires(PagesQuery) -> Vec<QuestionnaireHistory>;
+    open keep_answers(KeepAnswers) -> Kept;
+    open save_answers_draft(SaveAnswersDraft) -> Done;
+    open share_answers(ShareAnswers) -> Done;
+    open profile(PagesQuery) -> ProfileView;
 
     open sealed(PagesQuery) -> Vec<SealedView>;
     open seal_telling(SealTelling) -> OwnTelling;

@@ -13,7 +13,7 @@ use crate::beside::Beside;
 use crate::chat_import::ChatImport;
 use crate::ids::fresh_id;
 use crate::shown::{Ahead, Shown};
-use crate::wire::{Language, Pages};
+use crate::wire::{ItemAnswers, Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
 
 /// How far back the patterns may look: a quarter, a year, everything.
@@ -68,6 +68,9 @@ pub(crate) struct Notebook {
     /// What was typed of what drew the reader, and not kept yet.
     #[serde(default)]
     pub(crate) drew_draft: Option<String>,
+    /// Questionnaires that were begun and not finished, by their ids.
+    #[serde(default)]
+    pub(crate) answer_drafts: BTreeMap<String, ItemAnswers>,
     /// Sentences to say directly that were typed and not kept yet, by the own telling.
     #[serde(default)]
     pub(crate) direct_drafts: BTreeMap<Id, String>,
@@ -311,6 +314,7 @@ fn is_published(change: &Change) -> bool {
             | Change::ClosePublished(_)
             | Change::DrewPublished(_)
             | Change::ReceivedPublished(_)
+            | Change::AnswersPublished(_)
             | Change::SealKeyGiven(_)
     )
 }

@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, MessagesBody, Move,
-    OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent,
+    AnswersBody, CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, MessagesBody,
+    Move, OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent,
     SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words, packed,
 };
 
@@ -157,6 +157,10 @@ pub enum Change {
     ReceivedKept(ReceivedBody),
     /// Shared: a sentence of the other's has reached the author.
     ReceivedPublished(ReceivedBody),
+    /// Private: what the author answered in a questionnaire.
+    AnswersKept(AnswersBody),
+    /// Shared: what the author answered in a questionnaire, as both can read it.
+    AnswersPublished(AnswersBody),
     /// Shared: two tellings are of one event, says one.
     LinkProposed(LinkBody),
     /// Shared: so says the other; holds the proposal's id.
@@ -220,6 +224,8 @@ impl Change {
             Change::DrewPublished(_) => "drew.publish",
             Change::ReceivedKept(_) => "direct.receive",
             Change::ReceivedPublished(_) => "direct.received",
+            Change::AnswersKept(_) => "answers.keep",
+            Change::AnswersPublished(_) => "answers.publish",
             Change::LinkProposed(_) => "link.propose",
             Change::LinkAgreed(_) => "link.agree",
             Change::ExportTaken(_) => "export.taken",
@@ -259,6 +265,7 @@ impl Change {
             Change::ReceivedKept(body) | Change::ReceivedPublished(body) => {
                 serde_json::to_vec(body)
             }
+            Change::AnswersKept(body) | Change::AnswersPublished(body) => serde_json::to_vec(body),
             Change::LinkProposed(body) => serde_json::to_vec(body),
             Change::ExportTaken(body) => serde_json::to_vec(body),
             Change::SealChosen(wish) => serde_json::to_vec(wish),
@@ -301,6 +308,8 @@ impl Change {
             "drew.publish" => parse(body).map(Change::DrewPublished),
             "direct.receive" => parse(body).map(Change::ReceivedKept),
             "direct.received" => parse(body).map(Change::ReceivedPublished),
+            "answers.keep" => parse(body).map(Change::AnswersKept),
+            "answers.publish" => parse(body).map(Change::AnswersPublished),
             "link.propose" => parse(body).map(Change::LinkProposed),
             "link.agree" => parse(body).map(Change::LinkAgreed),
             "export.taken" => parse(body).map(Change::ExportTaken),

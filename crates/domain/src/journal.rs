@@ -316,6 +316,7 @@ impl Journal {
                 self.check_ins.iter().map(|c| &c.id).collect::<Vec<_>>(),
             ),
             ("drew", self.drew.iter().map(|d| &d.id).collect()),
+            ("answers", self.answers.iter().map(|a| &a.id).collect()),
         ] {
             let mut known: HashSet<&Id> = HashSet::new();
             if let Some(i) = ids.into_iter().position(|id| !known.insert(id)) {

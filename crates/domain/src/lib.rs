@@ -5,6 +5,7 @@
 
 mod act;
 mod alone;
+mod answers;
 mod between;
 mod change;
 mod episode;
@@ -30,6 +31,7 @@ mod when;
 mod wordless;
 
 pub use act::{Act, Class, Meaning};
+pub use answers::AnswersBody;
 pub use between::{CloseBody, Drew, DrewBody, ReceivedBody};
 pub use change::{
     Change, ChangeError, CheckInBody, LinkBody, MarkBody, PartnerBody, ShareChoice, TellingBody,
@@ -51,8 +53,8 @@ pub use sealed::{
     SealPlace, SealWish, SealedAs, SealedBody, SealedRef,
 };
 pub use settle::{
-    SealRefusal, Sealing, close_to_show, drew_to_show, hide_sealed, is_due, open_sealed,
-    received_to_show, sealing, seen, settle, take_back_sealed,
+    SealRefusal, Sealing, answers_to_show, close_to_show, drew_to_show, hide_sealed, is_due,
+    open_sealed, received_to_show, sealing, seen, settle, take_back_sealed,
 };
 pub use state::{
     CountedMessages, Draft, Given, KeptTelling, LinkState, Own, OwnMark, OwnSeal, OwnSealed,

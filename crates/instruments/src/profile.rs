@@ -44,6 +44,19 @@ pub enum Aspect {
     Conflict,
 }
 
+impl Aspect {
+    /// Which questionnaire it is read from; none where it is read from the moves.
+    pub fn instrument(self) -> Option<&'static str> {
+        match self {
+            Aspect::Attachment => Some("ecr-rs"),
+            Aspect::Volatility => Some("ipip-volatility"),
+            Aspect::Traits => Some("mini-ipip"),
+            Aspect::Values => Some("values"),
+            Aspect::Conflict => None,
+        }
+    }
+}
+
 /// Reads what `a` and `b` share. What only one of them shares is not read, and nothing tells which
 /// of them does not.
 pub fn profile(a: &Shared, b: &Shared) -> Profile {

@@ -205,5 +205,6 @@ bin-thing = { $was ->
     [check_in] ein Check-in
     [pause] eine Pause
     [drew] was euch zueinander zog
+    [answers] Antworten auf einen Fragebogen
    *[mark] { mark-kind }
 }

@@ -99,7 +99,7 @@ exports-done = Das Tagebuch ist da
 exports-done-hint = Es ist gesperrt. Ihr öffnet es jeweils mit der eigenen Passphrase.
 exports-left-out = { $count ->
     [0] {""}
-    [one] Eines in den Dateien konnte nicht mitkommen: Fragebögen und was in Sitzungen vereinbart wurde, haben hier noch keinen Platz.
-   *[other] { $count } Dinge in den Dateien konnten nicht mitkommen: Fragebögen und was in Sitzungen vereinbart wurde, haben hier noch keinen Platz.
+    [one] Eines in den Dateien konnte nicht mitkommen: was in Sitzungen vereinbart wurde, hat hier noch keinen Platz.
+   *[other] { $count } Dinge in den Dateien konnten nicht mitkommen: was in Sitzungen vereinbart wurde, hat hier noch keinen Platz.
 }
 exports-to-lock = Weiter

@@ -204,5 +204,6 @@ bin-thing = { $was ->
     [check_in] a check-in
     [pause] a pause
     [drew] what drew you
+    [answers] answers to a questionnaire
    *[mark] { mark-kind }
 }

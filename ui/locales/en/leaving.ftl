@@ -99,7 +99,7 @@ exports-done = The journal is there
 exports-done-hint = It is locked. Each of you opens it with your own passphrase.
 exports-left-out = { $count ->
     [0] {""}
-    [one] One thing in the files could not come along: questionnaires and what was agreed in sessions have no place here yet.
-   *[other] { $count } things in the files could not come along: questionnaires and what was agreed in sessions have no place here yet.
+    [one] One thing in the files could not come along: what was agreed in sessions has no place here yet.
+   *[other] { $count } things in the files could not come along: what was agreed in sessions has no place here yet.
 }
 exports-to-lock = Go on

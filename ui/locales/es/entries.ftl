@@ -205,5 +205,6 @@ bin-thing = { $was ->
     [check_in] un apunte del día
     [pause] una pausa
     [drew] lo que nos acercó al principio
+    [answers] respuestas a un cuestionario
    *[mark] { mark-kind }
 }

@@ -99,7 +99,7 @@ exports-done = El diario está listo
 exports-done-hint = Está bloqueado. Cada persona lo abre con su propia frase de paso.
 exports-left-out = { $count ->
     [0] {""}
-    [one] Una cosa de los archivos no pudo venir: los cuestionarios y lo acordado en las sesiones aún no tienen sitio aquí.
-   *[other] { $count } cosas de los archivos no pudieron venir: los cuestionarios y lo acordado en las sesiones aún no tienen sitio aquí.
+    [one] Una cosa de los archivos no pudo venir: lo acordado en las sesiones aún no tiene sitio aquí.
+   *[other] { $count } cosas de los archivos no pudieron venir: lo acordado en las sesiones aún no tiene sitio aquí.
 }
 exports-to-lock = Seguir

@@ -233,6 +233,29 @@ mine: EntryLine,
  * The other's.
  */
 theirs: EntryLine, };
+export type Aspect = "attachment" | "volatility" | "traits" | "values" | "conflict";
+export type AttachmentPath = { 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * The points.
+ */
+points: Array<AttachmentPoint>, };
+export type AttachmentPoint = { 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * Worry about the bond, 1 to 7.
+ */
+anxiety: number, 
+/**
+ * Keeping to oneself, 1 to 7.
+ */
+avoidance: number, };
 export type BackupKind = "automatic" | "set_aside" | "update" | "brought";
 export type BackupLine = { 
 /**
@@ -413,6 +436,19 @@ variant: string,
  * Fewer than five weeks on one side: nothing is compared.
  */
 too_few: TooFew | null, };
+export type ChangeOfScore = { 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * Which score.
+ */
+subscale: string, 
+/**
+ * The two, and the index.
+ */
+change: ScoreChange, };
 export type ChangePassphrase = { 
 /**
  * The one that opens the journal now.
@@ -735,6 +771,15 @@ support: Support,
  * Episodes in which someone stepped back and whoever did came back.
  */
 came_back: Proportion, };
+export type ConflictMoves = { 
+/**
+ * How many pursue.
+ */
+pursue: number, 
+/**
+ * How many withdraw.
+ */
+withdraw: number, };
 export type CountMessages = { 
 /**
  * Both passphrases, `a`'s first.
@@ -1344,6 +1389,8 @@ lengthening: Measured<Lengthening>,
  * Each of them, in order.
  */
 stretches: Array<Stretch>, };
+export type Grant = "public_domain" | "stated" | "published" | "ours" | "unclear";
+export type HigherIs = "better" | "more";
 export type Id = string;
 export type InMessages = { 
 /**
@@ -1362,6 +1409,150 @@ b_again_a_quiet: Measured<Followed>,
  * After a long quiet of `a` the next message was `b`'s.
  */
 a_quiet_b_again: Measured<Followed>, };
+export type Instrument = { 
+/**
+ * By which answers name it; never changes once released.
+ */
+id: string, 
+/**
+ * How it is answered.
+ */
+kind: InstrumentKind, 
+/**
+ * What it is called.
+ */
+name: InstrumentWords, 
+/**
+ * What it asks about, in a sentence of ours.
+ */
+about: InstrumentWords, 
+/**
+ * What it is not, or what to know of it, in a sentence of ours.
+ */
+note: InstrumentWords, 
+/**
+ * What stands above its items, in the words of its authors.
+ */
+instruction?: InstrumentWords, 
+/**
+ * On what its items are answered.
+ */
+response: Array<InstrumentScale>, 
+/**
+ * Its items, in the order in which they are shown.
+ */
+item: Array<InstrumentItem>, 
+/**
+ * What is scored of it; nothing of a ranking.
+ */
+subscale: Array<Subscale>, 
+/**
+ * The terms of its text.
+ */
+licence: Licence, 
+/**
+ * Where its text, key and terms stand: two at least.
+ */
+source: Array<InstrumentSource>, };
+export type InstrumentItem = { 
+/**
+ * By which answers and keys name it.
+ */
+id: string, 
+/**
+ * On which scale it is answered; none in a ranking.
+ */
+response?: string, 
+/**
+ * What its authors print above this item and those that follow.
+ */
+lead?: InstrumentWords, 
+/**
+ * What it says; none where it is two poles.
+ */
+text?: InstrumentWords, 
+/**
+ * What else it says, below.
+ */
+more?: InstrumentWords, 
+/**
+ * Its two poles.
+ */
+poles?: ScalePoles, };
+export type InstrumentKind = "items" | "ranking" | "score_entry";
+export type InstrumentPart = { 
+/**
+ * How many items.
+ */
+items: number, 
+/**
+ * The lowest answer of each.
+ */
+min: number, 
+/**
+ * The highest answer of each.
+ */
+max: number, };
+export type InstrumentScale = { 
+/**
+ * By which items name it.
+ */
+id: string, 
+/**
+ * The lowest answer.
+ */
+min: number, 
+/**
+ * The highest answer.
+ */
+max: number, 
+/**
+ * In which direction the paper prints it, read from the left.
+ */
+shown: ScaleShown, 
+/**
+ * What each answer is called, from `min` to `max`; none where words stand at the ends alone.
+ */
+labels: Array<InstrumentWords>, 
+/**
+ * What the two ends are called, where that is the same for all items; as they are printed.
+ */
+ends?: ScalePoles, };
+export type InstrumentSource = { 
+/**
+ * What it is.
+ */
+kind: InstrumentSourceKind, 
+/**
+ * The paper, the page or the repository with its path.
+ */
+cite: string, 
+/**
+ * Its address, if it has one.
+ */
+url?: string, 
+/**
+ * What was taken from it, or compared with it.
+ */
+says: string, 
+/**
+ * When; none where it is cited by others and was not itself read.
+ */
+read?: string, };
+export type InstrumentSourceKind = "paper" | "page" | "repository";
+export type InstrumentWords = { 
+/**
+ * English, or the original.
+ */
+en: string, 
+/**
+ * German.
+ */
+de?: string, 
+/**
+ * Spanish.
+ */
+es?: string, };
 export type Join = { 
 /**
  * The name.
@@ -1402,6 +1593,19 @@ parts: Array<CheckedPart>,
  */
 newest_backup: CheckedBackup | null, };
 export type JournalPart = "backup" | "header" | "header_copy" | "file" | "pages" | "shared" | "private";
+export type KeepAnswers = { 
+/**
+ * Which questionnaire, by its id.
+ */
+instrument: string, 
+/**
+ * The answers.
+ */
+items: { [key in string]: number }, 
+/**
+ * When, not after today; none: now.
+ */
+at?: When | null, };
 export type KeepDirect = { 
 /**
  * The own telling's private id.
@@ -1486,6 +1690,19 @@ days_longer: number,
  * Its interval.
  */
 ci95: [number | null, number | null] | null, };
+export type Licence = { 
+/**
+ * How sure that is.
+ */
+grant: Grant, 
+/**
+ * The terms, as the sources say them, and what they leave open.
+ */
+terms: string, 
+/**
+ * Where they stand.
+ */
+url?: string, };
 export type LinkProposal = { 
 /**
  * The reader's, by shared id.
@@ -1626,6 +1843,15 @@ days: number,
  * How many of them, without the first of each day.
  */
 events: number, };
+export type Missing = { "rule": "all" } | { "rule": "mean_of_answered", 
+/**
+ * How many answers that takes.
+ */
+at_least: number, 
+/**
+ * Who says so.
+ */
+source: string, };
 export type Move = { 
 /**
  * Who did it; none for [`Act::Quiet`] alone.
@@ -1824,6 +2050,15 @@ height: number,
  * Episodes.
  */
 count: number, };
+export type OwnAnswers = { 
+/**
+ * The private id.
+ */
+id: Id, 
+/**
+ * Where their sharing stands.
+ */
+sharing: Sharing, };
 export type OwnDrew = { 
 /**
  * Its private id.
@@ -2180,6 +2415,130 @@ reminder: Reminder,
  * When it comes, in minutes after midnight on the clock on the wall, 0 to 1439.
  */
 reminder_at: number, };
+export type ProfileFinding = { 
+/**
+ * Where it belongs.
+ */
+place: ProfilePlace, } & ({ "rule": "both_lean" } | { "rule": "worry_meets_distance", 
+/**
+ * Who worries; the other keeps to themselves.
+ */
+worries: Role, } | { "rule": "worry_meets_distance_both_ways" } | { "rule": "both_worry" } | { "rule": "both_keep_to_themselves" } | { "rule": "closeness_at_different_paces", 
+/**
+ * How much a keeps to themselves, 1 to 7.
+ */
+a: number, 
+/**
+ * How much b does.
+ */
+b: number, } | { "rule": "both_keep_calm" } | { "rule": "both_rise" } | { "rule": "rise_at_different_speeds", 
+/**
+ * How easily in a, 10 to 50.
+ */
+a: number, 
+/**
+ * How easily in b.
+ */
+b: number, } | { "rule": "alike_in_trait", 
+/**
+ * In which.
+ */
+which: Trait, } | { "rule": "apart_in_trait", 
+/**
+ * In which.
+ */
+which: Trait, 
+/**
+ * Where a stands, 4 to 20.
+ */
+a: number, 
+/**
+ * Where b stands.
+ */
+b: number, } | { "rule": "values_in_common", 
+/**
+ * Which, in the order of their places with both.
+ */
+values: Array<string>, } | { "rule": "orders_alike", 
+/**
+ * In how many pairs both put the same one first.
+ */
+agree: number, 
+/**
+ * Of how many pairs.
+ */
+of: number, } | { "rule": "values_apart", 
+/**
+ * Which, by name.
+ */
+values: Array<ValueApart>, } | { "rule": "roles_change", 
+/**
+ * What share of a's moves pursue.
+ */
+a: number, 
+/**
+ * Of how many moves.
+ */
+a_of: number, 
+/**
+ * What share of b's moves pursue.
+ */
+b: number, 
+/**
+ * Of how many moves.
+ */
+b_of: number, } | { "rule": "reaching_meets_stepping", 
+/**
+ * Who mostly reaches out; the other mostly steps back.
+ */
+reaches: Role, 
+/**
+ * What share of a's moves pursue.
+ */
+a: number, 
+/**
+ * Of how many moves.
+ */
+a_of: number, 
+/**
+ * What share of b's moves pursue.
+ */
+b: number, 
+/**
+ * Of how many moves.
+ */
+b_of: number, } | { "rule": "both_reach" } | { "rule": "both_step_back" });
+export type ProfilePlace = "meet" | "loop_starts";
+export type ProfileSide = { 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * The latest of each questionnaire that was read.
+ */
+latest: Array<TakenQuestionnaire>, 
+/**
+ * Own moves in what both can see, where they were read.
+ */
+conflict?: ConflictMoves | null, };
+export type ProfileView = { 
+/**
+ * Worry about the bond and keeping to oneself, over time; on Ours only where both share them.
+ */
+paths: Array<AttachmentPath>, 
+/**
+ * What both share, `a` first; none where there is nothing that both share.
+ */
+sides: Array<ProfileSide>, 
+/**
+ * What was read.
+ */
+read: Array<Aspect>, 
+/**
+ * Where the two meet and where the loop may start, in the order of the rules.
+ */
+findings: Array<ProfileFinding>, };
 export type Proportion = { 
 /**
  * How often it was so.
@@ -2242,6 +2601,24 @@ a: Measured<Slope>,
  * By `b`'s tellings.
  */
 b: Measured<Slope>, };
+export type QuestionnaireHistory = { 
+/**
+ * Which, by its id.
+ */
+instrument: string, 
+/**
+ * Each time it was answered, the earliest first.
+ */
+taken: Array<TakenQuestionnaire>, 
+/**
+ * The last two scores of one person held against each other, only where what that takes is
+ * sourced.
+ */
+changes: Array<ChangeOfScore>, 
+/**
+ * What the reader began and did not finish; on My pages.
+ */
+draft?: { [key in string]: number } | null, };
 export type Range = { 
 /**
  * The first date.
@@ -2283,6 +2660,27 @@ recovery_code: string,
  * The session that is now open.
  */
 session: Session, };
+export type ReliableChange = { "from": "sample", 
+/**
+ * Standard deviation of the score; above 0.
+ */
+sd: number, 
+/**
+ * Reliability of the score; between 0 and 1, both excluded.
+ */
+reliability: number, 
+/**
+ * Where both stand.
+ */
+source: string, } | { "from": "published", 
+/**
+ * In points of the score; above 0.
+ */
+points: number, 
+/**
+ * Where it stands.
+ */
+source: string, };
 export type Reminder = "off" | "daily" | "sundays";
 export type RemovedEntry = { 
 /**
@@ -2309,7 +2707,11 @@ kind: Kind, } | { "was": "check_in" } | { "was": "mark",
 /**
  * Its kind.
  */
-kind: MarkKind, } | { "was": "pause" } | { "was": "drew" };
+kind: MarkKind, } | { "was": "pause" } | { "was": "drew" } | { "was": "answers", 
+/**
+ * Which, by its id.
+ */
+instrument: string, };
 export type RenewKeys = { 
 /**
  * The passphrase that opens the journal now.
@@ -2512,6 +2914,15 @@ of: number,
  * The arguments, the most frequent first, then by their first entry.
  */
 groups: Array<Argument>, };
+export type SaveAnswersDraft = { 
+/**
+ * Which questionnaire, by its id.
+ */
+instrument: string, 
+/**
+ * The answers so far; none: nothing is left.
+ */
+items?: { [key in string]: number } | null, };
 export type SaveData = { 
 /**
  * The dates.
@@ -2602,6 +3013,16 @@ file_name: string,
  * be read.
  */
 private: boolean, };
+export type ScalePoles = { 
+/**
+ * The word that is printed first.
+ */
+first: InstrumentWords, 
+/**
+ * The word that is printed last.
+ */
+last: InstrumentWords, };
+export type ScaleShown = "rising" | "falling";
 export type Scene = { 
 /**
  * From, milliseconds since 1970, UTC.
@@ -2699,6 +3120,46 @@ lines: Array<Trace>,
  * The whole journal as a small strip, and where this view lies in it. Nothing in a strip.
  */
 overview: Overview | null, };
+export type ScoreChange = { 
+/**
+ * The earlier score.
+ */
+before: number, 
+/**
+ * The later score.
+ */
+after: number, 
+/**
+ * Later less earlier.
+ */
+difference: number, 
+/**
+ * The reliable-change index: the difference in its own standard errors.
+ */
+index: number, 
+/**
+ * How many points it takes for the difference to be more than wavering, at 5 %.
+ */
+takes: number, 
+/**
+ * Whether it is that: the index is beyond ±1.96.
+ */
+reliable: boolean, };
+export type Scored = TooFew | number;
+export type Scores = { 
+/**
+ * Of which questionnaire.
+ */
+instrument: string, 
+/**
+ * Its scores, in the order of its file; none of a ranking.
+ */
+subscales: Array<SubscaleScore>, 
+/**
+ * The items of a ranking, the first one first; none of anything else.
+ */
+order: Array<string>, };
+export type Scoring = "sum" | "mean" | "entered";
 export type SealTelling = { 
 /**
  * Its private id.
@@ -2816,6 +3277,15 @@ id: Id,
  */
 back_at?: When | null, };
 export type Shape = "toward" | "away" | "mend" | "other" | "bin";
+export type ShareAnswers = { 
+/**
+ * The private id.
+ */
+id: Id, 
+/**
+ * Shared or not.
+ */
+share: boolean, };
 export type ShareChoice = { 
 /**
  * Moves, times, strengths, ending.
@@ -2962,6 +3432,56 @@ export type Subject = {
  * The id.
  */
 id: Id, };
+export type Subscale = { 
+/**
+ * By which scores and changes name it.
+ */
+id: string, 
+/**
+ * What it is called, in words of ours.
+ */
+label: InstrumentWords, 
+/**
+ * Of which items it is made; none where it is entered.
+ */
+items: Array<string>, 
+/**
+ * Which of them are reversed.
+ */
+reversed: Array<string>, 
+/**
+ * How it is made.
+ */
+scoring: Scoring, 
+/**
+ * The lowest and the highest that it can be.
+ */
+range: [number, number], 
+/**
+ * Which answers make an entered score, from which its range follows.
+ */
+made_of: Array<InstrumentPart>, 
+/**
+ * What a higher score says.
+ */
+higher_is: HigherIs, 
+/**
+ * What becomes of it when items are left out.
+ */
+missing: Missing, 
+/**
+ * What a change in it is held against, where that is sourced.
+ */
+reliable_change?: ReliableChange, };
+export type SubscaleScore = { 
+/**
+ * Of which subscale.
+ */
+id: string, 
+/**
+ * The score, or that too little was answered.
+ */
+value: Scored, };
 export type Suggestion = { 
 /**
  * The words, separated by spaces.
@@ -2976,6 +3496,27 @@ sessions: number,
  * The marks, in order of (date, id).
  */
 entries: Array<Id>, };
+export type TakenQuestionnaire = { 
+/**
+ * Its id in these pages.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+author: Role, 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * What it comes to.
+ */
+scores: Scores, 
+/**
+ * By what its author shares or removes it; on their My pages.
+ */
+own?: OwnAnswers | null, };
 export type TakenWords = { 
 /**
  * When, milliseconds since 1970, UTC.
@@ -3271,6 +3812,7 @@ to: string,
  */
 value: number, };
 export type TraceKind = "close" | "at_ease" | "tank" | "load";
+export type Trait = "extraversion" | "agreeableness" | "conscientiousness" | "neuroticism" | "intellect";
 export type Transitions = { 
 /**
  * The codes of rows and of columns, `a.pursue` to `b.other`.
@@ -3319,6 +3861,15 @@ own?: OwnDrew | null,
  * What the reader left unfinished, on My pages.
  */
 draft?: string | null, };
+export type ValueApart = { 
+/**
+ * Which.
+ */
+value: string, 
+/**
+ * With whom it is among the first two.
+ */
+dear_to: Role, };
 export type Version = { 
 /**
  * When it was kept, milliseconds since 1970, UTC.
@@ -3520,6 +4071,12 @@ export const us = (args: PagesQuery): Promise<Us> => call("us", args);
 export const keepDrew = (args: KeepDrew): Promise<Kept> => call("keep_drew", args);
 export const shareDrew = (args: ShareDrew): Promise<Done> => call("share_drew", args);
 export const saveDrewDraft = (args: SaveDrewDraft): Promise<Done> => call("save_drew_draft", args);
+export const instruments = (): Promise<Array<Instrument>> => call("instruments");
+export const questionnaires = (args: PagesQuery): Promise<Array<QuestionnaireHistory>> => call("questionnaires", args);
+export const keepAnswers = (args: KeepAnswers): Promise<Kept> => call("keep_answers", args);
+export const saveAnswersDraft = (args: SaveAnswersDraft): Promise<Done> => call("save_answers_draft", args);
+export const shareAnswers = (args: ShareAnswers): Promise<Done> => call("share_answers", args);
+export const profile = (args: PagesQuery): Promise<ProfileView> => call("profile", args);
 export const sealed = (args: PagesQuery): Promise<Array<SealedView>> => call("sealed", args);
 export const sealTelling = (args: SealTelling): Promise<OwnTelling> => call("seal_telling", args);
 export const takeBackSealed = (args: Subject): Promise<OwnTelling> => call("take_back_sealed", args);

@@ -57,6 +57,10 @@ export const SCREENS: Screen[] = [
   ["pause-running", couple, async (at) => { await pause(at); }],
   ["pause-end", couple, async (at) => { await pause(at); await at.press("I’m back"); }],
   ["us-ours", sample, async (at) => { await at.keys("5"); await at.see("What drew us"); }],
+  ["questionnaires-ours", sample, async (at) => { await at.keys("5"); await at.choose("radio", "Questionnaires"); await at.see("Couples Satisfaction Index"); }],
+  ["questionnaires-ours-table", sample, async (at) => { await at.keys("5"); await at.choose("radio", "Questionnaires"); await at.page.getByRole("button", { name: "as a table" }).first().click(); }],
+  ["profile-ours", sample, async (at) => { await at.keys("5"); await at.choose("radio", "Profile"); await at.see("Where the loop may start"); }],
+  ["profile-ours-read", sample, async (at) => { await at.keys("5"); await at.choose("radio", "Profile"); await at.page.getByRole("button", { name: "how is this read?" }).click(); await at.see("attachment anxiety"); }],
   ["settings-ours", couple, async (at) => { await at.press("Settings"); await at.see("How it looks"); }],
   ["leave", couple, async (at) => { await at.press("Settings"); await at.press("Leave this journal …"); }],
   ["join", alone, (at) => at.press("Hand over the laptop")],
@@ -85,6 +89,12 @@ export const SCREENS: Screen[] = [
   ["timeline-lines", sample, async (at) => { await mine(at); await at.keys("2"); await at.css("[data-stop]"); for (const line of await at.page.$$(".lines [aria-pressed=false]")) await line.click(); }],
   ["episode-mine-wide", sample, async (at) => { await mine(at); await episode(at); await at.press("Open wide"); await at.see("Back"); }],
   ["us-mine", couple, async (at) => { await mine(at); await at.keys("5"); await at.see("How it began"); }],
+  ["questionnaires-mine", couple, async (at) => { await questionnaires(at); await at.see("None of these has to be filled in."); }],
+  ["questionnaire-items", couple, async (at) => { await questionnaires(at); await begun(at, "Experiences in Close"); await at.see("1 of 9"); }],
+  ["questionnaire-poles", couple, async (at) => { await questionnaires(at); await begun(at, "(CSI-16)"); await at.see("1 of 16"); }],
+  ["questionnaire-values", couple, async (at) => { await questionnaires(at); await begun(at, "What matters most"); await at.see("Two buttons move each one"); }],
+  ["questionnaire-scores", couple, async (at) => { await questionnaires(at); await begun(at, "(RDAS)"); await at.see("A whole number from 0 to 69."); }],
+  ["profile-mine", sample, async (at) => { await mine(at); await at.keys("5"); await at.choose("radio", "Profile"); await at.css("[data-point]"); }],
   ["chat", couple, async (at) => { await chat(at); await at.see("Choose a file"); }],
   ["chat-found", couple, async (at) => { await chat(at); await at.press("Choose a file …"); await at.see("Who is who?"); }],
   ["chat-suggestions", couple, suggestions],
@@ -129,6 +139,19 @@ async function wrong(at: Visitor): Promise<void> {
 async function mine(at: Visitor): Promise<void> {
   await at.press("My pages");
   await at.see("Lately");
+}
+
+async function questionnaires(at: Visitor): Promise<void> {
+  await mine(at);
+  await at.keys("5");
+  await at.choose("radio", "Questionnaires");
+  await at.css("[data-questionnaire]");
+}
+
+/** Begins the one with this in its name. */
+async function begun(at: Visitor, name: string): Promise<void> {
+  const card = at.page.locator("[data-questionnaire]", { hasText: name });
+  await card.getByRole("button", { name: /^(Begin|Enter numbers)$/ }).click();
 }
 
 async function patterns(at: Visitor): Promise<void> {

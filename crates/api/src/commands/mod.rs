@@ -1,5 +1,6 @@
 //! One file a use case; the names are those of the list.
 
+mod answers;
 mod begin;
 mod begin_from_exports;
 mod behind_pattern;
@@ -30,6 +31,8 @@ mod messages;
 mod patterns_view;
 mod pause;
 mod pauses;
+mod profile;
+mod questionnaires;
 mod recover;
 mod remove;
 mod renew_keys;
@@ -49,6 +52,7 @@ mod unlock;
 mod versions;
 mod zoned;
 
+pub(crate) use answers::{keep_answers, save_answers_draft, share_answers};
 pub(crate) use begin::begin_journal;
 pub(crate) use begin_from_exports::begin_from_exports;
 pub use begin_from_exports::read_exports;
@@ -76,6 +80,8 @@ pub(crate) use messages::{count_messages, messages_card, take_messages_out};
 pub(crate) use patterns_view::patterns;
 pub(crate) use pause::{ask_pause, end_pause, set_pause};
 pub(crate) use pauses::pauses;
+pub(crate) use profile::profile;
+pub(crate) use questionnaires::{instruments, questionnaires};
 pub(crate) use recover::recover;
 pub(crate) use remove::{remove_entry, removed, restore_entry};
 pub(crate) use renew_keys::renew_keys;

@@ -100,6 +100,15 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
     for (id, own) in state.drew() {
         put(id, own.removed_ms, None, RemovedThing::Drew);
     }
+    for (id, own) in state.answers() {
+        let instrument = own.body.instrument.clone();
+        put(
+            id,
+            own.removed_ms,
+            Some(own.body.at),
+            RemovedThing::Answers { instrument },
+        );
+    }
     bin.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
     Ok(bin.into_iter().map(|(_, entry)| entry).collect())
 }
@@ -128,11 +137,13 @@ fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
         })
     };
     let drew = || state.drew().get(id).map(found);
+    let answers = || state.answers().get(id).map(found);
     telling
         .or_else(check_in)
         .or_else(mark)
         .or_else(pause)
         .or_else(drew)
+        .or_else(answers)
         .ok_or(ApiError::NotFound)
 }
 

@@ -1,4 +1,6 @@
-use domain::{CheckIn, Drew, Journal, MarkKind, Reader, Role, Telling};
+use domain::{Answer, CheckIn, Drew, Journal, MarkKind, Reader, Role, Telling};
+
+use instruments::{by_id, score};
 
 use crate::commands::checks;
 use crate::commands::drew::DREW;
@@ -34,6 +36,9 @@ pub(super) fn check(journal: &Journal) -> Result<(), String> {
     for (i, drew) in journal.drew.iter().enumerate() {
         check_drew(drew, own).map_err(|what| format!("field drew[{i}].{what}"))?;
     }
+    for (i, answer) in journal.answers.iter().enumerate() {
+        check_answer(answer, own).map_err(|what| format!("field answers[{i}].{what}"))?;
+    }
     let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
     if let Some(i) = journal.pauses.iter().position(anothers) {
         return Err(format!("field pauses[{i}].{ANOTHERS}"));
@@ -61,6 +66,16 @@ fn check_drew(drew: &Drew, own: Option<Role>) -> Result<(), &'static str> {
         return Err("text: too long");
     }
     Ok(())
+}
+
+/// What no questionnaire of this version asks is refused rather than left out unsaid.
+fn check_answer(answer: &Answer, own: Option<Role>) -> Result<(), &'static str> {
+    if own.is_some_and(|role| role != answer.author) {
+        return Err(ANOTHERS);
+    }
+    let instrument = by_id(&answer.instrument).ok_or("instrument: not known")?;
+    let scored = score(instrument, &answer.items);
+    scored.map(drop).map_err(|_| "items: no answers to it")
 }
 
 /// The other's words come in by the other's own export, or by what both shared.

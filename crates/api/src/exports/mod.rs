@@ -57,13 +57,12 @@ impl Exports {
         [Role::A, Role::B].into_iter().filter_map(named).collect()
     }
 
-    /// Things in the files that this version does not keep: questionnaires, and what was agreed in
-    /// sessions.
+    /// Things in the files that this version does not keep: what was agreed in sessions.
     pub(crate) fn left_out(&self) -> usize {
         let lines = self.all().flat_map(|journal| &journal.lines);
-        let other_lines = lines.filter(|line| line.kind != domain::LineKind::Bring);
-        let others = self.all().map(|j| j.answers.len());
-        other_lines.count() + others.sum::<usize>()
+        lines
+            .filter(|line| line.kind != domain::LineKind::Bring)
+            .count()
     }
 
     fn all(&self) -> impl Iterator<Item = &Journal> {

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Change, CheckIn, CheckInBody, CloseBody, Drew, DrewBody, Id, Journal, Mark, MarkBody,
-    ReceivedBody, Role,
+    Answer, AnswersBody, Change, CheckIn, CheckInBody, CloseBody, Drew, DrewBody, Id, Journal,
+    Mark, MarkBody, ReceivedBody, Role,
 };
 
 use super::Exports;
@@ -20,12 +20,13 @@ struct Kind<T> {
 }
 
 impl Author<'_> {
-    /// Marks, check-ins and what drew the author: own ones, each with what of it was shared, then
+    /// Marks, check-ins, what drew the author and what they answered: own ones, each with what of it was shared, then
     /// what was shared and is in no own export.
     pub(super) fn write_whole(&mut self, exports: &Exports, fresh_id: &mut impl FnMut() -> Id) {
         self.write_kind(exports, &MARKS, fresh_id);
         self.write_kind(exports, &CHECK_INS, fresh_id);
         self.write_kind(exports, &DREW, fresh_id);
+        self.write_kind(exports, &ANSWERS, fresh_id);
     }
 
     fn write_kind<T>(
@@ -127,6 +128,14 @@ const DREW: Kind<Drew> = Kind {
     published: |drew| Some(Change::DrewPublished(drew_of(drew))),
 };
 
+const ANSWERS: Kind<Answer> = Kind {
+    all: |journal| &journal.answers,
+    author: |answer| answer.author,
+    id: |answer| &answer.id,
+    kept: |answer| Change::AnswersKept(answers_of(answer)),
+    published: |answer| Some(Change::AnswersPublished(answers_of(answer))),
+};
+
 fn mark_of(mark: &Mark) -> MarkBody {
     MarkBody {
         at: mark.at,
@@ -138,5 +147,17 @@ fn mark_of(mark: &Mark) -> MarkBody {
 fn drew_of(drew: &Drew) -> DrewBody {
     DrewBody {
         text: drew.text.clone(),
+    }
+}
+
+/// The check of the files holds every answer to a scale of small whole numbers.
+fn answers_of(answer: &Answer) -> AnswersBody {
+    let items = answer.items.iter();
+    AnswersBody {
+        at: answer.at,
+        instrument: answer.instrument.clone(),
+        items: items
+            .map(|(id, value)| (id.clone(), *value as i32))
+            .collect(),
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn close(private: &Id, body: CloseBody) -> [Draft; 3] {
 }
 
 /// Something kept and shared as a whole.
-fn whole(name: &str, kept: Change, published: Change) -> [Draft; 4] {
+pub(super) fn whole(name: &str, kept: Change, published: Change) -> [Draft; 4] {
     let (private, standing) = (id(&format!("{name}-own")), id(name));
     [
         privately(private.clone(), kept),

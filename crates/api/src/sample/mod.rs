@@ -1,6 +1,7 @@
 //! The sample journal: half a year of a fictional couple, Sam and Noa, told by both. Everything
 //! in it is invented.
 
+mod answers;
 mod between;
 mod evenings;
 mod told;
@@ -71,6 +72,7 @@ pub(crate) fn script(now_ms: i64, zone: Tz) -> Script {
         mark(&mut script, &days, n, (ago, kind, label));
     }
     between::drew(&mut script, &days);
+    answers::answer(&mut script, &days);
     for week in 0..26 {
         check_in(&mut script, &days, week);
     }

@@ -245,6 +245,11 @@ pub enum RemovedThing {
     Pause,
     /// What drew the reader to the other.
     Drew,
+    /// What the reader answered in a questionnaire.
+    Answers {
+        /// Which, by its id.
+        instrument: String,
+    },
 }
 
 /// Something in the bin.

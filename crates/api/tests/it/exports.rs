@@ -362,14 +362,11 @@ fn the_lock_forgets_what_was_read() {
 fn what_this_version_does_not_keep_is_counted() {
     let [a, _, _] = exports();
     let mut json = a.1;
-    json["answers"] = json!([{
-        "id": "q", "author": "a", "at": "2026-06-18", "instrument": "ecr-rs", "items": {"1": 3},
-    }]);
     json["lines"] = json!([{"author": "a", "at": "2026-06-18", "kind": "agreed", "text": "x"}]);
     let mut window = window();
     choose(&mut window, &[("a.json", json)]);
     let begun = window.call("begin_from_exports", both());
-    assert_eq!(begun["left_out"], 2);
+    assert_eq!(begun["left_out"], 1);
 }
 
 #[test]
@@ -384,6 +381,8 @@ fn what_passed_between_the_two_is_shared_again_as_it_stood() {
     let id = sams["id"].clone();
     ours["drew"] = json!([{"id": "d", "author": "b", "text": "the map"}]);
     ours["check_ins"] = json!([{"id": "c", "author": "a", "at": "2026-06-17", "close": 7}]);
+    let csi = json!({"id": "q", "author": "b", "at": "2026-06-18", "instrument": "csi-4", "items": {"1": 5, "12": 4, "19": 3, "22": 4}});
+    ours["answers"] = json!([csi]);
     let own = files[0].1["tellings"].as_array_mut().expect("a list");
     let own = own.iter_mut().find(|t| t["id"] == id).expect("Sam's own");
     own["words"]["direct"] = sentence;
@@ -392,6 +391,9 @@ fn what_passed_between_the_two_is_shared_again_as_it_stood() {
     let own = window.call("us", json!({"pages": "mine"}))["own"].clone();
     assert_eq!(own["text"], "the map");
     assert_eq!(own["sharing"]["state"], "shared");
+    let answered = window.call("questionnaires", json!({"pages": "mine"}))[0]["taken"].clone();
+    assert_eq!(answered[0]["scores"]["subscales"][0]["value"], 16.0);
+    assert_eq!(answered[0]["own"]["sharing"]["state"], "shared");
     window.lock();
     window.unlock(SAM);
     assert_eq!(window.call("close_sharing", Value::Null)["shown"], 1);
@@ -407,6 +409,11 @@ fn what_passed_between_the_two_is_shared_again_as_it_stood() {
     wrong[2].1["check_ins"] =
         json!([{"id": "c", "author": "a", "at": "2026-06-17", "close": 7, "tank": 2}]);
     assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
+    for (instrument, items) in [("csi-4", json!({"1": 9})), ("another", json!({}))] {
+        let mut wrong = exports();
+        wrong[2].1["answers"] = json!([{"id": "q", "author": "a", "at": "2026-06-18", "instrument": instrument, "items": items}]);
+        assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
+    }
     let mut wrong = exports();
     wrong[0].1["tellings"][0]["received"] = json!("2026-06-19");
     assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");

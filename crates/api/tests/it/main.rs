@@ -20,6 +20,7 @@ mod looking;
 mod model;
 mod newest_backup;
 mod pauses;
+mod questionnaires;
 mod safekeeping;
 mod sample;
 mod sealed;

@@ -56,3 +56,26 @@ fn the_window_and_the_command_line_read_the_same_sample() {
         .collect();
     assert!(shown == read, "the two samples differ");
 }
+
+#[test]
+fn the_couple_of_the_sample_has_a_profile_of_both() {
+    let mut window = window();
+    window.call("open_sample", Value::Null);
+    let profile = window.call("profile", json!({"pages": "ours"}));
+    let read = json!(["attachment", "volatility", "values", "conflict"]);
+    assert_eq!(profile["read"], read);
+    for path in profile["paths"].as_array().expect("a list") {
+        assert_eq!(path["points"].as_array().map(Vec::len), Some(3));
+    }
+    assert!(
+        profile["findings"]
+            .as_array()
+            .is_some_and(|all| all.len() >= 2)
+    );
+    let all = window.call("questionnaires", json!({"pages": "ours"}));
+    let taken = all.as_array().expect("a list").iter();
+    let taken: usize = taken
+        .map(|of| of["taken"].as_array().map_or(0, Vec::len))
+        .sum();
+    assert_eq!(taken, 16, "every answer of the sample has a score");
+}

@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use super::{is_due, whole};
 use crate::{
-    Change, CheckInBody, CloseBody, Draft, DrewBody, Id, Own, ReceivedBody, Standing, State,
+    AnswersBody, Change, CheckInBody, CloseBody, Draft, DrewBody, Id, Own, ReceivedBody, Standing,
+    State,
 };
 
 /// What both are to see of what drew its author.
@@ -24,6 +25,11 @@ pub fn close_to_show(own: &Own<CheckInBody>) -> Option<CloseBody> {
     })
 }
 
+/// What both are to see of what its author answered in a questionnaire.
+pub fn answers_to_show(own: &Own<AnswersBody>) -> Option<AnswersBody> {
+    own.is_chosen().then(|| own.body.clone())
+}
+
 /// What an own thing stands as in the shared part, while both can see it.
 pub fn seen<'a, Kept, Seen>(
     own: &Own<Kept>,
@@ -33,7 +39,8 @@ pub fn seen<'a, Kept, Seen>(
     shared.is_seen().then_some(&shared.body)
 }
 
-/// Publishes what is due of what drew the reader, what reached them, and how close it was.
+/// Publishes what is due of what drew the reader, what reached them, how close it was, and what
+/// they answered in questionnaires.
 pub(super) fn settle(state: &State, now_ms: i64, id: &mut impl FnMut() -> Id) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (private, own) in due(state.drew(), now_ms) {
@@ -64,6 +71,17 @@ pub(super) fn settle(state: &State, now_ms: i64, id: &mut impl FnMut() -> Id) ->
         drafts.extend(whole::settle(
             (private, own),
             close_to_show(own),
+            standing,
+            publish,
+            id,
+        ));
+    }
+    for (private, own) in due(state.answers(), now_ms) {
+        let standing = seen(own, state.shared_answers());
+        let publish = Change::AnswersPublished;
+        drafts.extend(whole::settle(
+            (private, own),
+            answers_to_show(own),
             standing,
             publish,
             id,

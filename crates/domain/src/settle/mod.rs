@@ -10,7 +10,7 @@ mod whole;
 use crate::state::Scope;
 use crate::{Change, Draft, Envelope, Id, SealKey, SealPlace, State};
 
-pub use between::{close_to_show, drew_to_show, received_to_show, seen};
+pub use between::{answers_to_show, close_to_show, drew_to_show, received_to_show, seen};
 pub use due::is_due;
 pub use seal::{SealRefusal, hide_sealed, open_sealed, take_back_sealed};
 

@@ -58,6 +58,7 @@ impl State {
             Change::MarkKept(body) => keep(&mut self.marks, id.clone(), given, body.clone()),
             Change::DrewKept(body) => keep(&mut self.drew, id.clone(), given, body.clone()),
             Change::ReceivedKept(body) => keep(&mut self.received, id.clone(), given, body.clone()),
+            Change::AnswersKept(body) => keep(&mut self.answers, id.clone(), given, body.clone()),
             Change::CloseShareChosen(on) => self.shares_close = *on,
             Change::ShareChosen(choice) => {
                 choose(self.tellings.get_mut(id), *choice, revision);
@@ -65,6 +66,7 @@ impl State {
                 choose(self.check_ins.get_mut(id), *choice, revision);
                 choose(self.drew.get_mut(id), *choice, revision);
                 choose(self.received.get_mut(id), *choice, revision);
+                choose(self.answers.get_mut(id), *choice, revision);
             }
             Change::PublishedAs(shared) => {
                 if self.tellings.contains_key(id) {
@@ -75,6 +77,7 @@ impl State {
                 publish_as(self.check_ins.get_mut(id), shared);
                 publish_as(self.drew.get_mut(id), shared);
                 publish_as(self.received.get_mut(id), shared);
+                publish_as(self.answers.get_mut(id), shared);
                 // Opened or shared, it is a share like any other from now on.
                 if let Some(seal) = self.seals.get_mut(id) {
                     seal.wish = None;
@@ -104,6 +107,7 @@ impl State {
             | Change::ClosePublished(_)
             | Change::DrewPublished(_)
             | Change::ReceivedPublished(_)
+            | Change::AnswersPublished(_)
             | Change::LinkProposed(_)
             | Change::LinkAgreed(_)
             | Change::MessagesCounted(_)
@@ -155,6 +159,7 @@ impl State {
             Change::ClosePublished(body) => publish(&mut self.shared_closes, revision, body),
             Change::DrewPublished(body) => publish(&mut self.shared_drew, revision, body),
             Change::ReceivedPublished(body) => publish(&mut self.shared_received, revision, body),
+            Change::AnswersPublished(body) => publish(&mut self.shared_answers, revision, body),
             Change::LinkProposed(link) => {
                 let new = LinkState {
                     author,
@@ -194,6 +199,7 @@ impl State {
             | Change::CloseShareChosen(_)
             | Change::DrewKept(_)
             | Change::ReceivedKept(_)
+            | Change::AnswersKept(_)
             | Change::ShareChosen(_)
             | Change::PublishedAs(_)
             | Change::SealChosen(_)
@@ -253,6 +259,9 @@ impl State {
         if let Some(own) = self.drew.get_mut(id) {
             own.removed_ms = since;
         }
+        if let Some(own) = self.answers.get_mut(id) {
+            own.removed_ms = since;
+        }
     }
 
     /// What comes back with a share that has not taken effect settles from now on, so that one
@@ -271,6 +280,9 @@ impl State {
             own.given = given;
         }
         if let Some(own) = self.drew.get_mut(id) {
+            own.given = given;
+        }
+        if let Some(own) = self.answers.get_mut(id) {
             own.given = given;
         }
     }

@@ -17,7 +17,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Change, CheckInBody, CloseBody, DrewBody, Id, LinkBody, MarkBody, Opener, Partner,
+    AnswersBody, Change, CheckInBody, CloseBody, DrewBody, Id, LinkBody, MarkBody, Opener, Partner,
     PublishedTelling, ReceivedBody, Restoring, Role, ShareChoice, Taken, TellingBody,
 };
 
@@ -161,6 +161,7 @@ pub struct State {
     marks: BTreeMap<Id, OwnMark>,
     received: BTreeMap<Id, Own<ReceivedBody>>,
     drew: BTreeMap<Id, Own<DrewBody>>,
+    answers: BTreeMap<Id, Own<AnswersBody>>,
     shares_close: bool,
     shared_tellings: BTreeMap<Id, SharedTelling>,
     shared_marks: BTreeMap<Id, SharedMark>,
@@ -168,6 +169,7 @@ pub struct State {
     shared_received: BTreeMap<Id, Standing<ReceivedBody>>,
     shared_drew: BTreeMap<Id, Standing<DrewBody>>,
     shared_closes: BTreeMap<Id, Standing<CloseBody>>,
+    shared_answers: BTreeMap<Id, Standing<AnswersBody>>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
     /// The consents to each proposal, whether it is there yet or not.
@@ -203,6 +205,7 @@ impl State {
             marks: BTreeMap::new(),
             received: BTreeMap::new(),
             drew: BTreeMap::new(),
+            answers: BTreeMap::new(),
             shares_close: false,
             shared_tellings: BTreeMap::new(),
             shared_marks: BTreeMap::new(),
@@ -210,6 +213,7 @@ impl State {
             shared_received: BTreeMap::new(),
             shared_drew: BTreeMap::new(),
             shared_closes: BTreeMap::new(),
+            shared_answers: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
             consents_to: BTreeMap::new(),
@@ -290,7 +294,9 @@ impl State {
         let mark = || self.shared_marks.get(shared).map(|m| m.removed_ms);
         let drew = || self.shared_drew.get(shared).map(|d| d.removed_ms);
         let close = || self.shared_closes.get(shared).map(|c| c.removed_ms);
+        let answers = || self.shared_answers.get(shared).map(|a| a.removed_ms);
         let removed = telling.or_else(mark).or_else(drew).or_else(close);
+        let removed = removed.or_else(answers);
         removed.flatten().is_some()
     }
 
@@ -306,6 +312,10 @@ impl State {
             || self.visible_mark(shared).is_some()
             || drew()
             || close()
+            || self
+                .shared_answers
+                .get(shared)
+                .is_some_and(Standing::is_seen)
     }
 
     /// The private id of the reader's own telling that was published under this shared id.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Own, Revision, State};
-use crate::{CloseBody, DrewBody, Id, ReceivedBody, Role, ShareChoice};
+use crate::{AnswersBody, CloseBody, DrewBody, Id, ReceivedBody, Role, ShareChoice};
 
 /// Something in the shared part that is shared as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,16 @@ impl State {
         &self.shared_closes
     }
 
+    /// What the reader answered in questionnaires, by private id, hidden ones among them.
+    pub fn answers(&self) -> &BTreeMap<Id, Own<AnswersBody>> {
+        &self.answers
+    }
+
+    /// What each answered in questionnaires, as far as it was shared, by shared id.
+    pub fn shared_answers(&self) -> &BTreeMap<Id, Standing<AnswersBody>> {
+        &self.shared_answers
+    }
+
     /// The reader shares, from now on, how close check-ins say it is.
     pub fn shares_close(&self) -> bool {
         self.shares_close
@@ -67,11 +77,15 @@ impl State {
         each_of(&mut self.shared_received, id, author, |s| s.withdrawn());
         each_of(&mut self.shared_drew, id, author, |s| s.withdrawn());
         each_of(&mut self.shared_closes, id, author, |s| s.withdrawn());
+        each_of(&mut self.shared_answers, id, author, |s| s.withdrawn());
     }
 
     pub(super) fn hide_whole(&mut self, id: &Id, author: Role, since: Option<i64>) {
         each_of(&mut self.shared_drew, id, author, |s| s.removed_ms = since);
         each_of(&mut self.shared_closes, id, author, |s| {
+            s.removed_ms = since
+        });
+        each_of(&mut self.shared_answers, id, author, |s| {
             s.removed_ms = since
         });
     }

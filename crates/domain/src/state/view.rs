@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 
 use super::{KeptTelling, LinkState, Own, OwnMark, SharedTelling, State};
 use crate::{
-    CheckIn, Drew, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope, Standing,
-    Telling, When,
+    Answer, CheckIn, Drew, Id, Journal, Line, LineKind, Link, Mark, Moment, Reader, Role, Scope,
+    Standing, Telling, When,
 };
 
 impl State {
@@ -22,6 +22,7 @@ impl State {
         journal.pauses = self.pauses_in(&[Scope::Shared]).collect();
         journal.check_ins = self.closes_of(|_| true).collect();
         journal.drew = self.drew_of(|_| true).collect();
+        journal.answers = self.answers_of(|_| true).collect();
         say_received(&mut journal, &self.reached(false));
         self.finish(&mut journal);
         journal
@@ -50,6 +51,8 @@ impl State {
         journal.pauses = self.pauses_in(&[Scope::Shared, Scope::Private]).collect();
         journal.drew = self.drew_of(|author| author != self.reader).collect();
         journal.drew.extend(self.own_drew());
+        journal.answers = self.answers_of(|author| author != self.reader).collect();
+        journal.answers.extend(self.own_answers());
         say_received(&mut journal, &self.reached(true));
         self.finish(&mut journal);
         journal
@@ -143,6 +146,21 @@ impl State {
         })
     }
 
+    fn answers_of(&self, whose: impl Fn(Role) -> bool) -> impl Iterator<Item = Answer> {
+        let seen = self.shared_answers.iter().filter(|(_, s)| s.is_seen());
+        let seen = seen.filter(move |(_, s)| whose(s.author));
+        seen.map(|(id, standing)| standing.body.answer(id, standing.author))
+    }
+
+    fn own_answers(&self) -> impl Iterator<Item = Answer> {
+        let kept = self.answers.iter();
+        let kept = kept.filter(|(_, own)| own.removed_ms.is_none());
+        kept.map(|(id, own)| {
+            let shown = shown_in(&self.shared_answers, id, own);
+            own.body.answer(shown, self.reader)
+        })
+    }
+
     /// What follows from the tellings: links, lines, observed days, and an order that says
     /// nothing about ids.
     fn finish(&self, journal: &mut Journal) {
@@ -161,6 +179,9 @@ impl State {
             .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
         journal.forget_lost_pauses();
         journal.drew.sort_by_key(|d| d.author);
+        journal
+            .answers
+            .sort_by_cached_key(|a| (a.at.placed_ms(zone), a.id.clone()));
         let present: HashSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
         let links = self.holding_links().map(|(_, state)| in_order(state));
         journal.links = links

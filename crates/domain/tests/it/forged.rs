@@ -2,8 +2,8 @@
 //! in the session of the one whose they are. Both ways round: the chains are read `a` first.
 
 use domain::{
-    Change, CloseBody, DrewBody, MarkBody, MarkKind, PauseBody, PublishedTelling, Role, Strength,
-    When,
+    AnswersBody, Change, CloseBody, DrewBody, MarkBody, MarkKind, PauseBody, PublishedTelling,
+    Role, Strength, When,
 };
 
 use crate::{BOTH, ZONE, body, book, id};
@@ -12,7 +12,7 @@ fn day() -> When {
     "2026-06-18".parse().expect("a day")
 }
 
-fn said(who: Role, text: &str) -> [(&'static str, Change); 5] {
+fn said(who: Role, text: &str) -> [(&'static str, Change); 6] {
     let pause = PauseBody {
         at: day(),
         back_at: None,
@@ -30,6 +30,11 @@ fn said(who: Role, text: &str) -> [(&'static str, Change); 5] {
     let drew = DrewBody {
         text: text.to_owned(),
     };
+    let answers = AnswersBody {
+        at: day(),
+        instrument: text.to_owned(),
+        items: [(text.to_owned(), 3)].into(),
+    };
     let telling = PublishedTelling::of(&body(who, text), BOTH).expect("shared");
     [
         ("telling", Change::from(telling)),
@@ -37,6 +42,7 @@ fn said(who: Role, text: &str) -> [(&'static str, Change); 5] {
         ("pause", Change::PauseKept(pause)),
         ("close", Change::ClosePublished(close)),
         ("drew", Change::DrewPublished(drew)),
+        ("answers", Change::AnswersPublished(answers)),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Tests of the fold and of what takes effect when.
 
+mod answers;
 mod due;
 mod forged;
 mod ids;
