@@ -34,6 +34,17 @@ pub(crate) fn emptied(state: &State, now_ms: i64) -> Vec<(Scope, Id)> {
     for (id, own) in state.answers() {
         gone.extend(if_due(id, own, now_ms));
     }
+    for (id, own) in state.lines() {
+        gone.extend(if_due(id, own, now_ms));
+    }
+    for (id, own) in state.look_backs() {
+        gone.extend(if_due(id, own, now_ms));
+    }
+    for (id, agreed) in state.own_agreed() {
+        if is_due(agreed.removed_ms, now_ms) {
+            gone.push((Scope::Shared, id.clone()));
+        }
+    }
     let past = state.past_messages();
     let past = past.filter(|(_, since)| is_due(Some(*since), now_ms));
     gone.extend(past.map(|(id, _)| (Scope::Shared, id.clone())));

@@ -77,6 +77,18 @@ define_commands! {
     open add_mark(NewMark) -> Kept;
     open own_marks() -> Vec<OwnMarkView>;
     open share_mark(ShareMark) -> OwnMarkView;
+    open edit_mark(EditMark) -> OwnMarkView;
+
+    open sessions(PagesQuery) -> Sessions;
+    open since_session(PagesQuery) -> SinceView;
+    open keep_line(KeepLine) -> Kept;
+    open share_line(ShareLine) -> Done;
+    open bring_line(BringLine) -> Done;
+    open keep_agreed(KeepAgreed) -> Kept;
+    open keep_tried(KeepTried) -> Kept;
+    open look_backs(LookBacksQuery) -> LookBacks;
+    open choose_look_back(LookBackChoice) -> LookBackChoice;
+    open keep_look_back(KeepLookBack) -> Kept;
 
     open pauses(PagesQuery) -> Pauses;
     open ask_pause(NewPause) -> Pause;

@@ -65,6 +65,9 @@ pub(crate) struct Notebook {
     /// What the partner chose to be spoken to in.
     #[serde(default)]
     pub(crate) language: Option<Language>,
+    /// The reader wants a weekly look back.
+    #[serde(default)]
+    pub(crate) look_back: bool,
     /// What was typed of what drew the reader, and not kept yet.
     #[serde(default)]
     pub(crate) drew_draft: Option<String>,
@@ -313,6 +316,7 @@ fn is_published(change: &Change) -> bool {
             | Change::MarkPublished(_)
             | Change::ClosePublished(_)
             | Change::DrewPublished(_)
+            | Change::LinePublished(_)
             | Change::ReceivedPublished(_)
             | Change::AnswersPublished(_)
             | Change::SealKeyGiven(_)

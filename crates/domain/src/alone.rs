@@ -21,6 +21,8 @@ impl Journal {
         own.forget_lost_pauses();
         own.answers.retain(|a| a.author == role);
         own.lines.retain(|l| l.author == role);
+        own.forget_lost_lines();
+        own.look_backs.retain(|l| l.author == role);
         own.drew.retain(|d| d.author == role);
         let told = own.tellings.iter().flat_map(Telling::dates);
         let dates: BTreeSet<_> = told

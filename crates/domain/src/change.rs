@@ -3,9 +3,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AnswersBody, CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, MarkKind, MessagesBody,
-    Move, OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody, RestoredBody, SealConsent,
-    SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words, packed,
+    AnswersBody, CloseBody, Colour, DrewBody, Ending, ExportBody, Id, Kind, LineBody, LookBackBody,
+    MarkKind, MessagesBody, Move, OlderBody, PauseBody, PauseOf, PublishedTelling, ReceivedBody,
+    RestoredBody, SealConsent, SealKeyGiven, SealWish, SealedAs, SealedBody, Strength, When, Words,
+    packed,
 };
 
 /// A telling as its author keeps it: everything, private.
@@ -153,6 +154,12 @@ pub enum Change {
     DrewKept(DrewBody),
     /// Shared: what drew the author, as both can read it.
     DrewPublished(DrewBody),
+    /// Private: a line for or from a session, as it now is.
+    LineKept(Box<LineBody>),
+    /// Shared, and at once where it was agreed: a line as both can read it.
+    LinePublished(Box<LineBody>),
+    /// Private, for ever: a weekly look back as it now is.
+    LookBackKept(Box<LookBackBody>),
     /// Private: a sentence of the other's has reached the author, or no longer.
     ReceivedKept(ReceivedBody),
     /// Shared: a sentence of the other's has reached the author.
@@ -222,6 +229,9 @@ impl Change {
             Change::ClosePublished(_) => "check_in.publish",
             Change::DrewKept(_) => "drew.keep",
             Change::DrewPublished(_) => "drew.publish",
+            Change::LineKept(_) => "line.keep",
+            Change::LinePublished(_) => "line.publish",
+            Change::LookBackKept(_) => "look_back.keep",
             Change::ReceivedKept(_) => "direct.receive",
             Change::ReceivedPublished(_) => "direct.received",
             Change::AnswersKept(_) => "answers.keep",
@@ -262,6 +272,8 @@ impl Change {
             Change::CloseShareChosen(on) => serde_json::to_vec(on),
             Change::ClosePublished(body) => serde_json::to_vec(body),
             Change::DrewKept(body) | Change::DrewPublished(body) => serde_json::to_vec(body),
+            Change::LineKept(body) | Change::LinePublished(body) => serde_json::to_vec(body),
+            Change::LookBackKept(body) => serde_json::to_vec(body),
             Change::ReceivedKept(body) | Change::ReceivedPublished(body) => {
                 serde_json::to_vec(body)
             }
@@ -306,6 +318,9 @@ impl Change {
             "check_in.publish" => parse(body).map(Change::ClosePublished),
             "drew.keep" => parse(body).map(Change::DrewKept),
             "drew.publish" => parse(body).map(Change::DrewPublished),
+            "line.keep" => parse(body).map(|body| Change::LineKept(Box::new(body))),
+            "line.publish" => parse(body).map(|body| Change::LinePublished(Box::new(body))),
+            "look_back.keep" => parse(body).map(|body| Change::LookBackKept(Box::new(body))),
             "direct.receive" => parse(body).map(Change::ReceivedKept),
             "direct.received" => parse(body).map(Change::ReceivedPublished),
             "answers.keep" => parse(body).map(Change::AnswersKept),

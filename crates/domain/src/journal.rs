@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Answer, CheckIn, Drew, Episode, Id, Line, Link, Mark, Partner, Pause, Role, Telling, When,
+    Answer, CheckIn, Drew, Episode, Id, Line, Link, LookBack, Mark, Partner, Pause, Role, Telling,
+    When,
 };
 
 /// The `format` of a journal.json.
@@ -95,6 +96,9 @@ pub struct Journal {
     /// What drew each to the other; of no date, so that no range cuts it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub drew: Vec<Drew>,
+    /// Weekly look backs: in their author's own journal alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub look_backs: Vec<LookBack>,
 }
 
 /// Why a journal.json is refused.
@@ -149,6 +153,7 @@ impl Journal {
             answers: Vec::new(),
             lines: Vec::new(),
             drew: Vec::new(),
+            look_backs: Vec::new(),
         }
     }
 
@@ -243,6 +248,8 @@ impl Journal {
         cut.forget_lost_pauses();
         cut.answers.retain(|a| inside(a.at));
         cut.lines.retain(|l| inside(l.at));
+        cut.forget_lost_lines();
+        cut.look_backs.retain(|l| range.contains(l.week));
         cut
     }
 
@@ -278,6 +285,16 @@ impl Journal {
         let present: HashSet<&Id> = self.pauses.iter().map(|p| &p.id).collect();
         for telling in &mut self.tellings {
             telling.pause = telling.pause.take().filter(|id| present.contains(id));
+        }
+    }
+
+    /// A line names neither a telling nor an agreed line that is not in this journal.
+    pub(crate) fn forget_lost_lines(&mut self) {
+        let told: HashSet<&Id> = self.tellings.iter().map(|t| &t.id).collect();
+        let ids: HashSet<Id> = self.lines.iter().filter_map(|l| l.id.clone()).collect();
+        for line in &mut self.lines {
+            line.telling = line.telling.take().filter(|id| told.contains(id));
+            line.agreed = line.agreed.take().filter(|id| ids.contains(id));
         }
     }
 
@@ -317,6 +334,14 @@ impl Journal {
             ),
             ("drew", self.drew.iter().map(|d| &d.id).collect()),
             ("answers", self.answers.iter().map(|a| &a.id).collect()),
+            (
+                "lines",
+                self.lines.iter().filter_map(|l| l.id.as_ref()).collect(),
+            ),
+            (
+                "look_backs",
+                self.look_backs.iter().map(|l| &l.id).collect(),
+            ),
         ] {
             let mut known: HashSet<&Id> = HashSet::new();
             if let Some(i) = ids.into_iter().position(|id| !known.insert(id)) {

@@ -14,6 +14,7 @@ mod id;
 mod journal;
 mod kind;
 mod language;
+mod lines;
 mod messages;
 mod moves;
 mod packed;
@@ -42,6 +43,7 @@ pub use id::{Id, IdError};
 pub use journal::{EpisodeAt, FORMAT, Journal, JournalError, Range, Reader, VERSION};
 pub use kind::{Ending, Kind, infer_kind};
 pub use language::Language;
+pub use lines::{LineBody, LookBack, LookBackBody};
 pub use messages::{MessagesBody, MessagesExcitation, MessagesWeek, SentInWeek};
 pub use moves::Move;
 pub use parts::{Answer, CheckIn, Line, LineKind, Link, Mark, MarkKind, Partner};
@@ -54,7 +56,7 @@ pub use sealed::{
 };
 pub use settle::{
     SealRefusal, Sealing, answers_to_show, close_to_show, drew_to_show, hide_sealed, is_due,
-    open_sealed, received_to_show, sealing, seen, settle, take_back_sealed,
+    line_to_show, open_sealed, received_to_show, sealing, seen, settle, take_back_sealed,
 };
 pub use state::{
     CountedMessages, Draft, Given, KeptTelling, LinkState, Own, OwnMark, OwnSeal, OwnSealed,

@@ -84,6 +84,17 @@ pub struct Mark {
     pub label: String,
 }
 
+impl Mark {
+    /// Still to come: a mark of a day is from the next day on, so that a session marked on its own
+    /// day counts as held.
+    pub fn is_planned(&self, now: When) -> bool {
+        match (self.at, now) {
+            (When::Minute(at), When::Minute(now)) => at.utc_ms() > now.utc_ms(),
+            (at, now) => at.date() > now.date(),
+        }
+    }
+}
+
 /// One scored questionnaire.
 #[derive(Clone, derive_more::Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -118,6 +129,9 @@ pub enum LineKind {
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Line {
+    /// Its id; none for what a telling says is to be brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// Whose.
     pub author: Role,
     /// When it was written down.
@@ -130,4 +144,10 @@ pub struct Line {
     /// The telling that it comes from, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub telling: Option<Id>,
+    /// Tried: which agreed line, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Id>,
+    /// To bring: since when it has been brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brought: Option<When>,
 }

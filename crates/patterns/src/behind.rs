@@ -110,12 +110,15 @@ fn own(reader: Reader) -> Option<Role> {
     }
 }
 
-fn has_given(episode: &Episode<'_>, direction: Direction) -> bool {
+pub(crate) fn has_given(episode: &Episode<'_>, direction: Direction) -> bool {
     let pairs = pairs(&steps(episode.first(), Move::class));
     pairs.given[direction.index()] > 0
 }
 
-fn those<'a>(episodes: &[Episode<'a>], is_behind: impl Fn(&Episode<'a>) -> bool) -> Vec<Id> {
+pub(crate) fn those<'a>(
+    episodes: &[Episode<'a>],
+    is_behind: impl Fn(&Episode<'a>) -> bool,
+) -> Vec<Id> {
     let behind = episodes.iter().filter(|episode| is_behind(episode));
     behind.map(|episode| episode.id().clone()).collect()
 }

@@ -49,6 +49,7 @@ mod security_signs;
 mod shares;
 mod shuffle;
 mod signs;
+mod since;
 mod spans;
 mod steps;
 mod theil_sen;
@@ -91,6 +92,10 @@ pub use security_signs::{QuarterReceived, SecuritySigns, security_signs};
 pub use signs::{
     Argument, SameArgument, Signs, always_chasing_or_running, closeness_out_of_reach,
     intense_but_unstable, same_argument, signs,
+};
+pub use since::{
+    LoopSince, NewAct, NewKind, NewThings, Since, SinceStretch, last_session, new_things, parted,
+    since,
 };
 pub use steps::counted;
 pub use theil_sen::theil_sen;

@@ -206,5 +206,11 @@ bin-thing = { $was ->
     [pause] eine Pause
     [drew] was euch zueinander zog
     [answers] Antworten auf einen Fragebogen
+    [line] { $kind ->
+        [agreed] etwas Vereinbartes
+        [tried] wie etwas war
+       *[bring] eine Zeile zum Mitbringen
+    }
+    [look_back] ein Wochenrückblick
    *[mark] { mark-kind }
 }

@@ -97,9 +97,4 @@ exports-back-title = Gib den Laptop zurück
 exports-back-hint = Ein Wiederherstellungscode fehlt noch. Er ist nur für: { $name }.
 exports-done = Das Tagebuch ist da
 exports-done-hint = Es ist gesperrt. Ihr öffnet es jeweils mit der eigenen Passphrase.
-exports-left-out = { $count ->
-    [0] {""}
-    [one] Eines in den Dateien konnte nicht mitkommen: was in Sitzungen vereinbart wurde, hat hier noch keinen Platz.
-   *[other] { $count } Dinge in den Dateien konnten nicht mitkommen: was in Sitzungen vereinbart wurde, hat hier noch keinen Platz.
-}
 exports-to-lock = Weiter

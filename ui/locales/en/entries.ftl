@@ -205,5 +205,11 @@ bin-thing = { $was ->
     [pause] a pause
     [drew] what drew you
     [answers] answers to a questionnaire
+    [line] { $kind ->
+        [agreed] something agreed
+        [tried] how something went
+       *[bring] a line to bring
+    }
+    [look_back] a look back on a week
    *[mark] { mark-kind }
 }

@@ -97,9 +97,4 @@ exports-back-title = Hand the laptop back
 exports-back-hint = One recovery code is left. It is only for { $name }.
 exports-done = The journal is there
 exports-done-hint = It is locked. Each of you opens it with your own passphrase.
-exports-left-out = { $count ->
-    [0] {""}
-    [one] One thing in the files could not come along: what was agreed in sessions has no place here yet.
-   *[other] { $count } things in the files could not come along: what was agreed in sessions has no place here yet.
-}
 exports-to-lock = Go on

@@ -206,5 +206,11 @@ bin-thing = { $was ->
     [pause] una pausa
     [drew] lo que nos acercó al principio
     [answers] respuestas a un cuestionario
+    [line] { $kind ->
+        [agreed] algo acordado
+        [tried] cómo fue algo
+       *[bring] una línea para llevar
+    }
+    [look_back] una mirada a la semana
    *[mark] { mark-kind }
 }

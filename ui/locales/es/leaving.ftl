@@ -97,9 +97,4 @@ exports-back-title = Devuelve el teclado
 exports-back-hint = Queda un código de recuperación. Es solo para { $name }.
 exports-done = El diario está listo
 exports-done-hint = Está bloqueado. Cada persona lo abre con su propia frase de paso.
-exports-left-out = { $count ->
-    [0] {""}
-    [one] Una cosa de los archivos no pudo venir: lo acordado en las sesiones aún no tiene sitio aquí.
-   *[other] { $count } cosas de los archivos no pudieron venir: lo acordado en las sesiones aún no tiene sitio aquí.
-}
 exports-to-lock = Seguir

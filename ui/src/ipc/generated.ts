@@ -11,6 +11,15 @@ day: string,
  */
 part?: PartOfDay | null, };
 export type Act = "pursue" | "withdraw" | "repair" | "messaged_again" | "called_again" | "called_repeatedly" | "asked_reassurance" | "pressed_for_answer" | "went_after" | "kept_checking" | "tested" | "criticised" | "raised_voice" | "ultimatum" | "spoke_of_ending" | "no_reply" | "short_answers" | "changed_subject" | "defended" | "fixed_it" | "said_fine" | "gave_in" | "got_busy" | "shut_down" | "pushed_away" | "left_room" | "went_offline" | "asked_space" | "asked_space_with_time" | "agreed_pause" | "came_back" | "checked_in" | "said_need" | "said_fear" | "owned_part" | "apologised" | "reassured" | "listened" | "stayed" | "waited" | "touch" | "humour" | "took_it_in" | "named_cycle" | "quiet" | "other";
+export type AgreedView = { 
+/**
+ * The line, as whoever wrote it down has it.
+ */
+line: LineView, 
+/**
+ * How it went, a line of each at most. Nothing is said of who wrote none.
+ */
+tried: Array<LineView>, };
 export type Analysis = { 
 /**
  * Always [`FORMAT`].
@@ -348,11 +357,7 @@ first_code: string,
 /**
  * The second partner's, shown once.
  */
-second_code: string, 
-/**
- * Things in the files that this version does not keep.
- */
-left_out: number, };
+second_code: string, };
 export type Behind = { 
 /**
  * The latest of them, the newest first.
@@ -375,6 +380,15 @@ span: Span,
  * The finding.
  */
 finding: Finding, };
+export type BringLine = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * It was.
+ */
+brought: boolean, };
 export type ByClass = { 
 /**
  * Pursuits.
@@ -874,6 +888,7 @@ grid: DayGrid | null,
  */
 today: string, };
 export type Difference = "who_began" | "order" | "kind";
+export type Direction = "a_pursues_b_withdraws" | "b_withdraws_a_pursues" | "b_pursues_a_withdraws" | "a_withdraws_b_pursues";
 export type Done = Record<symbol, never>;
 export type DrewPage = { 
 /**
@@ -889,6 +904,19 @@ text: string,
  */
 changed_ms?: number | null, };
 export type Due = "next_lock" | "after_nine";
+export type EditMark = { 
+/**
+ * Its private id.
+ */
+id: Id, 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * A word for it.
+ */
+label?: string | null, };
 export type EditTelling = { 
 /**
  * Its private id.
@@ -1606,6 +1634,15 @@ items: { [key in string]: number },
  * When, not after today; none: now.
  */
 at?: When | null, };
+export type KeepAgreed = { 
+/**
+ * An own one to change; none: a new one.
+ */
+id?: Id | null, 
+/**
+ * The words.
+ */
+text: string, };
 export type KeepDirect = { 
 /**
  * The own telling's private id.
@@ -1622,6 +1659,45 @@ said: boolean, };
 export type KeepDrew = { 
 /**
  * The words.
+ */
+text: string, };
+export type KeepLine = { 
+/**
+ * An own one to change; none: a new one.
+ */
+id?: Id | null, 
+/**
+ * The words; may be empty where a telling is named.
+ */
+text: string, 
+/**
+ * The entry or telling that a new one names, as these pages know it.
+ */
+entry?: Id | null, };
+export type KeepLookBack = { 
+/**
+ * The first day of the week, as [`LookBacks`] has it.
+ */
+week: string, 
+/**
+ * A good moment.
+ */
+good: string, 
+/**
+ * One that was hard, and what was under it.
+ */
+hard: string, 
+/**
+ * One thing to try or to bring.
+ */
+next: string, };
+export type KeepTried = { 
+/**
+ * The agreed line, as these pages know it.
+ */
+agreed: Id, 
+/**
+ * The words; may be empty.
  */
 text: string, };
 export type Kept = { 
@@ -1703,6 +1779,44 @@ terms: string,
  * Where they stand.
  */
 url?: string, };
+export type LineKind = "bring" | "agreed" | "tried";
+export type LineView = { 
+/**
+ * The id under which these pages know it; none for what a telling's words say.
+ */
+id?: Id | null, 
+/**
+ * Whose words.
+ */
+author: Role, 
+/**
+ * When it was written down.
+ */
+at: When, 
+/**
+ * What for.
+ */
+kind: LineKind, 
+/**
+ * The words; may be empty where an entry is named.
+ */
+text: string, 
+/**
+ * The entry that it names, where these pages can see it.
+ */
+entry?: EntryLine | null, 
+/**
+ * To bring: since when it has been brought.
+ */
+brought?: When | null, 
+/**
+ * "Changed on …", milliseconds since 1970, UTC; of what both can see.
+ */
+changed_ms?: number | null, 
+/**
+ * What its author does with it: on My pages, and of what was agreed everywhere.
+ */
+own?: OwnLine | null, };
 export type LinkProposal = { 
 /**
  * The reader's, by shared id.
@@ -1743,6 +1857,62 @@ id: Id,
  * What was left.
  */
 text: string, };
+export type LookBackChoice = { 
+/**
+ * Wanted.
+ */
+on: boolean, };
+export type LookBackView = { 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * The first day of the week.
+ */
+week: string, 
+/**
+ * A good moment.
+ */
+good: string, 
+/**
+ * One that was hard, and what was under it.
+ */
+hard: string, 
+/**
+ * One thing to try or to bring.
+ */
+next: string, };
+export type LookBacks = { 
+/**
+ * The reader wants one. Off until they say so.
+ */
+on: boolean, 
+/**
+ * The first day of the present week.
+ */
+week: string, 
+/**
+ * Its first moment and the end of its last day, milliseconds since 1970, UTC: for its timeline.
+ */
+from_ms: number, 
+/**
+ * The end of its last day.
+ */
+to_ms: number, 
+/**
+ * What was written of the present week.
+ */
+present?: LookBackView | null, 
+/**
+ * Earlier ones, the latest first. Weeks without one are not counted anywhere.
+ */
+earlier: Array<LookBackView>, };
+export type LookBacksQuery = { 
+/**
+ * When a week starts.
+ */
+week_start: WeekStart, };
 export type Loop = { 
 /**
  * `a` pursues, `b` withdraws.
@@ -1760,6 +1930,19 @@ b_pursues_a_withdraws: Measured<Answered>,
  * `a` withdraws, `b` pursues.
  */
 a_withdraws_b_pursues: Measured<Answered>, };
+export type LoopSince = { 
+/**
+ * Which way.
+ */
+direction: Direction, 
+/**
+ * How often it was answered so, or that these are too few to say.
+ */
+answered: Measured<Answered>, 
+/**
+ * The episodes with such a first move before a move of the other.
+ */
+episodes: Array<Id>, };
 export type Mark = { 
 /**
  * Its id.
@@ -1890,6 +2073,15 @@ export type MovesToName = {
  * The moves in order.
  */
 moves: Array<Move>, };
+export type NewAct = { 
+/**
+ * Which.
+ */
+act: Act, 
+/**
+ * By the id of the telling recorded first.
+ */
+episode: Id, };
 export type NewCheckIn = { 
 /**
  * When; none: now.
@@ -1912,6 +2104,15 @@ export type NewCode = {
  * Shown once.
  */
 recovery_code: string, };
+export type NewKind = { 
+/**
+ * Which.
+ */
+kind: Kind, 
+/**
+ * By the id of the telling recorded first.
+ */
+episode: Id, };
 export type NewMark = { 
 /**
  * When; none: today.
@@ -1971,6 +2172,15 @@ pause?: Id | null,
  * What of it to share; none: nothing.
  */
 share?: ShareChoice | null, };
+export type NewThings = { 
+/**
+ * Kinds; "other" is none.
+ */
+kinds: Array<NewKind>, 
+/**
+ * Acts, repairs first. A bare class is no new act.
+ */
+acts: Array<NewAct>, };
 export type Often = "usual" | "more" | "most";
 export type OldBackups = "keep" | "delete";
 export type Outcome = { 
@@ -2072,6 +2282,15 @@ text: string,
  * Last kept after the first time, milliseconds since 1970, UTC.
  */
 changed_ms?: number | null, 
+/**
+ * Where its sharing stands.
+ */
+sharing: Sharing, };
+export type OwnLine = { 
+/**
+ * By which id it is changed and removed.
+ */
+id: Id, 
 /**
  * Where its sharing stands.
  */
@@ -2712,6 +2931,11 @@ kind: MarkKind, } | { "was": "pause" } | { "was": "drew" } | { "was": "answers",
  * Which, by its id.
  */
 instrument: string, };
+kind: MarkKind, } | { "was": "pause" } | { "was": "drew" } | { "was": "line", 
+/**
+ * What for.
+ */
+kind: LineKind, } | { "was": "look_back" };
 export type RenewKeys = { 
 /**
  * The passphrase that opens the journal now.
@@ -3267,6 +3491,48 @@ published_now: number,
  * What became of a renewal of keys that this unlock found cut off.
  */
 renewal?: Renewal, };
+export type SessionMark = { 
+/**
+ * When.
+ */
+at: When, 
+/**
+ * A word for it; may be empty.
+ */
+label: string, 
+/**
+ * The private id, where it is the reader's own and these are My pages.
+ */
+own?: Id | null, 
+/**
+ * Where its sharing stands, for an own one on My pages.
+ */
+sharing?: Sharing | null, };
+export type Sessions = { 
+/**
+ * Sessions still to come, the next first.
+ */
+planned: Array<SessionMark>, 
+/**
+ * The last session that was, if one was marked.
+ */
+last?: SessionMark | null, 
+/**
+ * To bring, the oldest first.
+ */
+bring: Array<LineView>, 
+/**
+ * Brought already, the latest first, at most twenty.
+ */
+brought: Array<LineView>, 
+/**
+ * What was agreed, the latest first.
+ */
+agreed: Array<AgreedView>, 
+/**
+ * How something went that stands there no longer, the latest first.
+ */
+tried: Array<LineView>, };
 export type SetPause = { 
 /**
  * The pause.
@@ -3301,6 +3567,15 @@ export type ShareClose = {
  */
 on: boolean, };
 export type ShareDrew = { 
+/**
+ * Shared or not.
+ */
+share: boolean, };
+export type ShareLine = { 
+/**
+ * Its private id.
+ */
+id: Id, 
 /**
  * Shared or not.
  */
@@ -3357,6 +3632,77 @@ intense_but_unstable: Proportion,
  * Closeness asked for, and the other only stepping back.
  */
 closeness_out_of_reach: Proportion, };
+export type Since = { 
+/**
+ * When the session was.
+ */
+session: When, 
+/**
+ * What was logged since.
+ */
+after: SinceStretch, 
+/**
+ * The stretch from the session before to this one; none where this was the first.
+ */
+before?: SinceStretch | null, 
+/**
+ * Kinds and acts that no earlier episode has; none where there is no earlier one.
+ */
+new?: NewThings | null, 
+/**
+ * Repair moves, as the telling recorded first has them.
+ */
+tried: number, 
+/**
+ * Repairs that reached someone, as the receiver says, from either telling.
+ */
+received: number, 
+/**
+ * The episodes with a repair move or a received repair.
+ */
+repairs: Array<Id>, 
+/**
+ * Pauses that began since.
+ */
+pauses: number, 
+/**
+ * Those with a return time named.
+ */
+pauses_timed: number, 
+/**
+ * Weekly counts before and after the session.
+ */
+change: Change, };
+export type SinceStretch = { 
+/**
+ * The episodes in order, by the id of the telling recorded first.
+ */
+episodes: Array<Id>, 
+/**
+ * Those told by both.
+ */
+told_by_both: number, 
+/**
+ * Days of which something is known.
+ */
+observed_days: number, 
+/**
+ * The loop, those directions of which there is anything.
+ */
+loops: Array<LoopSince>, };
+export type SinceView = { 
+/**
+ * The session; none: none was marked yet.
+ */
+session?: SessionMark | null, 
+/**
+ * What happened since; none where there is no session.
+ */
+since?: Since | null, 
+/**
+ * The entries that `since` names, the newest first.
+ */
+entries: Array<EntryLine>, };
 export type Slope = { 
 /**
  * Tellings with three own strengths or more.
@@ -3739,7 +4085,11 @@ settling: Array<EntryLine>,
 /**
  * Days that these pages can see something of, over all time.
  */
-observed_days: number, };
+observed_days: number, 
+/**
+ * The next session, if one is planned that these pages can see.
+ */
+planned?: SessionMark | null, };
 export type TodayQuery = { 
 /**
  * The pages.
@@ -4088,6 +4438,17 @@ export const takeBackClose = (): Promise<CloseSharing> => call("take_back_close"
 export const addMark = (args: NewMark): Promise<Kept> => call("add_mark", args);
 export const ownMarks = (): Promise<Array<OwnMarkView>> => call("own_marks");
 export const shareMark = (args: ShareMark): Promise<OwnMarkView> => call("share_mark", args);
+export const editMark = (args: EditMark): Promise<OwnMarkView> => call("edit_mark", args);
+export const sessions = (args: PagesQuery): Promise<Sessions> => call("sessions", args);
+export const sinceSession = (args: PagesQuery): Promise<SinceView> => call("since_session", args);
+export const keepLine = (args: KeepLine): Promise<Kept> => call("keep_line", args);
+export const shareLine = (args: ShareLine): Promise<Done> => call("share_line", args);
+export const bringLine = (args: BringLine): Promise<Done> => call("bring_line", args);
+export const keepAgreed = (args: KeepAgreed): Promise<Kept> => call("keep_agreed", args);
+export const keepTried = (args: KeepTried): Promise<Kept> => call("keep_tried", args);
+export const lookBacks = (args: LookBacksQuery): Promise<LookBacks> => call("look_backs", args);
+export const chooseLookBack = (args: LookBackChoice): Promise<LookBackChoice> => call("choose_look_back", args);
+export const keepLookBack = (args: KeepLookBack): Promise<Kept> => call("keep_look_back", args);
 export const pauses = (args: PagesQuery): Promise<Pauses> => call("pauses", args);
 export const askPause = (args: NewPause): Promise<Pause> => call("ask_pause", args);
 export const setPause = (args: SetPause): Promise<Pause> => call("set_pause", args);

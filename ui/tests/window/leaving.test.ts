@@ -262,7 +262,7 @@ describe("beginning from exports", () => {
 
   test("each types alone, and each sees their own code once", async () => {
     answers = {
-      begin_from_exports: () => ({ first_code: "CODE-OF-SAM", second_code: "CODE-OF-NOA", left_out: 0 }),
+      begin_from_exports: () => ({ first_code: "CODE-OF-SAM", second_code: "CODE-OF-NOA" }),
     };
     await start(ready);
     expect(said()).toContain("a.json: own words of Sam");

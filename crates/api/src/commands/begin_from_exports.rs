@@ -62,7 +62,6 @@ pub(crate) fn begin_from_exports(
     }
     let exports = desk.exports.as_ref();
     let exports = exports.ok_or_else(|| ApiError::refused("exports", "none are chosen"))?;
-    let left_out = exports.left_out();
     let aside = desk.places.aside();
     wipe(&aside)?;
     let made = write(desk, exports, &aside, &given, people).and_then(|codes| {
@@ -76,7 +75,6 @@ pub(crate) fn begin_from_exports(
     Ok(BegunFromExports {
         first_code,
         second_code,
-        left_out,
     })
 }
 

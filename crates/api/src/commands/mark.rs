@@ -5,13 +5,10 @@ use super::{checks, sharing};
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately, shared};
-use crate::wire::{Kept, NewMark, OwnMarkView, ShareMark};
+use crate::wire::{EditMark, Kept, NewMark, OwnMarkView, ShareMark};
 
 pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept, ApiError> {
-    let label = given.label.unwrap_or_default().trim().to_owned();
-    if label.len() > checks::LABEL {
-        return Err(checks::too_long("label"));
-    }
+    let label = worded(given.label)?;
     let share = given.share.unwrap_or(false);
     check_shareable(given.kind, share)?;
     let body = MarkBody {
@@ -68,6 +65,33 @@ pub(crate) fn share_mark(
     }
     session.write(drafts)?;
     describe(session, &given.id)
+}
+
+/// Moves an own mark, or words it anew. What both can see of it changes as shares do.
+pub(crate) fn edit_mark(
+    session: &mut OpenSession,
+    given: EditMark,
+) -> Result<OwnMarkView, ApiError> {
+    let label = worded(given.label)?;
+    let own = session.state.marks().get(&given.id);
+    let own = own.filter(|own| own.removed_ms.is_none());
+    let body = MarkBody {
+        at: given.at,
+        kind: own.ok_or(ApiError::NotFound)?.body.kind,
+        label,
+    };
+    if own.is_some_and(|own| own.body != body) {
+        session.write(vec![privately(given.id.clone(), Change::MarkKept(body))])?;
+    }
+    describe(session, &given.id)
+}
+
+fn worded(label: Option<String>) -> Result<String, ApiError> {
+    let label = label.unwrap_or_default().trim().to_owned();
+    if label.len() > checks::LABEL {
+        return Err(checks::too_long("label"));
+    }
+    Ok(label)
 }
 
 fn check_shareable(kind: MarkKind, share: bool) -> Result<(), ApiError> {

@@ -1,4 +1,4 @@
-use domain::{Change, Draft, Id, Own, Scope};
+use domain::{Change, Draft, Id, Own, Scope, When};
 
 use crate::ApiError;
 use crate::bin::{DAY_MS, DAYS};
@@ -109,6 +109,20 @@ pub(crate) fn removed(session: &mut OpenSession) -> Result<Vec<RemovedEntry>, Ap
             RemovedThing::Answers { instrument },
         );
     }
+    for (id, own) in state.lines() {
+        let kind = own.body.kind;
+        let thing = RemovedThing::Line { kind };
+        put(id, own.removed_ms, Some(own.body.at), thing);
+    }
+    for (id, line) in state.own_agreed() {
+        let kind = line.body.kind;
+        let thing = RemovedThing::Line { kind };
+        put(id, line.removed_ms, Some(line.body.at), thing);
+    }
+    for (id, own) in state.look_backs() {
+        let at = Some(When::Day(own.body.week));
+        put(id, own.removed_ms, at, RemovedThing::LookBack);
+    }
     bin.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
     Ok(bin.into_iter().map(|(_, entry)| entry).collect())
 }
@@ -138,12 +152,25 @@ fn find(session: &OpenSession, id: &Id) -> Result<Found, ApiError> {
     };
     let drew = || state.drew().get(id).map(found);
     let answers = || state.answers().get(id).map(found);
+    let line = || state.lines().get(id).map(found);
+    let agreed = || {
+        super::lines::own_agreed(state, id).map(|line| Found {
+            scope: Scope::Shared,
+            removed: line.removed_ms.is_some(),
+            chosen: false,
+            published_as: None,
+        })
+    };
+    let look_back = || state.look_backs().get(id).map(found);
     telling
         .or_else(check_in)
         .or_else(mark)
         .or_else(pause)
         .or_else(drew)
         .or_else(answers)
+        .or_else(line)
+        .or_else(agreed)
+        .or_else(look_back)
         .ok_or(ApiError::NotFound)
 }
 

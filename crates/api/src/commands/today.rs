@@ -1,9 +1,11 @@
 use std::collections::HashSet;
 
-use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use chrono::NaiveDate;
 use domain::{Episode, Id, SharedTelling};
 
 use super::entry_line::{line, own_id};
+use super::look_back::first_day;
+use super::sessions::{mark_view, planned};
 use super::sharing;
 use crate::ApiError;
 use crate::session::OpenSession;
@@ -20,7 +22,8 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Today, ApiError> {
     let shown = session.shown(query.pages);
     let observed = &shown.journal.observed;
-    let date = session.now()?.date();
+    let now = session.now()?;
+    let date = now.date();
     let (days, unlogged_days) = week(date, query.week_start, observed);
     // On Ours the other may be reading too: what is asked, and answered, is the reader's alone.
     let asks = match query.pages {
@@ -40,6 +43,9 @@ pub(crate) fn today(session: &mut OpenSession, query: TodayQuery) -> Result<Toda
         asks,
         settling: newest().filter(settles).map(as_line).collect(),
         observed_days: observed.len(),
+        planned: planned(&shown.journal, now)
+            .first()
+            .map(|mark| mark_view(session, query.pages, mark)),
     })
 }
 
@@ -59,13 +65,8 @@ fn settles(session: &OpenSession, episode: &Episode<'_>) -> bool {
 
 /// Days of this week so far, and those of them without anything.
 fn week(today: NaiveDate, start: WeekStart, observed: &[NaiveDate]) -> (u32, u32) {
-    let start = match start {
-        WeekStart::Monday => Weekday::Mon,
-        WeekStart::Sunday => Weekday::Sun,
-        WeekStart::Saturday => Weekday::Sat,
-    };
-    let days = today.weekday().days_since(start) + 1;
-    let first = today - Duration::days(i64::from(days) - 1);
+    let first = first_day(today, start);
+    let days = u32::try_from((today - first).num_days()).unwrap_or(0) + 1;
     let seen = observed
         .iter()
         .filter(|d| (first..=today).contains(d))

@@ -1,4 +1,4 @@
-use domain::{Answer, CheckIn, Drew, Journal, MarkKind, Reader, Role, Telling};
+use domain::{Answer, CheckIn, Drew, Journal, Line, LookBack, MarkKind, Reader, Role, Telling};
 
 use instruments::{by_id, score};
 
@@ -39,6 +39,12 @@ pub(super) fn check(journal: &Journal) -> Result<(), String> {
     for (i, answer) in journal.answers.iter().enumerate() {
         check_answer(answer, own).map_err(|what| format!("field answers[{i}].{what}"))?;
     }
+    for (i, line) in journal.lines.iter().enumerate() {
+        check_line(line, own).map_err(|what| format!("field lines[{i}].{what}"))?;
+    }
+    for (i, back) in journal.look_backs.iter().enumerate() {
+        check_look_back(back, own).map_err(|what| format!("field look_backs[{i}].{what}"))?;
+    }
     let anothers = |pause: &domain::Pause| own.is_some_and(|role| role != pause.asked_by);
     if let Some(i) = journal.pauses.iter().position(anothers) {
         return Err(format!("field pauses[{i}].{ANOTHERS}"));
@@ -76,6 +82,33 @@ fn check_answer(answer: &Answer, own: Option<Role>) -> Result<(), &'static str> 
     let instrument = by_id(&answer.instrument).ok_or("instrument: not known")?;
     let scored = score(instrument, &answer.items);
     scored.map(drop).map_err(|_| "items: no answers to it")
+}
+
+fn check_line(line: &Line, own: Option<Role>) -> Result<(), &'static str> {
+    if own.is_some_and(|role| role != line.author) {
+        return Err(ANOTHERS);
+    }
+    if line.text.len() > checks::TEXT {
+        return Err("text: too long");
+    }
+    Ok(())
+}
+
+fn check_look_back(back: &LookBack, own: Option<Role>) -> Result<(), &'static str> {
+    match own {
+        None => return Err("author: always private, and never in what both shared"),
+        Some(role) if role != back.author => return Err(ANOTHERS),
+        Some(_) => {}
+    }
+    let answers = [
+        (&back.good, "good: too long"),
+        (&back.hard, "hard: too long"),
+        (&back.next, "next: too long"),
+    ];
+    match answers.iter().find(|(text, _)| text.len() > checks::TEXT) {
+        Some((_, what)) => Err(what),
+        None => Ok(()),
+    }
 }
 
 /// The other's words come in by the other's own export, or by what both shared.

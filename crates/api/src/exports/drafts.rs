@@ -5,8 +5,8 @@ use domain::{
     TellingBody,
 };
 
-use super::Exports;
 use super::pauses::Pauses;
+use super::{Exports, lines};
 use crate::session::{privately, shared};
 
 /// A draft and when it was recorded.
@@ -27,6 +27,7 @@ pub(crate) fn drafts(
         now_ms,
         pauses: &pauses,
         tellings: BTreeMap::new(),
+        own_tellings: BTreeMap::new(),
         drafts: Vec::new(),
     });
     for author in &mut written {
@@ -38,6 +39,7 @@ pub(crate) fn drafts(
     let [mut a, mut b] = written;
     a.write_received(exports, &b.tellings, &mut fresh_id);
     b.write_received(exports, &a.tellings, &mut fresh_id);
+    lines::write([&mut a, &mut b], exports, &mut fresh_id);
     for link in exports.ours.iter().flat_map(|ours| &ours.links) {
         if let (Some(mine), Some(theirs)) = (a.tellings.get(&link.a), b.tellings.get(&link.b)) {
             // The files say that both agreed, not who proposed; nothing shows it either.
@@ -58,7 +60,9 @@ pub(super) struct Author<'a> {
     pub(super) now_ms: i64,
     pauses: &'a Pauses<'a>,
     /// The new shared id of each telling that both shared, by its id in the files.
-    tellings: BTreeMap<Id, Id>,
+    pub(super) tellings: BTreeMap<Id, Id>,
+    /// The new private id of each own telling, by its id in the files.
+    pub(super) own_tellings: BTreeMap<Id, Id>,
     pub(super) drafts: Vec<Dated>,
 }
 
@@ -90,6 +94,8 @@ impl Author<'_> {
         fresh_id: &mut impl FnMut() -> Id,
     ) {
         let private = fresh_id();
+        self.own_tellings
+            .insert(telling.id.clone(), private.clone());
         let mut put = |draft, recorded_ms| self.drafts.push((draft, recorded_ms));
         let (author, pauses) = (self.author, self.pauses);
         let body = |t: &Telling| body_of(t, pauses.named(author, t.pause.as_ref()));

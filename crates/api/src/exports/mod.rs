@@ -3,6 +3,7 @@
 
 mod check;
 mod drafts;
+mod lines;
 mod pauses;
 mod whole;
 
@@ -55,14 +56,6 @@ impl Exports {
             partners.find(|partner| partner.role == role).cloned()
         };
         [Role::A, Role::B].into_iter().filter_map(named).collect()
-    }
-
-    /// Things in the files that this version does not keep: what was agreed in sessions.
-    pub(crate) fn left_out(&self) -> usize {
-        let lines = self.all().flat_map(|journal| &journal.lines);
-        lines
-            .filter(|line| line.kind != domain::LineKind::Bring)
-            .count()
     }
 
     fn all(&self) -> impl Iterator<Item = &Journal> {

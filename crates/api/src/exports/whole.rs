@@ -87,7 +87,7 @@ impl Author<'_> {
         }
     }
 
-    fn put(&mut self, draft: domain::Draft) {
+    pub(super) fn put(&mut self, draft: domain::Draft) {
         self.drafts.push((draft, self.now_ms));
     }
 }

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Difference, Ending, Id, Kind, MarkKind, Move, Pause, Range, Role, ShareChoice, When, Words,
+    Difference, Ending, Id, Kind, LineKind, MarkKind, Move, Pause, Range, Role, ShareChoice, When,
+    Words,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OwnReceived, Sharing};
+use super::{OwnReceived, SessionMark, Sharing};
 
 /// Which pages the window shows.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
@@ -74,6 +75,7 @@ pub struct FoundEntries {
 
 /// The first screen.
 #[derive(Serialize, TS)]
+#[ts(optional_fields = nullable)]
 pub struct Today {
     /// The computer's date.
     pub date: String,
@@ -89,6 +91,8 @@ pub struct Today {
     pub settling: Vec<EntryLine>,
     /// Days that these pages can see something of, over all time.
     pub observed_days: usize,
+    /// The next session, if one is planned that these pages can see.
+    pub planned: Option<SessionMark>,
 }
 
 /// One thing that waits.
@@ -250,6 +254,13 @@ pub enum RemovedThing {
         /// Which, by its id.
         instrument: String,
     },
+    /// A line for or from a session.
+    Line {
+        /// What for.
+        kind: LineKind,
+    },
+    /// A weekly look back.
+    LookBack,
 }
 
 /// Something in the bin.

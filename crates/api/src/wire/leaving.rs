@@ -114,6 +114,4 @@ pub struct BegunFromExports {
     pub first_code: String,
     /// The second partner's, shown once.
     pub second_code: String,
-    /// Things in the files that this version does not keep.
-    pub left_out: usize,
 }

@@ -13,6 +13,7 @@ mod preferences;
 mod questionnaires;
 mod safekeeping;
 mod sealed;
+mod sessions;
 mod tell;
 mod versions;
 
@@ -31,5 +32,6 @@ pub use preferences::*;
 pub use questionnaires::*;
 pub use safekeeping::*;
 pub use sealed::*;
+pub use sessions::*;
 pub use tell::*;
 pub use versions::*;

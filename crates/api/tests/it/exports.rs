@@ -359,17 +359,6 @@ fn the_lock_forgets_what_was_read() {
 }
 
 #[test]
-fn what_this_version_does_not_keep_is_counted() {
-    let [a, _, _] = exports();
-    let mut json = a.1;
-    json["lines"] = json!([{"author": "a", "at": "2026-06-18", "kind": "agreed", "text": "x"}]);
-    let mut window = window();
-    choose(&mut window, &[("a.json", json)]);
-    let begun = window.call("begin_from_exports", both());
-    assert_eq!(begun["left_out"], 1);
-}
-
-#[test]
 fn what_passed_between_the_two_is_shared_again_as_it_stood() {
     let mut files = exports();
     let ours = &mut files[2].1;
@@ -443,4 +432,39 @@ fn a_shared_telling_of_the_others_pause_keeps_it() {
         sams.next().expect("Sam's").pause.as_ref(),
         Some(&ours.pauses[0].id)
     );
+}
+
+#[test]
+fn lines_and_look_backs_go_to_whoever_wrote_them_and_name_what_they_named() {
+    let mut files = exports();
+    let own = files[0].1["tellings"][0]["id"].clone();
+    let agreed =
+        json!({"id": "l2", "author": "b", "at": "2026-06-18", "kind": "agreed", "text": "a time"});
+    files[0].1["lines"] = json!([
+        {"id": "l1", "author": "a", "at": "2026-06-18", "kind": "bring", "text": "", "telling": own},
+        {"id": "l3", "author": "a", "at": "2026-06-18", "kind": "tried", "text": "went", "agreed": "l2"},
+    ]);
+    files[1].1["lines"] = json!([agreed]);
+    files[2].1["lines"] = json!([agreed]);
+    files[0].1["look_backs"] = json!([{
+        "id": "w", "author": "a", "week": "2026-06-15", "at": "2026-06-18",
+        "good": "the market", "hard": "", "next": "",
+    }]);
+    let mut window = begun(&files);
+    window.unlock(SAM);
+    let mine = window.call("sessions", json!({"pages": "mine"}));
+    assert!(mine["bring"][0]["entry"]["own"].is_string(), "{mine}");
+    assert_eq!(mine["agreed"][0]["line"]["author"], "b");
+    assert_eq!(mine["agreed"][0]["tried"][0]["text"], "went");
+    let ours = window.call("sessions", json!({"pages": "ours"}));
+    assert_eq!(ours["agreed"][0]["tried"], json!([]));
+    let week = window.call("look_backs", json!({"week_start": "monday"}));
+    assert_eq!(week["present"]["good"], "the market");
+
+    let mut wrong = exports();
+    wrong[2].1["look_backs"] = files[0].1["look_backs"].clone();
+    assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
+    let mut wrong = exports();
+    wrong[0].1["lines"] = json!([agreed]);
+    assert_eq!(choose(&mut crate::window(), &wrong)["state"], "refused");
 }

@@ -25,6 +25,7 @@ mod safekeeping;
 mod sample;
 mod sealed;
 mod search;
+mod sessions;
 mod sharing;
 mod taking;
 mod taking_back;

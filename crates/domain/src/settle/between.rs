@@ -90,7 +90,7 @@ pub(super) fn settle(state: &State, now_ms: i64, id: &mut impl FnMut() -> Id) ->
     drafts
 }
 
-fn due<Body>(
+pub(super) fn due<Body>(
     all: &BTreeMap<Id, Own<Body>>,
     now_ms: i64,
 ) -> impl Iterator<Item = (&Id, &Own<Body>)> {

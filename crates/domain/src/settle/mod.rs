@@ -2,6 +2,7 @@
 
 mod between;
 mod due;
+mod lines;
 mod mark;
 mod seal;
 mod telling;
@@ -12,6 +13,7 @@ use crate::{Change, Draft, Envelope, Id, SealKey, SealPlace, State};
 
 pub use between::{answers_to_show, close_to_show, drew_to_show, received_to_show, seen};
 pub use due::is_due;
+pub use lines::line_to_show;
 pub use seal::{SealRefusal, hide_sealed, open_sealed, take_back_sealed};
 
 /// What is to be written now so that everything due takes effect: at each of the reader's
@@ -53,6 +55,7 @@ pub fn settle(
         }
     }
     drafts.extend(between::settle(state, now_ms, &mut id));
+    drafts.extend(lines::settle(state, now_ms, &mut id));
     drafts
 }
 

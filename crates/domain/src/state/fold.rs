@@ -57,6 +57,10 @@ impl State {
             Change::CheckInKept(body) => keep(&mut self.check_ins, id.clone(), given, body.clone()),
             Change::MarkKept(body) => keep(&mut self.marks, id.clone(), given, body.clone()),
             Change::DrewKept(body) => keep(&mut self.drew, id.clone(), given, body.clone()),
+            Change::LineKept(body) => keep(&mut self.lines, id.clone(), given, (**body).clone()),
+            Change::LookBackKept(body) => {
+                keep(&mut self.look_backs, id.clone(), given, (**body).clone());
+            }
             Change::ReceivedKept(body) => keep(&mut self.received, id.clone(), given, body.clone()),
             Change::AnswersKept(body) => keep(&mut self.answers, id.clone(), given, body.clone()),
             Change::CloseShareChosen(on) => self.shares_close = *on,
@@ -65,6 +69,7 @@ impl State {
                 choose(self.marks.get_mut(id), *choice, revision);
                 choose(self.check_ins.get_mut(id), *choice, revision);
                 choose(self.drew.get_mut(id), *choice, revision);
+                choose(self.lines.get_mut(id), *choice, revision);
                 choose(self.received.get_mut(id), *choice, revision);
                 choose(self.answers.get_mut(id), *choice, revision);
             }
@@ -76,6 +81,7 @@ impl State {
                 publish_as(self.marks.get_mut(id), shared);
                 publish_as(self.check_ins.get_mut(id), shared);
                 publish_as(self.drew.get_mut(id), shared);
+                publish_as(self.lines.get_mut(id), shared);
                 publish_as(self.received.get_mut(id), shared);
                 publish_as(self.answers.get_mut(id), shared);
                 // Opened or shared, it is a share like any other from now on.
@@ -106,6 +112,7 @@ impl State {
             | Change::MarkPublished(_)
             | Change::ClosePublished(_)
             | Change::DrewPublished(_)
+            | Change::LinePublished(_)
             | Change::ReceivedPublished(_)
             | Change::AnswersPublished(_)
             | Change::LinkProposed(_)
@@ -158,6 +165,7 @@ impl State {
             Change::PauseKept(body) => self.keep_pause(revision, body),
             Change::ClosePublished(body) => publish(&mut self.shared_closes, revision, body),
             Change::DrewPublished(body) => publish(&mut self.shared_drew, revision, body),
+            Change::LinePublished(body) => self.publish_line(revision, body),
             Change::ReceivedPublished(body) => publish(&mut self.shared_received, revision, body),
             Change::AnswersPublished(body) => publish(&mut self.shared_answers, revision, body),
             Change::LinkProposed(link) => {
@@ -198,6 +206,8 @@ impl State {
             | Change::MarkKept(_)
             | Change::CloseShareChosen(_)
             | Change::DrewKept(_)
+            | Change::LineKept(_)
+            | Change::LookBackKept(_)
             | Change::ReceivedKept(_)
             | Change::AnswersKept(_)
             | Change::ShareChosen(_)
@@ -262,6 +272,12 @@ impl State {
         if let Some(own) = self.answers.get_mut(id) {
             own.removed_ms = since;
         }
+        if let Some(own) = self.lines.get_mut(id) {
+            own.removed_ms = since;
+        }
+        if let Some(own) = self.look_backs.get_mut(id) {
+            own.removed_ms = since;
+        }
     }
 
     /// What comes back with a share that has not taken effect settles from now on, so that one
@@ -283,6 +299,9 @@ impl State {
             own.given = given;
         }
         if let Some(own) = self.answers.get_mut(id) {
+            own.given = given;
+        }
+        if let Some(own) = self.lines.get_mut(id) {
             own.given = given;
         }
     }

@@ -2,6 +2,7 @@
 
 mod fold;
 mod leaving;
+mod lines;
 mod links;
 mod messages;
 mod pauses;
@@ -17,8 +18,9 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswersBody, Change, CheckInBody, CloseBody, DrewBody, Id, LinkBody, MarkBody, Opener, Partner,
-    PublishedTelling, ReceivedBody, Restoring, Role, ShareChoice, Taken, TellingBody,
+    AnswersBody, Change, CheckInBody, CloseBody, DrewBody, Id, LineBody, LinkBody, LookBackBody,
+    MarkBody, Opener, Partner, PublishedTelling, ReceivedBody, Restoring, Role, ShareChoice, Taken,
+    TellingBody,
 };
 
 pub use messages::CountedMessages;
@@ -162,6 +164,8 @@ pub struct State {
     received: BTreeMap<Id, Own<ReceivedBody>>,
     drew: BTreeMap<Id, Own<DrewBody>>,
     answers: BTreeMap<Id, Own<AnswersBody>>,
+    lines: BTreeMap<Id, Own<LineBody>>,
+    look_backs: BTreeMap<Id, Own<LookBackBody>>,
     shares_close: bool,
     shared_tellings: BTreeMap<Id, SharedTelling>,
     shared_marks: BTreeMap<Id, SharedMark>,
@@ -170,6 +174,7 @@ pub struct State {
     shared_drew: BTreeMap<Id, Standing<DrewBody>>,
     shared_closes: BTreeMap<Id, Standing<CloseBody>>,
     shared_answers: BTreeMap<Id, Standing<AnswersBody>>,
+    shared_lines: BTreeMap<Id, Standing<LineBody>>,
     links: BTreeMap<Id, LinkState>,
     consents: BTreeMap<Id, Consent>,
     /// The consents to each proposal, whether it is there yet or not.
@@ -206,6 +211,8 @@ impl State {
             received: BTreeMap::new(),
             drew: BTreeMap::new(),
             answers: BTreeMap::new(),
+            lines: BTreeMap::new(),
+            look_backs: BTreeMap::new(),
             shares_close: false,
             shared_tellings: BTreeMap::new(),
             shared_marks: BTreeMap::new(),
@@ -214,6 +221,7 @@ impl State {
             shared_drew: BTreeMap::new(),
             shared_closes: BTreeMap::new(),
             shared_answers: BTreeMap::new(),
+            shared_lines: BTreeMap::new(),
             links: BTreeMap::new(),
             consents: BTreeMap::new(),
             consents_to: BTreeMap::new(),
@@ -295,8 +303,10 @@ impl State {
         let drew = || self.shared_drew.get(shared).map(|d| d.removed_ms);
         let close = || self.shared_closes.get(shared).map(|c| c.removed_ms);
         let answers = || self.shared_answers.get(shared).map(|a| a.removed_ms);
+        let line = || self.shared_lines.get(shared).map(|l| l.removed_ms);
         let removed = telling.or_else(mark).or_else(drew).or_else(close);
         let removed = removed.or_else(answers);
+        let removed = removed.or_else(line);
         removed.flatten().is_some()
     }
 
@@ -308,6 +318,7 @@ impl State {
                 .get(shared)
                 .is_some_and(Standing::is_seen)
         };
+        let line = || self.shared_lines.get(shared).is_some_and(Standing::is_seen);
         self.visible_telling(shared).is_some()
             || self.visible_mark(shared).is_some()
             || drew()
@@ -316,6 +327,7 @@ impl State {
                 .shared_answers
                 .get(shared)
                 .is_some_and(Standing::is_seen)
+            || line()
     }
 
     /// The private id of the reader's own telling that was published under this shared id.

@@ -78,6 +78,7 @@ impl State {
         each_of(&mut self.shared_drew, id, author, |s| s.withdrawn());
         each_of(&mut self.shared_closes, id, author, |s| s.withdrawn());
         each_of(&mut self.shared_answers, id, author, |s| s.withdrawn());
+        each_of(&mut self.shared_lines, id, author, |s| s.withdrawn());
     }
 
     pub(super) fn hide_whole(&mut self, id: &Id, author: Role, since: Option<i64>) {
@@ -88,6 +89,7 @@ impl State {
         each_of(&mut self.shared_answers, id, author, |s| {
             s.removed_ms = since
         });
+        each_of(&mut self.shared_lines, id, author, |s| s.removed_ms = since);
     }
 }
 

@@ -23,6 +23,7 @@ impl State {
         journal.check_ins = self.closes_of(|_| true).collect();
         journal.drew = self.drew_of(|_| true).collect();
         journal.answers = self.answers_of(|_| true).collect();
+        journal.lines = self.lines_of(|_| true).collect();
         say_received(&mut journal, &self.reached(false));
         self.finish(&mut journal);
         journal
@@ -53,6 +54,9 @@ impl State {
         journal.drew.extend(self.own_drew());
         journal.answers = self.answers_of(|author| author != self.reader).collect();
         journal.answers.extend(self.own_answers());
+        journal.lines = self.lines_of(|author| author != self.reader).collect();
+        journal.lines.extend(self.own_lines());
+        journal.look_backs = self.own_look_backs().collect();
         say_received(&mut journal, &self.reached(true));
         self.finish(&mut journal);
         journal
@@ -187,11 +191,15 @@ impl State {
         journal.links = links
             .filter(|link| present.contains(&link.a) && present.contains(&link.b))
             .collect();
-        journal.lines = journal
-            .tellings
-            .iter()
-            .filter_map(|t| line_to_bring(t, zone))
-            .collect();
+        let told = journal.tellings.iter();
+        let told: Vec<Line> = told.filter_map(|t| line_to_bring(t, zone)).collect();
+        journal.lines.extend(told);
+        journal.forget_lost_lines();
+        journal.lines.sort_by_cached_key(|l| {
+            let at = l.at.placed_ms(zone);
+            (at, l.author, l.id.clone(), l.telling.clone())
+        });
+        journal.look_backs.sort_by_key(|l| (l.week, l.id.clone()));
         // The dates of one evening stand side by side: sorted is what is left of them.
         let told = journal.tellings.iter().flat_map(Telling::dates);
         let mut dates: Vec<NaiveDate> = told
@@ -205,7 +213,7 @@ impl State {
 }
 
 /// Under which id an own thing stands: the shared one while both can see it there.
-fn shown_in<'a, Kept, Seen>(
+pub(super) fn shown_in<'a, Kept, Seen>(
     shared: &BTreeMap<Id, Standing<Seen>>,
     id: &'a Id,
     own: &'a Own<Kept>,
@@ -272,10 +280,13 @@ fn line_to_bring(telling: &Telling, zone: Tz) -> Option<Line> {
         .or_else(|| Moment::new(telling.recorded, zone).ok().map(When::Minute))?;
     let text = telling.words.bring.trim();
     (!text.is_empty()).then(|| Line {
+        id: None,
         author,
         at,
         kind: LineKind::Bring,
         text: text.to_owned(),
         telling: Some(telling.id.clone()),
+        agreed: None,
+        brought: None,
     })
 }

@@ -2,8 +2,8 @@
 //! in the session of the one whose they are. Both ways round: the chains are read `a` first.
 
 use domain::{
-    AnswersBody, Change, CloseBody, DrewBody, MarkBody, MarkKind, PauseBody, PublishedTelling,
-    Role, Strength, When,
+    AnswersBody, Change, CloseBody, DrewBody, LineBody, LineKind, MarkBody, MarkKind, PauseBody,
+    PublishedTelling, Role, Strength, When,
 };
 
 use crate::{BOTH, ZONE, body, book, id};
@@ -12,7 +12,7 @@ fn day() -> When {
     "2026-06-18".parse().expect("a day")
 }
 
-fn said(who: Role, text: &str) -> [(&'static str, Change); 6] {
+fn said(who: Role, text: &str) -> [(&'static str, Change); 7] {
     let pause = PauseBody {
         at: day(),
         back_at: None,
@@ -35,6 +35,14 @@ fn said(who: Role, text: &str) -> [(&'static str, Change); 6] {
         instrument: text.to_owned(),
         items: [(text.to_owned(), 3)].into(),
     };
+    let line = LineBody {
+        kind: LineKind::Agreed,
+        at: day(),
+        text: text.to_owned(),
+        telling: None,
+        agreed: None,
+        brought: None,
+    };
     let telling = PublishedTelling::of(&body(who, text), BOTH).expect("shared");
     [
         ("telling", Change::from(telling)),
@@ -43,6 +51,7 @@ fn said(who: Role, text: &str) -> [(&'static str, Change); 6] {
         ("close", Change::ClosePublished(close)),
         ("drew", Change::DrewPublished(drew)),
         ("answers", Change::AnswersPublished(answers)),
+        ("line", Change::LinePublished(Box::new(line))),
     ]
 }
 

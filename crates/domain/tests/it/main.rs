@@ -4,6 +4,7 @@ mod answers;
 mod due;
 mod forged;
 mod ids;
+mod lines;
 mod links;
 mod messages;
 mod packed;

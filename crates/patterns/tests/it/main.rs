@@ -27,6 +27,7 @@ mod roles;
 mod same_argument;
 mod security_signs;
 mod signs;
+mod since;
 mod told_differently;
 mod too_few;
 mod transitions;

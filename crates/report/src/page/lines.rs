@@ -94,7 +94,7 @@ fn to_bring(journal: &Journal, role: Role) -> Vec<String> {
     let mut dated: Vec<(i64, String)> = journal
         .lines
         .iter()
-        .filter(|l| l.author == role && l.kind == LineKind::Bring)
+        .filter(|l| l.author == role && l.kind == LineKind::Bring && l.brought.is_none())
         .map(|l| (l.at.placed_ms(journal.zone), l.text.clone()))
         .collect();
     let told = journal.tellings.iter().filter(|t| t.author == Some(role));

@@ -140,6 +140,9 @@ pub fn summer() -> Journal {
         ),
     ] {
         journal.lines.push(Line {
+            id: None,
+            agreed: None,
+            brought: None,
             author,
             at: When::Day(day("2026-07-20")),
             kind: LineKind::Bring,
