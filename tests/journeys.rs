@@ -214,6 +214,38 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
 }
 
 #[test]
+fn own_data_leave_after_a_warning_without_words_and_a_calendar_says_what_it_is() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    window.press("My pages");
+    log_with_words(&window, &["a", "k"], "periwinkle, for me");
+    window.press("Between sessions");
+    window.press("For the therapist");
+    window.press("Save as data …");
+    window.click_text("Journal (JSON)");
+    window.press("Save …");
+    window.see("Some couples therapists keep no secrets between partners.");
+    assert_eq!(names_in(&household.saved()), Vec::<String>::new());
+    window.press("Save it");
+    window.see("Saved as Tidemark_");
+    let names = names_in(&household.saved());
+    let [name] = names.as_slice() else {
+        panic!("one file: {names:?}")
+    };
+    let file = household.saved().join(name);
+    let text = fs::read_to_string(file).expect("it was saved");
+    assert!(text.contains("\"withdraw\""), "{text}");
+    assert!(
+        !text.contains("periwinkle") && !text.contains("Sam"),
+        "{text}"
+    );
+
+    window.click_text("Calendar (ICS)");
+    window.see("calendars are often shared");
+}
+
+#[test]
 fn two_sealed_tellings_open_together_once_both_have_pressed() {
     let household = household();
     let window = household.open();

@@ -10,14 +10,22 @@ leaving-leave = Dieses Tagebuch verlassen …
 leaving-anyone = In Tidemark kann niemand entfernen, was die andere Seite geschrieben hat. Außerhalb davon kann, wer diesen Computer benutzt, den Ordner des Tagebuchs trotzdem löschen, ohne Passphrase.
 leaving-other-left = { $name } ist am { $when } gegangen; was { $name } geschrieben hat, ist nicht mehr hier. Deins bleibt, wie es ist.
 
-# $form: pdf | json
+# $form: pdf | json | csv | xlsx | sdis | ics
 taken-title = Was mitgenommen wurde
-taken-own = Du hast am { $when } deine Worte mitgenommen{ $form ->
-    [pdf] , als Dokument.
-   *[json] , als Datei.
+taken-own = { $form ->
+    [pdf] Du hast am { $when } deine Worte mitgenommen, als Dokument.
+    [csv] Du hast am { $when } Daten mitgenommen, als Tabellen.
+    [xlsx] Du hast am { $when } Daten mitgenommen, als Arbeitsmappe.
+    [sdis] Du hast am { $when } die Reihenfolge der Schritte mitgenommen, als Datei.
+    [ics] Du hast am { $when } Sitzungen und Pausen mitgenommen, als Kalender.
+   *[json] Du hast am { $when } deine Worte mitgenommen, als Datei.
 }
 taken-both = { $form ->
     [pdf] Ihr habt am { $when } beide ein Dokument mitgenommen.
+    [csv] Ihr habt am { $when } beide Daten von dem, was ihr teilt, mitgenommen, als Tabellen.
+    [xlsx] Ihr habt am { $when } beide Daten von dem, was ihr teilt, mitgenommen, als Arbeitsmappe.
+    [sdis] Ihr habt am { $when } beide die Reihenfolge der Schritte in dem, was ihr teilt, mitgenommen, als Datei.
+    [ics] Ihr habt am { $when } beide Sitzungen und Pausen mitgenommen, als Kalender.
    *[json] Ihr habt am { $when } beide das, was ihr teilt, als Datei mitgenommen.
 }
 taken-in-mine = Was du allein mitnimmst, wird in „Meine Seiten“ vermerkt, nur für dich.

@@ -10,14 +10,22 @@ leaving-leave = Leave this journal …
 leaving-anyone = In Tidemark nobody can remove what the other wrote. Outside it, whoever uses this computer can still delete the journal’s folder, without a passphrase.
 leaving-other-left = { $name } left on { $when }; their words are no longer here. Yours stay as they are.
 
-# $form: pdf | json
+# $form: pdf | json | csv | xlsx | sdis | ics
 taken-title = What was taken
-taken-own = You took your words on { $when }{ $form ->
-    [pdf] , as a document.
-   *[json] , as a file.
+taken-own = { $form ->
+    [pdf] You took your words on { $when }, as a document.
+    [csv] You took data on { $when }, as tables.
+    [xlsx] You took data on { $when }, as a workbook.
+    [sdis] You took the order of moves on { $when }, as a file.
+    [ics] You took sessions and pauses on { $when }, as a calendar.
+   *[json] You took your words on { $when }, as a file.
 }
 taken-both = { $form ->
     [pdf] You both took a document on { $when }.
+    [csv] You both took data of what you share on { $when }, as tables.
+    [xlsx] You both took data of what you share on { $when }, as a workbook.
+    [sdis] You both took the order of moves in what you share on { $when }, as a file.
+    [ics] You both took sessions and pauses on { $when }, as a calendar.
    *[json] You both took what you share, as a file, on { $when }.
 }
 taken-in-mine = What you take alone is noted in My pages, for you only.

@@ -10,14 +10,22 @@ leaving-leave = Dejar este diario …
 leaving-anyone = En Tidemark nadie puede quitar lo que escribió otra persona. Fuera de Tidemark, quien use este equipo puede borrar la carpeta del diario, sin frase de paso.
 leaving-other-left = { $name } dejó el diario el { $when }; sus palabras ya no están aquí. Las tuyas siguen como están.
 
-# $form: pdf | json
+# $form: pdf | json | csv | xlsx | sdis | ics
 taken-title = Palabras que se sacaron
-taken-own = Te llevaste tus palabras el { $when }{ $form ->
-    [pdf] , como documento.
-   *[json] , como archivo.
+taken-own = { $form ->
+    [pdf] Te llevaste tus palabras el { $when }, como documento.
+    [csv] Te llevaste datos el { $when }, como tablas.
+    [xlsx] Te llevaste datos el { $when }, como libro.
+    [sdis] Te llevaste el orden de los pasos el { $when }, como archivo.
+    [ics] Te llevaste sesiones y pausas el { $when }, como calendario.
+   *[json] Te llevaste tus palabras el { $when }, como archivo.
 }
 taken-both = { $form ->
     [pdf] Con las dos frases de paso se sacó un documento el { $when }.
+    [csv] Con las dos frases de paso se sacaron datos de lo compartido, como tablas, el { $when }.
+    [xlsx] Con las dos frases de paso se sacaron datos de lo compartido, como libro, el { $when }.
+    [sdis] Con las dos frases de paso se sacó el orden de los pasos de lo compartido, como archivo, el { $when }.
+    [ics] Con las dos frases de paso se sacaron sesiones y pausas, como calendario, el { $when }.
    *[json] Con las dos frases de paso se sacó lo compartido, como archivo, el { $when }.
 }
 taken-in-mine = Lo que te llevas a solas queda anotado en Mis páginas, solo para ti.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod due;
+mod exports;
 mod forged;
 mod ids;
 mod lines;

@@ -29,6 +29,7 @@ column-strength = how strong it was in the teller; own moves only, never to be p
 column-landed = how hard it landed on the teller; the other’s moves only, never to be pooled with strength
 column-meaning = what it was, said by its actor alone
 column-received = 1 where the teller says that this repair of the other reached them, 0 where it did not; empty: not said
+column-tellings-received = when that sentence reached the other, who alone says so; empty: not said
 column-position = which move of its telling, in the order in which it is told
 column-class = the class that figures use
 column-protest = 1 where the act also counts as protest

@@ -8,6 +8,8 @@ pub struct Column {
     pub name: &'static str,
     /// What can stand in it.
     pub holds: Holds,
+    /// There only where texts are taken.
+    pub of_words: bool,
 }
 
 /// What can stand in a column.
@@ -33,7 +35,7 @@ pub enum Holds {
     Code(Codes),
     /// The id of a questionnaire or of an item.
     Item,
-    /// What somebody wrote; there only where texts are taken.
+    /// What somebody wrote.
     Words,
 }
 
@@ -50,5 +52,18 @@ pub struct Sheet {
 
 /// A column.
 pub(super) const fn column(name: &'static str, holds: Holds) -> Column {
-    Column { name, holds }
+    Column {
+        name,
+        holds,
+        of_words: matches!(holds, Holds::Words),
+    }
+}
+
+/// A column that is no text itself and goes with the texts.
+pub(super) const fn with_words(name: &'static str, holds: Holds) -> Column {
+    Column {
+        name,
+        holds,
+        of_words: true,
+    }
 }

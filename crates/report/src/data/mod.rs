@@ -13,8 +13,6 @@ mod tables;
 mod words;
 mod workbook;
 
-pub use cell::Cell;
-pub use column::{Column, Sheet};
 pub use error::DataError;
 pub use formula::{begins_formula, disarm, rearm};
 

@@ -16,7 +16,7 @@ use domain::{Journal, When};
 use super::Texts;
 use super::cell::Cell;
 use super::codes::Codes;
-use super::column::{Column, Holds, Sheet, column};
+use super::column::{Column, Holds, Sheet, column, with_words};
 
 /// Every table, with the codebook last. Without texts there is no column for them, and no table
 /// that holds nothing else.
@@ -42,11 +42,7 @@ pub(super) fn all(journal: &Journal, texts: Texts) -> Vec<Sheet> {
 }
 
 fn leave_words(sheet: &mut Sheet) {
-    let kept: Vec<bool> = sheet
-        .columns
-        .iter()
-        .map(|c| c.holds != Holds::Words)
-        .collect();
+    let kept: Vec<bool> = sheet.columns.iter().map(|c| !c.of_words).collect();
     let mut places = kept.iter();
     sheet.columns.retain(|_| *places.next().unwrap_or(&true));
     for row in &mut sheet.rows {

@@ -1,8 +1,8 @@
 use domain::{Episode, Journal, Telling};
 
-use super::{Cell, Codes, Column, Holds, PRECISION, Sheet, ZONE, column, when};
+use super::{Cell, Codes, Column, Holds, PRECISION, Sheet, ZONE, column, when, with_words};
 
-const COLUMNS: [Column; 26] = [
+const COLUMNS: [Column; 27] = [
     column("telling", Holds::Id),
     column("episode", Holds::Id),
     column("told", Holds::Count),
@@ -27,9 +27,9 @@ const COLUMNS: [Column; 26] = [
     column("text", Holds::Words),
     column("bring", Holds::Words),
     column("direct", Holds::Words),
-    // What belongs to the words and goes with them.
-    column("flooded", Holds::Words),
-    column("said", Holds::Words),
+    with_words("flooded", Holds::YesNo),
+    with_words("said", Holds::Time),
+    with_words("received", Holds::Time),
 ];
 
 /// A telling a row, those of one episode beside each other, the one recorded first in front.
@@ -80,5 +80,6 @@ fn row(episode: &Episode<'_>, telling: &Telling, told: usize) -> Vec<Cell> {
     row.extend(texts.map(|text| Cell::text(text)));
     row.push(Cell::of(words.flooded));
     row.push(Cell::of(words.said));
+    row.push(Cell::of(telling.received));
     row
 }
