@@ -289,7 +289,7 @@ fn life() -> Vec<Row> {
         ("taken", mine(), "/0/form", is("json")),
         ("leave_journal", leaving("$sam"), "/deleted", is(true)),
         ("choose_exports", none.clone(), "/state", is("ready")),
-        ("begin_from_exports", json!({"first": newcomer("Sam", "teal", "$sam"), "second": newcomer("Noa", "rust", NOA)}), "/second_code", Remembered("$codeofnoa")),
+        ("begin_from_exports", json!({"first": newcomer("Sam", "teal", "$sam"), "second": newcomer("Noa", "rust", NOA)}), "/second_code", Remembered("noas_code")),
         ("unlock", json!({"passphrase": "$sam"}), "/role", is("a")),
         ("leave_journal", leaving("$sam"), "/status/phase", is("locked")),
         ("save_rest", json!({"passphrase": NOA}), "/private", is(true)),

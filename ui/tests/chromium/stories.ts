@@ -40,6 +40,11 @@ export const couple: Story = async (engine) => {
   await tell(engine, { ...NIGHT, at: "2026-06-16" }, { moves: true, words: false });
   await engine.ask("add_mark", { at: "2026-06-15", kind: "run_out", label: "" });
   await engine.ask("add_check_in", { close: 6, at_ease: 4, tank: 3 });
+  const { id: line } = (await engine.ask("keep_line", { text: "What happens in me before I call again." })) as Kept;
+  await engine.ask("share_line", { id: line, share: true });
+  const { id: agreed } = (await engine.ask("keep_agreed", { text: "A break has a time to be back." })) as Kept;
+  await engine.ask("keep_tried", { agreed, text: "Twice. The second time it was easier." });
+  await engine.ask("choose_look_back", { on: true });
   const gone = await tell(engine, { ...NIGHT, at: "2026-06-02" });
   await engine.ask("remove_entry", { id: gone });
 };
