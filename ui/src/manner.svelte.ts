@@ -3,6 +3,9 @@ import type { ClockFace, Language, WeekStart } from "./ipc/generated";
 /** The languages that the window speaks. */
 export const LANGUAGES: readonly Language[] = ["en", "de", "es"];
 
+/** Each as whoever speaks it calls it. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", de: "Deutsch", es: "Español" };
+
 /** Where a reader's own region says nothing. */
 const PLAIN: Record<Language, string> = { en: "en-GB", de: "de-DE", es: "es-ES" };
 

@@ -28,6 +28,12 @@ export function filesOf(language: string): Written[] {
   return [...own, ...theirs].sort((one, two) => one.path.localeCompare(two.path));
 }
 
+/** The Fluent file of the therapist's document in a language. */
+export function documentFilesOf(language: string): Written[] {
+  const path = `../crates/report/locales/${language}/report.ftl`;
+  return [{ path, text: readFileSync(join(root, path), "utf8") }];
+}
+
 /** What a Fluent file consists of, junk included. */
 export function entriesIn(file: Written): Entry[] {
   return new FluentParser({ withSpans: false }).parse(file.text).body;

@@ -1,6 +1,7 @@
 //! Prints how long the document of a year takes, in milliseconds: the first, which reads the
 //! fonts, and the median of ten more. `cargo run --release -p report --example bench_report
-//! [OUT.pdf]` also writes it; with `summer` as a second argument, three months instead.
+//! [OUT.pdf]` also writes it; with `summer` as a second argument, three months instead, and with
+//! `de` or `es` as a third one, in that language.
 
 #[allow(dead_code)]
 #[path = "../tests/it/couple.rs"]
@@ -8,16 +9,19 @@ mod couple;
 
 use std::time::Instant;
 
+use domain::Language;
 use report::{Options, pdf};
 
 fn main() {
     let mut args = std::env::args().skip(1);
-    let (out, which) = (args.next(), args.next());
+    let (out, which, language) = (args.next(), args.next(), args.next());
     let journal = match which.as_deref() {
         Some("summer") => couple::summer(),
         _ => year(),
     };
+    let spoken = |l: &Language| Some(l.tag()) == language.as_deref();
     let options = Options {
+        language: Language::ALL.into_iter().find(spoken).unwrap_or_default(),
         now_ms: Some(couple::ms("2026-12-31T12:00:00+01:00")),
         ..Options::default()
     };

@@ -5,53 +5,54 @@ use timeline::{Palette, Scheme};
 use crate::numbers::{definitions, loop_rates, repair, transitions};
 use crate::page::tellers::{self, Tellers, say_of};
 use crate::page::{example, helped, lines, since, strip, sure};
-use crate::words::{LANGUAGE, say, say_with};
+use crate::words::Voice;
 use crate::{Options, dates, table};
 
 /// Everything that stands in the document, as finished sentences, in the order in which it is
 /// set. What is null is left out.
 pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value {
+    let voice = Voice(options.language);
     let palette = on_white(timeline::palette(journal, Scheme::Light));
     let tellers = tellers::tellers(journal, options);
     let episodes = journal.episodes();
     let session = since::last_session(journal, options);
     let title = if session.is_some() { "yes" } else { "no" };
     json!({
-        "language": LANGUAGE,
-        "title": document_title(journal),
-        "running": running(journal),
-        "page": say_with("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        "language": options.language.tag(),
+        "title": document_title(voice, journal),
+        "running": running(voice, journal),
+        "page": voice.with("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         "colours": colours(&palette),
-        "heading": say_of("title", journal, tellers, vec![("session", title.into())]),
-        "by": by(journal, tellers, options),
+        "heading": say_of(voice, "title", journal, tellers, vec![("session", title.into())]),
+        "by": by(voice, journal, tellers, options),
         "before": {
-            "heading": say("before-heading"),
-            "text": say_of("before", journal, tellers, Vec::new()),
+            "heading": voice.say("before-heading"),
+            "text": say_of(voice, "before", journal, tellers, Vec::new()),
         },
-        "bring": lines::bring(journal, tellers),
-        "since": since::since(journal, &episodes, tellers, session),
-        "example": example::example(journal, &episodes, analysis, tellers, &palette),
-        "helped": helped::helped(journal, &episodes),
-        "tried": lines::tried(journal, tellers),
-        "sure": sure::sure(journal, &episodes, tellers, options),
-        "strip": strip::strip(journal, &palette, options),
+        "bring": lines::bring(voice, journal, tellers),
+        "since": since::since(voice, journal, &episodes, tellers, session),
+        "example": example::example(voice, journal, &episodes, analysis, tellers, &palette),
+        "helped": helped::helped(voice, journal, &episodes),
+        "tried": lines::tried(voice, journal, tellers),
+        "sure": sure::sure(voice, journal, &episodes, tellers, options),
+        "strip": strip::strip(voice, journal, &palette, options),
         "rates": {
-            "heading": say("rates-heading"),
-            "intro": say("rates-intro"),
-            "loop": loop_rates::tables(journal, analysis),
-            "repair": repair::repair(analysis, &palette),
+            "heading": voice.say("rates-heading"),
+            "intro": voice.say("rates-intro"),
+            "loop": loop_rates::tables(voice, journal, analysis),
+            "repair": repair::repair(voice, analysis, &palette),
         },
-        "definitions": definitions::definitions(),
-        "whole": lines::whole(journal),
+        "definitions": definitions::definitions(voice),
+        "whole": lines::whole(voice, journal),
         "table": {
-            "heading": say("table-heading"),
-            "intro": say_of("table-intro", journal, tellers, Vec::new()),
-            "columns": [say("table-col-when"), journal.name(Role::A).to_owned(), journal.name(Role::B).to_owned()],
+            "heading": voice.say("table-heading"),
+            "intro": say_of(voice, "table-intro", journal, tellers, Vec::new()),
+            "columns": [voice.say("table-col-when"), journal.name(Role::A).to_owned(), journal.name(Role::B).to_owned()],
             "sides": table_sides(tellers),
-            "rows": table::rows(journal, &episodes),
-            "empty": say("table-empty"),
+            "rows": table::rows(voice, journal, &episodes),
+            "empty": voice.say("table-empty"),
         },
-        "transitions": transitions::transitions(journal, analysis),
+        "transitions": transitions::transitions(voice, journal, analysis),
     })
 }
 
@@ -76,10 +77,10 @@ fn colours(palette: &Palette) -> Value {
 }
 
 /// Names no one: it stands in file lists and window titles.
-fn document_title(journal: &Journal) -> String {
-    let range = dates::covered(journal).map(dates::range);
+fn document_title(voice: Voice, journal: &Journal) -> String {
+    let range = dates::covered(journal).map(|r| voice.range(r));
     let dated = if range.is_some() { "yes" } else { "no" };
-    say_with(
+    voice.with(
         "document-title",
         &[
             ("dated", dated.into()),
@@ -88,10 +89,10 @@ fn document_title(journal: &Journal) -> String {
     )
 }
 
-fn running(journal: &Journal) -> String {
-    let range = dates::covered(journal).map(dates::range);
+fn running(voice: Voice, journal: &Journal) -> String {
+    let range = dates::covered(journal).map(|r| voice.range(r));
     let dated = if range.is_some() { "yes" } else { "no" };
-    say_with(
+    voice.with(
         "running",
         &[
             ("dated", dated.into()),
@@ -100,14 +101,14 @@ fn running(journal: &Journal) -> String {
     )
 }
 
-fn by(journal: &Journal, tellers: Tellers, options: &Options) -> String {
-    let printed = dates::today(journal, options).map(dates::full);
+fn by(voice: Voice, journal: &Journal, tellers: Tellers, options: &Options) -> String {
+    let printed = dates::today(journal, options).map(|d| voice.full(d));
     let dated = if printed.is_some() { "yes" } else { "no" };
     let more = vec![
         ("dated", dated.into()),
         ("printed", printed.unwrap_or_default().into()),
     ];
-    say_of("by", journal, tellers, more)
+    say_of(voice, "by", journal, tellers, more)
 }
 
 /// Which columns of tellings the table has: one alone where one alone tells.

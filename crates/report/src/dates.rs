@@ -2,16 +2,42 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use domain::{Journal, Range, When};
 
 use crate::Options;
-use crate::words::{Arg, say_with};
+use crate::words::{Arg, Voice};
 
-/// "18 June".
-pub fn day(date: NaiveDate) -> String {
-    dated("date-day", date)
-}
+/// Dates as the document's language writes them.
+impl Voice {
+    /// "18 June".
+    pub fn day(self, date: NaiveDate) -> String {
+        self.dated("date-day", date)
+    }
 
-/// "18 June 2026".
-pub fn full(date: NaiveDate) -> String {
-    dated("date-full", date)
+    /// "18 June 2026".
+    pub fn full(self, date: NaiveDate) -> String {
+        self.dated("date-full", date)
+    }
+
+    /// "4 May to 31 July 2026".
+    pub fn range(self, range: Range) -> String {
+        let (from, to) = (range.from, range.to);
+        let from = match (from.year() == to.year(), from == to) {
+            (_, true) => return self.full(to),
+            (true, false) => self.day(from),
+            (false, false) => self.full(from),
+        };
+        let args: [(&str, Arg<'_>); 2] = [("from", from.into()), ("to", self.full(to).into())];
+        self.with("date-range", &args)
+    }
+
+    fn dated(self, id: &str, date: NaiveDate) -> String {
+        self.with(
+            id,
+            &[
+                ("day", (date.day() as usize).into()),
+                ("month", (date.month() as usize).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
 }
 
 /// "20:15", or nothing for a time known only to the day.
@@ -23,18 +49,6 @@ pub fn clock(when: When) -> Option<String> {
         }
         When::Day(_) => None,
     }
-}
-
-/// "4 May to 31 July 2026".
-pub fn range(range: Range) -> String {
-    let (from, to) = (range.from, range.to);
-    let from = match (from.year() == to.year(), from == to) {
-        (_, true) => return full(to),
-        (true, false) => day(from),
-        (false, false) => full(from),
-    };
-    let args: [(&str, Arg<'_>); 2] = [("from", from.into()), ("to", full(to).into())];
-    say_with("date-range", &args)
 }
 
 /// The dates that the document is about: what the journal was cut to, else what it holds.
@@ -58,15 +72,4 @@ pub fn lived(journal: &Journal, options: &Options) -> Option<Range> {
 pub fn today(journal: &Journal, options: &Options) -> Option<NaiveDate> {
     let now = chrono::DateTime::from_timestamp_millis(options.now_ms?)?;
     Some(now.with_timezone(&journal.zone).date_naive())
-}
-
-fn dated(id: &str, date: NaiveDate) -> String {
-    say_with(
-        id,
-        &[
-            ("day", (date.day() as usize).into()),
-            ("month", (date.month() as usize).into()),
-            ("year", date.year().to_string().into()),
-        ],
-    )
 }

@@ -1,4 +1,4 @@
-use domain::{Reader, Role};
+use domain::{Language, Reader, Role};
 
 /// Whose words a document carries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Whose {
 pub struct Options {
     /// Whose words it carries.
     pub whose: Whose,
+    /// What it is written in; what people wrote stays as they wrote it.
+    pub language: Language,
     /// Now, in milliseconds since 1970, UTC: gives "printed on", and nothing after it is counted
     /// as a day without an entry. None: neither is said, and the same journal gives the same
     /// bytes.
@@ -32,6 +34,7 @@ impl Options {
         };
         Options {
             whose,
+            language: Language::default(),
             now_ms: None,
         }
     }

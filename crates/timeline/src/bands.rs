@@ -3,6 +3,8 @@ use chrono_tz::Tz;
 use serde::Serialize;
 use ts_rs::TS;
 
+use domain::Language;
+
 use crate::calendar::{start_of, with_dates};
 use crate::message::{Message, say};
 use crate::view::View;
@@ -77,7 +79,7 @@ fn band(phase: &Phase, view: &View, zone: Tz) -> Option<Band> {
             .with("days", phase.days)
     };
     let label = worded("band-label");
-    let length = say(&label).chars().count() as f64 * LETTER * view.text_scale + 10.0;
+    let length = say(&label, Language::En).chars().count() as f64 * LETTER * view.text_scale + 10.0;
     Some(Band {
         x0,
         x1,

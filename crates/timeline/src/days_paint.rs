@@ -2,6 +2,8 @@ use std::fmt::Write;
 
 use chrono::{Datelike, NaiveDate};
 
+use domain::Language;
+
 use crate::calendar::with_date;
 use crate::days::{Day, DayGrid, DaySign};
 use crate::ink::{Lettering, escaped, open, px, text};
@@ -19,14 +21,20 @@ const YEAR: f64 = HEAD + 12.0 * CELL + 10.0;
 
 /// Paints all years below each other, a row a month and a cell a day, as a standalone SVG file.
 /// What was logged is told by shape and size; days without an entry are hatched.
-pub fn days_svg(grid: &DayGrid, palette: &Palette) -> String {
+pub fn days_svg(grid: &DayGrid, palette: &Palette, language: Language) -> String {
     let (first, last) = (grid.first.year(), grid.last.year());
     let height = f64::from(last - first + 1) * YEAR;
     let mut out = String::new();
     let summary = with_date(Message::new("days-summary"), grid.first)
         .with("count", u32::try_from(grid.days.len()).unwrap_or(u32::MAX));
-    let title = say(&Message::new("days-title"));
-    open(&mut out, LEFT + 31.0 * CELL, height, &title, &say(&summary));
+    let title = say(&Message::new("days-title"), language);
+    open(
+        &mut out,
+        LEFT + 31.0 * CELL,
+        height,
+        &title,
+        &say(&summary, language),
+    );
     writeln!(
         out,
         "<defs><pattern id=\"unlogged\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
@@ -39,14 +47,14 @@ pub fn days_svg(grid: &DayGrid, palette: &Palette) -> String {
         let down = px(f64::from(year - first) * YEAR);
         writeln!(out, "<g transform=\"translate(0 {down})\">")
             .expect("writing to a String doesn't fail");
-        one_year(&mut out, grid, year, palette);
+        one_year(&mut out, grid, year, palette, language);
         out.push_str("</g>\n");
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn one_year(out: &mut String, grid: &DayGrid, year: i32, palette: &Palette) {
+fn one_year(out: &mut String, grid: &DayGrid, year: i32, palette: &Palette, language: Language) {
     let mut style = Lettering {
         size: 13.0,
         fill: &palette.tones.ink,
@@ -67,20 +75,20 @@ fn one_year(out: &mut String, grid: &DayGrid, year: i32, palette: &Palette) {
             Message::new("days-month"),
             day(1).expect("a first of a month"),
         );
-        text(out, 0.0, middle(month) + 4.0, &style, &say(&name));
+        text(out, 0.0, middle(month) + 4.0, &style, &say(&name, language));
         for date in of_month.filter(|date| grid.first <= *date && *date <= grid.last) {
-            cell(out, grid, date, palette);
+            cell(out, grid, date, palette, language);
         }
     }
 }
 
-fn cell(out: &mut String, grid: &DayGrid, date: NaiveDate, palette: &Palette) {
+fn cell(out: &mut String, grid: &DayGrid, date: NaiveDate, palette: &Palette, language: Language) {
     let at = [
         LEFT + (f64::from(date.day()) - 0.5) * CELL,
         middle(date.month()),
     ];
     match grid.days.binary_search_by_key(&date, |day| day.date) {
-        Ok(i) => known(out, &grid.days[i], at, palette),
+        Ok(i) => known(out, &grid.days[i], at, palette, language),
         Err(_) => {
             let side = CELL - 2.0;
             let message = with_date(Message::new("day-unlogged"), date);
@@ -90,17 +98,21 @@ fn cell(out: &mut String, grid: &DayGrid, date: NaiveDate, palette: &Palette) {
                  <title>{}</title></rect>",
                 px(at[0] - side / 2.0),
                 px(at[1] - side / 2.0),
-                escaped(&say(&message))
+                escaped(&say(&message, language))
             )
             .expect("writing to a String doesn't fail");
         }
     }
 }
 
-fn known(out: &mut String, day: &Day, [x, y]: [f64; 2], palette: &Palette) {
+fn known(out: &mut String, day: &Day, [x, y]: [f64; 2], palette: &Palette, language: Language) {
     let tones = &palette.tones;
-    writeln!(out, "<g><title>{}</title>", escaped(&say(&day.message())))
-        .expect("writing to a String doesn't fail");
+    writeln!(
+        out,
+        "<g><title>{}</title>",
+        escaped(&say(&day.message(), language))
+    )
+    .expect("writing to a String doesn't fail");
     let round = |r: f64, style: &str| {
         let (x, y, r) = (px(x), px(y), px(r));
         format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" {style}/>\n")

@@ -1,4 +1,4 @@
-use domain::Role;
+use domain::{Language, Role};
 
 use crate::ink::{Lettering, line, mark, open, text};
 use crate::ladder::Ladder;
@@ -13,7 +13,7 @@ const EDGE: f64 = 36.0;
 /// Paints a ladder lying down, as on the first page of the document: `a` above, `b` below, the
 /// moves from left to right in the order told, each with its words on the inner side. Standalone,
 /// with title and description; the same ladder and palette always give the same bytes.
-pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
+pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64, language: Language) -> String {
     let width = width.clamp(200.0, 2000.0);
     let step = (width - 2.0 * EDGE) / ladder.rungs.len().max(1) as f64;
     // Neighbours mostly stand on the two lanes in turn, so a label may be wider than its step.
@@ -21,7 +21,7 @@ pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
     let labels: Vec<Vec<String>> = ladder
         .rungs
         .iter()
-        .map(|rung| wrapped(&say(&rung.label), letters))
+        .map(|rung| wrapped(&say(&rung.label, language), letters))
         .collect();
     let deepest = |role: Role| {
         let own = ladder.rungs.iter().zip(&labels);
@@ -33,8 +33,14 @@ pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
     let top = 18.0;
     let bottom = top + 24.0 + LINE * (deepest(Role::A) + deepest(Role::B)) + 24.0;
     let mut out = String::new();
-    let title = say(&Message::new("ladder-title"));
-    open(&mut out, width, bottom + 18.0, &title, &description(ladder));
+    let title = say(&Message::new("ladder-title"), language);
+    open(
+        &mut out,
+        width,
+        bottom + 18.0,
+        &title,
+        &description(ladder, language),
+    );
     for (y, role) in [(top, Role::A), (bottom, Role::B)] {
         let more = " stroke-opacity=\"0.6\"";
         line(
@@ -72,11 +78,11 @@ pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64) -> String {
 }
 
 /// The whole in words: who tells, then every move.
-fn description(ladder: &Ladder) -> String {
-    let mut words = say(&ladder.summary);
+fn description(ladder: &Ladder, language: Language) -> String {
+    let mut words = say(&ladder.summary, language);
     for rung in &ladder.rungs {
         words.push(' ');
-        words.push_str(&say(&rung.message));
+        words.push_str(&say(&rung.message, language));
         words.push('.');
     }
     words

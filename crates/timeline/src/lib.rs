@@ -43,7 +43,7 @@ pub use days_paint::days_svg;
 pub use filter::Filter;
 pub use ladder::{Ladder, Rung, ladder};
 pub use ladder_paint::ladder_svg;
-pub use message::{Arg, Message, WORDS, say};
+pub use message::{Arg, Message, say, words};
 pub use paint::svg;
 pub use palette::{PALETTE_JSON, Pair, Pairs, Palette, Scheme, Tones, palette, tones};
 pub use ruptures::Rupture;

@@ -1,14 +1,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use domain::Language;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use serde::Serialize;
 use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
-
-/// The English words, in Fluent: the one file that window, command line and document read. Its
-/// comments list the arguments of every message.
-pub const WORDS: &str = include_str!("../locales/en/timeline.ftl");
 
 /// A sentence to be said in the reader's language: the id of a Fluent message and its arguments.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -65,10 +62,10 @@ impl Message {
     }
 }
 
-/// Says a message in English.
-pub fn say(message: &Message) -> String {
+/// Says a message.
+pub fn say(message: &Message, language: Language) -> String {
     thread_local! {
-        static ENGLISH: FluentBundle<FluentResource> = english();
+        static BUNDLES: [FluentBundle<FluentResource>; 3] = Language::ALL.map(bundle);
     }
     let mut args = FluentArgs::new();
     for (name, value) in &message.args {
@@ -78,11 +75,12 @@ pub fn say(message: &Message) -> String {
         };
         args.set(*name, value);
     }
-    ENGLISH.with(|bundle| {
+    BUNDLES.with(|bundles| {
+        let bundle = &bundles[language as usize];
         let pattern = bundle
             .get_message(&message.id)
             .and_then(|m| m.value())
-            .expect("every id that a scene names stands in timeline.ftl: tested");
+            .expect("every id that a scene names stands in each timeline.ftl: tested");
         let mut errors = Vec::new();
         bundle
             .format_pattern(pattern, Some(&args), &mut errors)
@@ -90,11 +88,21 @@ pub fn say(message: &Message) -> String {
     })
 }
 
-fn english() -> FluentBundle<FluentResource> {
-    let resource =
-        FluentResource::try_new(WORDS.to_owned()).expect("timeline.ftl is Fluent: tested");
-    let language: LanguageIdentifier = "en".parse().expect("a language tag");
-    let mut bundle = FluentBundle::new(vec![language]);
+/// The words of a language, in Fluent: the one file that window, command line and document read.
+/// Its comments list the arguments of every message.
+pub fn words(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../locales/en/timeline.ftl"),
+        Language::De => include_str!("../locales/de/timeline.ftl"),
+        Language::Es => include_str!("../locales/es/timeline.ftl"),
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(words(language).to_owned())
+        .expect("timeline.ftl is Fluent: tested");
+    let tag: LanguageIdentifier = language.tag().parse().expect("a language tag");
+    let mut bundle = FluentBundle::new(vec![tag]);
     // Isolation marks would be drawn as boxes by some SVG readers.
     bundle.set_use_isolating(false);
     bundle

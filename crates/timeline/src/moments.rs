@@ -1,4 +1,4 @@
-use domain::{Journal, Mark, MarkKind};
+use domain::{Journal, Language, Mark, MarkKind};
 
 use crate::calendar::with_when;
 use crate::ground::Ground;
@@ -64,7 +64,7 @@ fn flag(view: &View, ground: &Ground, rows: &mut [f64], group: Group<'_>) -> Fla
             .with("labelled", if own_words.is_empty() { "no" } else { "yes" })
     };
     let label = worded("moment-label");
-    let length = say(&label).chars().count() as f64 * LETTER * view.text_scale + 8.0;
+    let length = say(&label, Language::En).chars().count() as f64 * LETTER * view.text_scale + 8.0;
     let row = rows.iter().position(|&taken| taken <= x);
     let fits = x + length <= view.width + 40.0;
     let row = row.filter(|_| fits);

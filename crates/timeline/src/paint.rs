@@ -1,5 +1,7 @@
 use std::fmt::Write;
 
+use domain::Language;
+
 use crate::bands::{Band, Often};
 use crate::ink::{
     Lettering, bar, escaped, line, mark, open, px, shape_of, split, text, thread_path,
@@ -18,9 +20,9 @@ const RIGHT: f64 = 24.0;
 const LEGEND: f64 = 30.0;
 
 /// Paints a scene as a standalone SVG file with title and description. The same scene and
-/// palette always give the same bytes. Shapes alone tell everything, so it can be read in black
+/// palette always give the same bytes, in one language. Shapes alone tell everything, so it can be read in black
 /// and white; whatever people wrote is escaped.
-pub fn svg(scene: &Scene, palette: &Palette) -> String {
+pub fn svg(scene: &Scene, palette: &Palette, language: Language) -> String {
     let longest = scene.lanes.iter().map(|lane| lane.name.chars().count());
     let left = (longest.max().unwrap_or(0) as f64 * NAME_LETTER + 14.0).clamp(48.0, 160.0);
     let width = left + scene.width + RIGHT;
@@ -30,8 +32,8 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
         &mut out,
         width,
         height,
-        &say(&scene.title),
-        &say(&scene.summary),
+        &say(&scene.title, language),
+        &say(&scene.summary, language),
     );
     hatch(&mut out, palette);
     pause_paint::patterns(&mut out, scene, palette);
@@ -43,12 +45,12 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
     )
     .expect("writing to a String doesn't fail");
     for band in &scene.bands {
-        phase(&mut out, band, scene, palette);
+        phase(&mut out, band, scene, palette, language);
     }
-    ticks(&mut out, scene, palette);
-    gaps(&mut out, scene);
+    ticks(&mut out, scene, palette, language);
+    gaps(&mut out, scene, language);
     lanes(&mut out, scene, palette, left);
-    pause_paint::pauses(&mut out, scene, palette);
+    pause_paint::pauses(&mut out, scene, palette, language);
     for link in &scene.links {
         thread(&mut out, link, palette);
     }
@@ -56,16 +58,16 @@ pub fn svg(scene: &Scene, palette: &Palette) -> String {
         split(&mut out, rupture.x, rupture.y, palette);
     }
     for moment in &scene.moments {
-        flag(&mut out, moment, scene, palette);
+        flag(&mut out, moment, scene, palette, language);
     }
     for glyph in &scene.marks {
-        painted(&mut out, glyph, scene, palette);
+        painted(&mut out, glyph, scene, palette, language);
     }
-    lines(&mut out, scene, palette);
+    lines(&mut out, scene, palette, language);
     if let Some(strip) = &scene.overview {
         overview(&mut out, strip, scene, palette);
     }
-    legend(&mut out, scene, palette);
+    legend(&mut out, scene, palette, language);
     out.push_str("</g>\n</svg>\n");
     out
 }
@@ -81,7 +83,7 @@ fn hatch(out: &mut String, palette: &Palette) {
     .expect("writing to a String doesn't fail");
 }
 
-fn ticks(out: &mut String, scene: &Scene, palette: &Palette) {
+fn ticks(out: &mut String, scene: &Scene, palette: &Palette, language: Language) {
     let tones = &palette.tones;
     for tick in &scene.ticks {
         if tick.line {
@@ -101,12 +103,12 @@ fn ticks(out: &mut String, scene: &Scene, palette: &Palette) {
                 anchor: "start",
                 bold: tick.major,
             };
-            text(out, tick.x, 14.0, &style, &say(label));
+            text(out, tick.x, 14.0, &style, &say(label, language));
         }
     }
 }
 
-fn gaps(out: &mut String, scene: &Scene) {
+fn gaps(out: &mut String, scene: &Scene, language: Language) {
     for gap in &scene.gaps {
         writeln!(
             out,
@@ -116,7 +118,7 @@ fn gaps(out: &mut String, scene: &Scene) {
             px(scene.plot[0]),
             px(gap.x1 - gap.x0),
             px(scene.plot[1] - scene.plot[0]),
-            escaped(&say(&gap.message))
+            escaped(&say(&gap.message, language))
         )
         .expect("writing to a String doesn't fail");
     }
@@ -138,7 +140,7 @@ fn lanes(out: &mut String, scene: &Scene, palette: &Palette, left: f64) {
 }
 
 /// What is known of how often, by edge and by tint: dotted, solid, double.
-fn phase(out: &mut String, band: &Band, scene: &Scene, palette: &Palette) {
+fn phase(out: &mut String, band: &Band, scene: &Scene, palette: &Palette, language: Language) {
     let tones = &palette.tones;
     let [top, bottom] = scene.plot;
     let (opacity, dash, edges): (_, _, &[f64]) = match band.often {
@@ -155,7 +157,7 @@ fn phase(out: &mut String, band: &Band, scene: &Scene, palette: &Palette) {
         px(band.x1 - band.x0),
         px(bottom - top),
         tones.line,
-        escaped(&say(&band.message))
+        escaped(&say(&band.message, language))
     )
     .expect("writing to a String doesn't fail");
     for offset in edges {
@@ -169,7 +171,13 @@ fn phase(out: &mut String, band: &Band, scene: &Scene, palette: &Palette) {
             anchor: "start",
             bold: false,
         };
-        text(out, band.x0 + 5.0, top + 16.0, &style, &say(label));
+        text(
+            out,
+            band.x0 + 5.0,
+            top + 16.0,
+            &style,
+            &say(label, language),
+        );
     }
 }
 
@@ -186,7 +194,7 @@ fn thread(out: &mut String, link: &Thread, palette: &Palette) {
     }
 }
 
-fn flag(out: &mut String, moment: &Flag, scene: &Scene, palette: &Palette) {
+fn flag(out: &mut String, moment: &Flag, scene: &Scene, palette: &Palette, language: Language) {
     let tones = &palette.tones;
     let from = [moment.x, scene.plot[0] + 30.0];
     let to = [moment.x, scene.plot[1].min(moment.y + 2.0)];
@@ -201,19 +209,23 @@ fn flag(out: &mut String, moment: &Flag, scene: &Scene, palette: &Palette) {
             anchor: "start",
             bold: false,
         };
-        text(out, moment.x + 4.0, moment.y, &style, &say(label));
+        text(out, moment.x + 4.0, moment.y, &style, &say(label, language));
     }
 }
 
-fn painted(out: &mut String, glyph: &Glyph, scene: &Scene, palette: &Palette) {
+fn painted(out: &mut String, glyph: &Glyph, scene: &Scene, palette: &Palette, language: Language) {
     if glyph.beneath {
         // Its sentence is that of the mark that it stands under.
         let at = [glyph.x, glyph.y, glyph.size];
         mark(out, Shape::Mend, glyph.role, at, palette);
         return;
     }
-    writeln!(out, "<g><title>{}</title>", escaped(&say(&glyph.message)))
-        .expect("writing to a String doesn't fail");
+    writeln!(
+        out,
+        "<g><title>{}</title>",
+        escaped(&say(&glyph.message, language))
+    )
+    .expect("writing to a String doesn't fail");
     let at = [glyph.x, glyph.y, glyph.size];
     match (glyph.shape, glyph.role) {
         (Shape::Bin, Some(role)) => {

@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use domain::{Class, Role};
+use domain::{Class, Language, Role};
 
 use crate::ink::{Lettering, line, mark, px, text};
 use crate::message::{Message, say};
@@ -10,7 +10,7 @@ use crate::scene::{Overview, Scene, Shape};
 use crate::traces::{Trace, TraceKind};
 
 /// The thin lines, each with its own dash and its word at its end.
-pub(crate) fn lines(out: &mut String, scene: &Scene, palette: &Palette) {
+pub(crate) fn lines(out: &mut String, scene: &Scene, palette: &Palette, language: Language) {
     for own in &scene.lines {
         let ink = palette.ink(own.role);
         for segment in &own.segments {
@@ -26,7 +26,7 @@ pub(crate) fn lines(out: &mut String, scene: &Scene, palette: &Palette) {
             bold: false,
         };
         let [x, y] = own.word_at;
-        text(out, x, y, &style, &say(&own.word));
+        text(out, x, y, &style, &say(&own.word, language));
     }
 }
 
@@ -115,7 +115,7 @@ pub(crate) fn overview(out: &mut String, strip: &Overview, scene: &Scene, palett
 }
 
 /// What the shapes mean, for those that stand in the picture.
-pub(crate) fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
+pub(crate) fn legend(out: &mut String, scene: &Scene, palette: &Palette, language: Language) {
     let y = scene.height + 14.0;
     let style = Lettering {
         size: 12.0,
@@ -136,8 +136,8 @@ pub(crate) fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
         }
         // Nobody's colour: the shapes mean the same on both lanes.
         mark(out, shape, None, [x + 4.0, y, 11.0], palette);
-        text(out, x + 15.0, y + 4.0, &style, &fixed(id));
-        x += 30.0 + 6.6 * fixed(id).chars().count() as f64;
+        text(out, x + 15.0, y + 4.0, &style, &fixed(id, language));
+        x += 30.0 + 6.6 * fixed(id, language).chars().count() as f64;
     }
     if !scene.gaps.is_empty() {
         writeln!(
@@ -147,15 +147,27 @@ pub(crate) fn legend(out: &mut String, scene: &Scene, palette: &Palette) {
             px(y - 6.0)
         )
         .expect("writing to a String doesn't fail");
-        text(out, x + 24.0, y + 4.0, &style, &fixed("legend-gap"));
-        x += 40.0 + 6.6 * fixed("legend-gap").chars().count() as f64;
+        text(
+            out,
+            x + 24.0,
+            y + 4.0,
+            &style,
+            &fixed("legend-gap", language),
+        );
+        x += 40.0 + 6.6 * fixed("legend-gap", language).chars().count() as f64;
     }
     if !scene.pauses.is_empty() {
         pause_paint::sample(out, [x, y], palette);
-        text(out, x + 24.0, y + 4.0, &style, &fixed("legend-pause"));
+        text(
+            out,
+            x + 24.0,
+            y + 4.0,
+            &style,
+            &fixed("legend-pause", language),
+        );
     }
 }
 
-fn fixed(id: &'static str) -> String {
-    say(&Message::new(id))
+fn fixed(id: &'static str, language: Language) -> String {
+    say(&Message::new(id), language)
 }

@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use domain::Role;
+use domain::{Language, Role};
 
 use crate::ink::{escaped, px};
 use crate::message::say;
@@ -25,7 +25,7 @@ pub(crate) fn patterns(out: &mut String, scene: &Scene, palette: &Palette) {
 }
 
 /// The pauses: hollow, under the marks; dotted where no end is recorded.
-pub(crate) fn pauses(out: &mut String, scene: &Scene, palette: &Palette) {
+pub(crate) fn pauses(out: &mut String, scene: &Scene, palette: &Palette, language: Language) {
     for band in &scene.pauses {
         let dots = if band.recorded {
             ""
@@ -42,7 +42,7 @@ pub(crate) fn pauses(out: &mut String, scene: &Scene, palette: &Palette) {
             px(band.y1 - band.y0),
             band.role.code(),
             palette.ink(band.role),
-            escaped(&say(&band.message))
+            escaped(&say(&band.message, language))
         )
         .expect("writing to a String doesn't fail");
     }

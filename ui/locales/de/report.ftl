@@ -21,6 +21,8 @@ report-both-sample = Nicht im Beispieltagebuch: Niemand hat seine Passphrasen.
 report-mine = Nur meins
 report-mine-elsewhere = Was dir allein gehört, nimmst du hier mit:
 report-mine-hint = Deine eigenen Erzählungen, geteilt oder nicht, und nichts, was { $other } geschrieben hat. Was du mitnimmst, hinterlässt keine Spur im Geteilten.
+report-language = Sprache des Dokuments
+report-language-hint = Eure eigenen Worte bleiben, wie ihr sie geschrieben habt.
 report-contents = Was darin ist
 report-episodes = { $episodes ->
     [0] Keine Episode in diesem Zeitraum.

@@ -21,6 +21,8 @@ report-both-sample = Not in the sample journal: nobody has its passphrases.
 report-mine = Mine alone
 report-mine-elsewhere = What is yours alone you take on
 report-mine-hint = Your own tellings, shared or not, and nothing that { $other } wrote. What you take leaves no trace in what is shared.
+report-language = Language of the document
+report-language-hint = Your own words stay as you wrote them.
 report-contents = What is in it
 report-episodes = { $episodes ->
     [0] No episode in this range.

@@ -21,6 +21,8 @@ report-both-sample = No en el diario de ejemplo: nadie tiene sus frases de paso.
 report-mine = Solo lo mío
 report-mine-elsewhere = Lo que es solo tuyo te lo llevas desde
 report-mine-hint = Tus propios relatos, compartidos o no, y nada que haya escrito { $other }. Lo que te llevas no deja rastro en lo compartido.
+report-language = Idioma del documento
+report-language-hint = Las palabras propias quedan como se escribieron.
 report-contents = Qué contiene
 report-episodes = { $episodes ->
     [0] Ningún episodio en este periodo.

@@ -3012,7 +3012,11 @@ range: Range,
 /**
  * Whose.
  */
-whose: Whose, };
+whose: Whose, 
+/**
+ * What the document is written in; English where it is not said.
+ */
+language: Language, };
 export type RestoreBackup = { 
 /**
  * Its name.

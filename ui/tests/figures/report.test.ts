@@ -72,7 +72,7 @@ it("needs both passphrases for a joint document, and forgets them after", async 
   await screen.findByText("Saved as Tidemark_2026-05-04_to_2026-07-31.pdf.");
   expect(saves()).toEqual([
     {
-      query: { range: expect.anything(), whose: "both" },
+      query: { range: expect.anything(), whose: "both", language: "en" },
       passphrases: ["five words that sam knows", "five words that noa knows"],
     },
   ]);
@@ -103,7 +103,7 @@ it("asks to ask the therapist before own words leave alone", async () => {
   await fireEvent.click(button("Save as PDF …"));
   await fireEvent.click(button("Save it"));
   await screen.findByText("Saved as Tidemark_2026-05-04_to_2026-07-31.pdf.");
-  expect(saves()).toEqual([{ query: { range: expect.anything(), whose: "mine" }, passphrases: null }]);
+  expect(saves()).toEqual([{ query: { range: expect.anything(), whose: "mine", language: "en" }, passphrases: null }]);
 });
 
 it("says so when no place was chosen", async () => {

@@ -1,11 +1,16 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/manner.svelte";
-import { allNeedsOf, entriesIn, filesOf, filesUnder, messagesIn, needsOf } from "../words";
+import { allNeedsOf, documentFilesOf, entriesIn, filesOf, filesUnder, messagesIn, needsOf } from "../words";
 
 const english = messagesIn(filesOf("en"));
 const written = LANGUAGES.filter((language) => filesOf(language).length > 0);
 const translated = written.filter((language) => language !== "en");
+
+/** What is translated: the window with its timeline, and the therapist's document. */
+const BOOKS = { window: filesOf, document: documentFilesOf };
+const inBooks = (languages: readonly string[]) =>
+  (["window", "document"] as const).flatMap((book) => languages.map((language) => ({ book, language })));
 
 /** Words that no language may use of the two, and what is meant by each: villain words, diagnoses,
  * blame, and cheers that count. What Tidemark does not do may be said (`said`). */
@@ -27,8 +32,8 @@ const NEVER: Record<string, { words: RegExp; said: RegExp }> = {
   },
 };
 
-describe.each(written)("the words in %s", (language) => {
-  const files = filesOf(language);
+describe.each(inBooks(written))("the words of the $book in $language", ({ book, language }) => {
+  const files = BOOKS[book](language);
   const messages = messagesIn(files);
 
   test("are whole: nothing that Fluent cannot read, and no message twice", () => {
@@ -74,8 +79,9 @@ describe.each(written)("the words in %s", (language) => {
   });
 });
 
-describe.each(translated)("what %s says is what English says", (language) => {
-  const messages = messagesIn(filesOf(language));
+describe.each(inBooks(translated))("what the $book says in $language is what it says in English", ({ book, language }) => {
+  const messages = messagesIn(BOOKS[book](language));
+  const english = messagesIn(BOOKS[book]("en"));
   const names = (all: ReadonlyMap<string, unknown>): string[] =>
     [...all.keys()].filter((id) => !id.startsWith("-")).sort();
 
@@ -136,6 +142,32 @@ describe("the words in English", () => {
     expect(named.filter((id) => !english.has(id))).toEqual([]);
     const empty = composed.filter((pattern) => ![...english.keys()].some((id) => pattern.test(id)));
     expect(empty.map(String)).toEqual([]);
+  });
+});
+
+// What the document says is named in Rust, by a literal or as the beginning of one.
+describe("the words of the document", () => {
+  const document = messagesIn(documentFilesOf("en"));
+  const texts = filesUnder("../crates/report/src", /\.rs$/).map((file) => file.text).join("\n");
+  const named = new Set([...texts.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"/g)].map((match) => match[1] ?? ""));
+  const begun = [...texts.matchAll(/&format!\("([a-z-]+)\{/g)].map((match) => match[1] ?? "");
+
+  test("are all used", () => {
+    const used = new Set<string>();
+    const use = (id: string): void => {
+      if (!used.has(id) && document.has(id)) {
+        used.add(id);
+        needsOf(document.get(id)!).messages.forEach(use);
+      }
+    };
+    [...document.keys()].filter((id) => named.has(id) || begun.some((start) => id.startsWith(start))).forEach(use);
+    expect([...document.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test("are all there", () => {
+    const said = [...texts.matchAll(/voice\s*\.(?:say|with)\(\s*"([^"]+)"|say_of\(\s*voice,\s*"([^"]+)"/g)];
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.map((match) => match[1] ?? match[2] ?? "").filter((id) => !document.has(id))).toEqual([]);
   });
 });
 

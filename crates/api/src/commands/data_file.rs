@@ -2,7 +2,7 @@ use domain::ExportBody;
 use report::data::{DataError, DataOptions, data, data_file_name};
 
 use super::export::{Export, check_both, taken};
-use crate::wire::{Language, Pages, SaveData, Whose};
+use crate::wire::{Pages, SaveData, Whose};
 use crate::{ApiError, Desk};
 
 /// Makes a file of data: of the reader's own entries alone, or, with both passphrases, of what
@@ -32,7 +32,7 @@ pub fn render_data(desk: &mut Desk, wish: SaveData) -> Result<Export, ApiError> 
         whose,
         texts: wish.words.texts(),
         now_ms: Some(session.clock.now_ms()),
-        language: tag(wish.language),
+        language: wish.language,
     };
     let form = wish.form.made_as();
     let bytes = data(&journal, form, options).map_err(|error| match error {
@@ -48,12 +48,4 @@ pub fn render_data(desk: &mut Desk, wish: SaveData) -> Result<Export, ApiError> 
         bytes,
         taken: taken(session, wish.whose, body),
     })
-}
-
-fn tag(language: Language) -> &'static str {
-    match language {
-        Language::En => "en",
-        Language::De => "de",
-        Language::Es => "es",
-    }
 }

@@ -38,6 +38,7 @@ pub fn render_report(desk: &mut Desk, wish: SaveReport) -> Result<Export, ApiErr
     };
     let options = Options {
         whose,
+        language: wish.query.language,
         now_ms: Some(session.clock.now_ms()),
     };
     let bytes = report::pdf(&journal, &options)

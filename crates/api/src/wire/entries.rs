@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Difference, Ending, Id, Kind, LineKind, MarkKind, Move, Pause, Range, Role, ShareChoice, When,
-    Words,
+    Difference, Ending, Id, Kind, Language, LineKind, MarkKind, Move, Pause, Range, Role,
+    ShareChoice, When, Words,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -294,6 +294,9 @@ pub struct ReportQuery {
     pub range: Range,
     /// Whose.
     pub whose: Whose,
+    /// What the document is written in; English where it is not said.
+    #[serde(default)]
+    pub language: Language,
 }
 
 /// What a document would hold.

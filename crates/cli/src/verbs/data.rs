@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use domain::Language;
 use report::data::{DataOptions, Form, Texts, csv_files, data};
 
 use super::Said;
@@ -21,9 +22,9 @@ pub struct Data {
     /// Take along what people wrote: words, notes, labels, lines, and in JSON the names
     #[arg(long)]
     texts: bool,
-    /// The language of a calendar: en, de or es
-    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-    language: String,
+    /// The language of a calendar
+    #[arg(long, value_enum, default_value = "en")]
+    language: LanguageArg,
     /// The file to write; for csv without .zip at its end a folder, made if needed
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
@@ -42,6 +43,27 @@ enum FormArg {
     Sdis,
     /// Sessions and pauses as an iCalendar file
     Ics,
+}
+
+/// A language as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum LanguageArg {
+    /// English
+    En,
+    /// German
+    De,
+    /// Spanish
+    Es,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Language {
+        match language {
+            LanguageArg::En => Language::En,
+            LanguageArg::De => Language::De,
+            LanguageArg::Es => Language::Es,
+        }
+    }
 }
 
 impl From<FormArg> for Form {
@@ -66,7 +88,7 @@ impl Data {
             } else {
                 Texts::Left
             },
-            language: &self.language,
+            language: self.language.into(),
             ..DataOptions::of_reader(journal.reader)
         };
         let refused = |e: report::data::DataError| Problem::Document(e.to_string());

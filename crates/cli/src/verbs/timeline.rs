@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use chrono_tz::Tz;
 use clap::Args;
-use domain::{Range, When};
+use domain::{Language, Range, When};
 use timeline::{Scheme, View, palette, scene, svg};
 
 use super::Said;
@@ -36,7 +36,11 @@ impl Timeline {
             end_ms(range, journal.zone).unwrap_or(from_ms),
             f64::from(self.width),
         );
-        let picture = svg(&scene(journal, view), &palette(journal, Scheme::Light));
+        let picture = svg(
+            &scene(journal, view),
+            &palette(journal, Scheme::Light),
+            Language::En,
+        );
         put(&self.out, picture.as_bytes())?;
         Ok(Said::written(&[&self.out]).noting(&opened.unread))
     }

@@ -8,7 +8,7 @@ use super::words::say_in;
 
 /// Sessions and pauses as iCalendar (RFC 5545). A calendar is often shared and synchronised, so a
 /// summary is one neutral word: no name, no label, not who asked.
-pub(super) fn calendar(journal: &Journal, options: DataOptions<'_>) -> Vec<u8> {
+pub(super) fn calendar(journal: &Journal, options: DataOptions) -> Vec<u8> {
     let say = |id: &str| say_in(options.language, id);
     let (session, pause) = (say("calendar-session"), say("calendar-pause"));
     let mut events: Vec<(When, Event)> = Vec::new();

@@ -18,7 +18,7 @@ pub use formula::{begins_formula, disarm, rearm};
 
 use std::collections::HashSet;
 
-use domain::{Id, Journal, Range, Reader, Role};
+use domain::{Id, Journal, Language, Range, Reader, Role};
 
 use crate::Whose;
 use crate::select::select;
@@ -67,7 +67,7 @@ pub enum Texts {
 
 /// What is asked for beside the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct DataOptions<'a> {
+pub struct DataOptions {
     /// Whose entries.
     pub whose: Whose,
     /// Own words or none.
@@ -75,14 +75,14 @@ pub struct DataOptions<'a> {
     /// Now, in milliseconds since 1970, UTC: the day on which the file was made. None: none is
     /// said, and the same journal gives the same bytes.
     pub now_ms: Option<i64>,
-    /// The language of the few words in a calendar, such as `de`; any that is not known is
-    /// English. Codes and the codebook are English in every language.
-    pub language: &'a str,
+    /// The language of the few words in a calendar. Codes and the codebook are English in every
+    /// language.
+    pub language: Language,
 }
 
-impl DataOptions<'_> {
+impl DataOptions {
     /// What this reader may take without the other: both's from Ours, one's own from My pages.
-    pub fn of_reader(reader: Reader) -> DataOptions<'static> {
+    pub fn of_reader(reader: Reader) -> DataOptions {
         let whose = match reader {
             Reader::A => Whose::One(Role::A),
             Reader::B => Whose::One(Role::B),
@@ -100,7 +100,7 @@ impl DataOptions<'_> {
 /// # Errors
 /// [`DataError::Whose`] where the journal holds more than this file may, [`DataError::TooLong`]
 /// where a table has more rows than a sheet.
-pub fn data(journal: &Journal, form: Form, options: DataOptions<'_>) -> Result<Vec<u8>, DataError> {
+pub fn data(journal: &Journal, form: Form, options: DataOptions) -> Result<Vec<u8>, DataError> {
     let chosen = chosen(journal, options)?;
     match form {
         Form::Csv => Ok(comma_separated::zipped(&tables::all(
@@ -120,7 +120,7 @@ pub fn data(journal: &Journal, form: Form, options: DataOptions<'_>) -> Result<V
 /// As [`data`].
 pub fn csv_files(
     journal: &Journal,
-    options: DataOptions<'_>,
+    options: DataOptions,
 ) -> Result<Vec<(String, Vec<u8>)>, DataError> {
     let chosen = chosen(journal, options)?;
     Ok(comma_separated::files(&tables::all(&chosen, options.texts)))
@@ -136,7 +136,7 @@ pub fn data_file_name(range: Range, form: Form) -> String {
     )
 }
 
-fn chosen(journal: &Journal, options: DataOptions<'_>) -> Result<Journal, DataError> {
+fn chosen(journal: &Journal, options: DataOptions) -> Result<Journal, DataError> {
     let chosen = select(journal, options.whose).map_err(|_| DataError::Whose)?;
     Ok(match options.texts {
         Texts::Left => counted(chosen.without_words()),

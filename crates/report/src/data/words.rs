@@ -1,3 +1,4 @@
+use domain::Language;
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
@@ -16,20 +17,19 @@ pub(super) fn say(id: &str) -> String {
 /// The same, where there is one.
 pub(super) fn say_if(id: &str) -> Option<String> {
     thread_local! {
-        static WORDS: FluentBundle<FluentResource> = bundle("en", ENGLISH);
+        static WORDS: FluentBundle<FluentResource> = bundle(Language::En, ENGLISH);
     }
     WORDS.with(|words| said(words, id))
 }
 
-/// A word in a language, else in English.
-pub(super) fn say_in(language: &str, id: &str) -> String {
-    let primary = language.split('-').next().unwrap_or_default();
-    let own = match primary {
-        "de" => said(&bundle("de", GERMAN), id),
-        "es" => said(&bundle("es", SPANISH), id),
-        _ => None,
+/// A word of a calendar in a language.
+pub(super) fn say_in(language: Language, id: &str) -> String {
+    let words = match language {
+        Language::En => ENGLISH,
+        Language::De => GERMAN,
+        Language::Es => SPANISH,
     };
-    own.unwrap_or_else(|| say(id))
+    said(&bundle(language, words), id).expect("a calendar's words stand in each data.ftl: tested")
 }
 
 fn said(words: &FluentBundle<FluentResource>, id: &str) -> Option<String> {
@@ -38,9 +38,9 @@ fn said(words: &FluentBundle<FluentResource>, id: &str) -> Option<String> {
     Some(said.into_owned())
 }
 
-fn bundle(language: &str, words: &str) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, words: &str) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(words.to_owned()).expect("data.ftl is Fluent: tested");
-    let language: LanguageIdentifier = language.parse().expect("a language tag");
+    let language: LanguageIdentifier = language.tag().parse().expect("a language tag");
     let mut bundle = FluentBundle::new(vec![language]);
     bundle
         .add_resource(resource)

@@ -3,9 +3,9 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 use timeline::Palette;
 
-use super::{percent, repair::lasting};
+use super::repair::lasting;
 use crate::page::strip::TEXT_WIDTH;
-use crate::words::{say, say_with};
+use crate::words::Voice;
 
 const LEFT: f64 = 46.0;
 const RIGHT: f64 = 12.0;
@@ -36,7 +36,7 @@ struct Step {
 
 /// The share still without a repair over the hours, any repair drawn through and with its
 /// interval, a received one dashed.
-pub fn figure(method: &Value, method_received: &Value, palette: &Palette) -> Value {
+pub fn figure(voice: Voice, method: &Value, method_received: &Value, palette: &Palette) -> Value {
     let (any, received) = (steps(method), steps(method_received));
     if any.is_empty() {
         return Value::Null;
@@ -47,8 +47,8 @@ pub fn figure(method: &Value, method_received: &Value, palette: &Palette) -> Val
     };
     let mut out = String::new();
     open(&mut out);
-    scale.ticks(&mut out, palette);
-    let alt = alt(&any, &received);
+    scale.ticks(voice, &mut out, palette);
+    let alt = alt(voice, &any, &received);
     let (any, received) = (followed(any, method), followed(received, method_received));
     band(&mut out, &any, &scale, palette);
     line(&mut out, &any, &scale, &palette.tones.ink, "");
@@ -60,7 +60,7 @@ pub fn figure(method: &Value, method_received: &Value, palette: &Palette) -> Val
         " stroke-dasharray=\"6 3\"",
     );
     out.push_str("</svg>\n");
-    json!({ "svg": out, "alt": alt, "note": say("curve-note") })
+    json!({ "svg": out, "alt": alt, "note": voice.say("curve-note") })
 }
 
 fn steps(method: &Value) -> Vec<Step> {
@@ -103,11 +103,11 @@ impl Scale {
         TOP + (1.0 - share) * HEIGHT
     }
 
-    fn ticks(&self, out: &mut String, palette: &Palette) {
+    fn ticks(&self, voice: Voice, out: &mut String, palette: &Palette) {
         let tones = &palette.tones;
         for share in [0.0, 0.5, 1.0] {
             let y = Scale::y(share);
-            let label = percent(Some(&json!(share)));
+            let label = voice.percent(Some(&json!(share)));
             written(
                 out,
                 format_args!(
@@ -132,7 +132,7 @@ impl Scale {
                     tones.line,
                     TOP + HEIGHT + 16.0,
                     tones.soft,
-                    say(label)
+                    voice.say(label)
                 ),
             );
         }
@@ -207,21 +207,21 @@ fn line(out: &mut String, steps: &[Step], scale: &Scale, ink: &str, dash: &str) 
     );
 }
 
-fn alt(any: &[Step], received: &[Step]) -> String {
+fn alt(voice: Voice, any: &[Step], received: &[Step]) -> String {
     let at = |steps: &[Step], hours: f64| {
         let open = steps
             .iter()
             .rev()
             .find(|s| s.hours <= hours)
             .map_or(1.0, |s| s.open);
-        percent(Some(&json!(1.0 - open)))
+        voice.percent(Some(&json!(1.0 - open)))
     };
     let last = any
         .iter()
         .chain(received)
         .map(|s| s.hours)
         .fold(0.0, f64::max);
-    say_with(
+    voice.with(
         "curve-alt",
         &[
             ("day", at(any, DAY).into()),
@@ -232,7 +232,7 @@ fn alt(any: &[Step], received: &[Step]) -> String {
             ),
             ("received_day", at(received, DAY).into()),
             ("received_week", at(received, 168.0).into()),
-            ("last", lasting(Some(&json!(last))).into()),
+            ("last", lasting(voice, Some(&json!(last))).into()),
         ],
     )
 }

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::words::say;
+use crate::words::Voice;
 
 /// What the words of the document mean, one line each.
 const TERMS: [&str; 12] = [
@@ -9,15 +9,15 @@ const TERMS: [&str; 12] = [
 ];
 
 /// The definitions.
-pub fn definitions() -> Value {
+pub fn definitions(voice: Voice) -> Value {
     let terms: Vec<Value> = TERMS
         .iter()
         .map(|term| {
             json!({
-                "term": say(&format!("term-{term}")),
-                "text": say(&format!("definition-{term}")),
+                "term": voice.say(&format!("term-{term}")),
+                "text": voice.say(&format!("definition-{term}")),
             })
         })
         .collect();
-    json!({ "heading": say("definitions-heading"), "terms": terms })
+    json!({ "heading": voice.say("definitions-heading"), "terms": terms })
 }

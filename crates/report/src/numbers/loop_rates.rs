@@ -1,8 +1,7 @@
 use domain::{Journal, Role};
 use serde_json::{Value, json};
 
-use super::{count, interval, number, p_value, percent, percents, too_few};
-use crate::words::{Arg, all, say, say_with};
+use crate::words::{Arg, Voice};
 
 /// The four directions as the analysis names them, who moves first, and whether by pursuing.
 const DIRECTIONS: [(&str, Role, &str); 4] = [
@@ -14,7 +13,12 @@ const DIRECTIONS: [(&str, Role, &str); 4] = [
 
 /// "In 9 of 14 such moments …" for the two directions in which this partner pursues, or how much
 /// there is of what it takes. Without a pursuer, nothing.
-pub fn sentence(journal: &Journal, analysis: &Value, pursuer: Option<Role>) -> String {
+pub fn sentence(
+    voice: Voice,
+    journal: &Journal,
+    analysis: &Value,
+    pursuer: Option<Role>,
+) -> String {
     let Some(pursuer) = pursuer else {
         return String::new();
     };
@@ -32,97 +36,101 @@ pub fn sentence(journal: &Journal, analysis: &Value, pursuer: Option<Role>) -> S
         let direction = &analysis["loop"][key];
         let mut args = names().to_vec();
         let (given, observed) = (direction.get("given")?, direction.get("observed")?);
-        args.push(("observed", count(Some(observed)).into()));
-        args.push(("given", count(Some(given)).into()));
-        Some(say_with(id, &args))
+        args.push(("observed", voice.count(Some(observed)).into()));
+        args.push(("given", voice.count(Some(given)).into()));
+        Some(voice.with(id, &args))
     };
     let sentences = [said("loop-there", there), said("loop-back", back)];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     if sentences.is_empty() {
-        let few = too_few(&analysis["loop"][there]).unwrap_or_default();
-        return say_with("loop-too-few", &[("few", few.into())]);
+        let few = voice.too_few(&analysis["loop"][there]).unwrap_or_default();
+        return voice.with("loop-too-few", &[("few", few.into())]);
     }
     sentences.join(" ")
 }
 
 /// Two tables: the rates that people read, and the same against chance.
-pub fn tables(journal: &Journal, analysis: &Value) -> Value {
-    let of = |row: fn(&Journal, &Value, String) -> Value| -> Vec<Value> {
+pub fn tables(voice: Voice, journal: &Journal, analysis: &Value) -> Value {
+    let of = |row: fn(Voice, &Value, String) -> Value| -> Vec<Value> {
         let rows = DIRECTIONS.iter().map(|(key, first, moves)| {
-            let label = label(journal, *first, moves);
-            row(journal, &analysis["loop"][*key], label)
+            let label = label(voice, journal, *first, moves);
+            row(voice, &analysis["loop"][*key], label)
         });
         rows.collect()
     };
     json!({
-        "heading": say("loop-heading"),
-        "how": say("loop-how"),
+        "heading": voice.say("loop-heading"),
+        "how": voice.say("loop-how"),
         "rates": {
-            "columns": all(&["loop-col-direction", "loop-col-count", "loop-col-rate", "loop-col-interval"]),
+            "columns": voice.all(&["loop-col-direction", "loop-col-count", "loop-col-rate", "loop-col-interval"]),
             "rows": of(rate_row),
-            "scale": say("loop-scale"),
+            "scale": voice.say("loop-scale"),
         },
-        "chance_heading": say("chance-heading"),
-        "chance_how": say("chance-how"),
+        "chance_heading": voice.say("chance-heading"),
+        "chance_how": voice.say("chance-how"),
         "chance": {
-            "columns": all(&["loop-col-direction", "chance-col-tellings", "chance-col-observed", "chance-col-expected", "chance-col-ratio", "chance-col-interval", "chance-col-p"]),
+            "columns": voice.all(&["loop-col-direction", "chance-col-tellings", "chance-col-observed", "chance-col-expected", "chance-col-ratio", "chance-col-interval", "chance-col-p"]),
             "rows": of(chance_row),
         },
     })
 }
 
-fn label(journal: &Journal, first: Role, moves: &str) -> String {
+fn label(voice: Voice, journal: &Journal, first: Role, moves: &str) -> String {
     let (one, other) = (journal.name(first), journal.name(first.other()));
     let args = [
         ("moves", moves.into()),
         ("first", one.into()),
         ("second", other.into()),
     ];
-    say_with("loop-direction", &args)
+    voice.with("loop-direction", &args)
 }
 
 /// Where there is no telling to shuffle, that says more than a number.
-fn without_chance(chance: &Value) -> Option<String> {
-    let few = too_few(chance)?;
+fn without_chance(voice: Voice, chance: &Value) -> Option<String> {
+    let few = voice.too_few(chance)?;
     let none = chance.get("have").and_then(Value::as_u64) == Some(0);
-    Some(if none { say("chance-none") } else { few })
+    Some(if none { voice.say("chance-none") } else { few })
 }
 
-fn rate_row(_: &Journal, direction: &Value, label: String) -> Value {
-    if let Some(few) = too_few(direction) {
+fn rate_row(voice: Voice, direction: &Value, label: String) -> Value {
+    if let Some(few) = voice.too_few(direction) {
         return json!({ "label": label, "few": few });
     }
     let of = [
-        ("observed", count(direction.get("observed")).into()),
-        ("given", count(direction.get("given")).into()),
+        ("observed", voice.count(direction.get("observed")).into()),
+        ("given", voice.count(direction.get("given")).into()),
     ];
     json!({
         "label": label,
         "cells": [
-            say_with("of", &of),
-            percent(direction.get("rate")),
-            percents(direction.get("rate_ci95")),
+            voice.with("of", &of),
+            voice.percent(direction.get("rate")),
+            voice.percents(direction.get("rate_ci95")),
         ],
         "rate": direction.get("rate"),
         "ci": direction.get("rate_ci95"),
     })
 }
 
-fn chance_row(_: &Journal, direction: &Value, label: String) -> Value {
-    let few = too_few(direction).or_else(|| direction.get("chance").and_then(without_chance));
+fn chance_row(voice: Voice, direction: &Value, label: String) -> Value {
+    let few = voice.too_few(direction).or_else(|| {
+        direction
+            .get("chance")
+            .and_then(|c| without_chance(voice, c))
+    });
     if let Some(few) = few {
         return json!({ "label": label, "few": few });
     }
-    let two = |value: Option<&Value>| number(value, 2);
+    let two = |value: Option<&Value>| voice.number(value, 2);
     json!({
         "label": label,
         "cells": [
-            count(direction.get("informative_tellings")),
-            count(direction.get("informative_observed")),
-            number(direction.get("expected"), 1),
+            voice.count(direction.get("informative_tellings")),
+            voice.count(direction.get("informative_observed")),
+            voice.number(direction.get("expected"), 1),
             two(direction.get("ratio")),
-            interval(direction.get("ratio_ci95"), two),
-            p_value(direction.get("p")),
+            voice.interval(direction.get("ratio_ci95"), two),
+            voice.p_value(direction.get("p")),
         ],
     })
 }

@@ -6,10 +6,9 @@ use super::side;
 use super::since::kind_in_words;
 use super::strip::TEXT_WIDTH;
 use super::tellers::{Tellers, say_of};
-use crate::dates;
 use crate::numbers::loop_rates;
 use crate::printable::shortened;
-use crate::words::{Arg, moves_in_words, say, say_with};
+use crate::words::{Arg, Voice};
 
 /// Moves in one row of the figure, and how many rows there may be.
 const ROW: usize = 7;
@@ -19,6 +18,7 @@ const LONGEST: usize = 120;
 
 /// One example of the loop with both sides of it, and how often such a moment went that way.
 pub fn example(
+    voice: Voice,
     journal: &Journal,
     episodes: &[Episode<'_>],
     analysis: &Value,
@@ -29,24 +29,24 @@ pub fn example(
         return Value::Null;
     };
     let telling = drawn(episode);
-    let (sides, cut) = sides(journal, episode);
-    let mut caption = vec![caption(journal, number, episode, telling)];
+    let (sides, cut) = sides(voice, journal, episode);
+    let mut caption = vec![caption(voice, journal, number, episode, telling)];
     if telling.moves.len() > ROW * ROWS {
         let shown: [(&str, Arg<'_>); 2] = [
             ("shown", (ROW * ROWS).into()),
             ("all", telling.moves.len().into()),
         ];
-        caption.push(say_with("example-moves-cut", &shown));
+        caption.push(voice.with("example-moves-cut", &shown));
     }
     if cut {
-        caption.push(say("example-words-cut"));
+        caption.push(voice.say("example-words-cut"));
     }
     json!({
-        "heading": say_of("example-heading", journal, tellers, Vec::new()),
-        "figures": figures(journal, telling, palette),
+        "heading": say_of(voice, "example-heading", journal, tellers, Vec::new()),
+        "figures": figures(voice, journal, telling, palette),
         "sides": sides,
         "caption": caption.join(" "),
-        "sentence": loop_rates::sentence(journal, analysis, pursuer(telling)),
+        "sentence": loop_rates::sentence(voice, journal, analysis, pursuer(telling)),
     })
 }
 
@@ -107,8 +107,8 @@ fn pursuer(telling: &Telling) -> Option<Role> {
     }
 }
 
-fn figures(journal: &Journal, telling: &Telling, palette: &Palette) -> Vec<Value> {
-    let words = moves_in_words(journal, telling);
+fn figures(voice: Voice, journal: &Journal, telling: &Telling, palette: &Palette) -> Vec<Value> {
+    let words = voice.moves(journal, telling);
     let rows = telling.moves.chunks(ROW).zip(words.chunks(ROW)).take(ROWS);
     rows.enumerate()
         .map(|(i, (moves, words))| {
@@ -116,11 +116,16 @@ fn figures(journal: &Journal, telling: &Telling, palette: &Palette) -> Vec<Value
                 moves: moves.to_vec(),
                 ..telling.clone()
             };
-            let svg = timeline::ladder_svg(&timeline::ladder(journal, &row), palette, TEXT_WIDTH);
+            let svg = timeline::ladder_svg(
+                &timeline::ladder(journal, &row),
+                palette,
+                TEXT_WIDTH,
+                voice.0,
+            );
             let said = moves.iter().zip(words).enumerate().map(|(k, (m, words))| {
                 let who = m.actor.map_or("", |role| journal.name(role));
                 let n = (i * ROW + k + 1).to_string();
-                say_with(
+                voice.with(
                     "example-alt-move",
                     &[
                         ("n", n.into()),
@@ -137,13 +142,13 @@ fn figures(journal: &Journal, telling: &Telling, palette: &Palette) -> Vec<Value
                 ("teller", teller.into()),
                 ("moves", moves.into()),
             ];
-            json!({ "svg": svg, "alt": say_with("example-alt", &alt) })
+            json!({ "svg": svg, "alt": voice.with("example-alt", &alt) })
         })
         .collect()
 }
 
 /// What each says lay under it, and whether something had to be shortened.
-fn sides(journal: &Journal, episode: &Episode<'_>) -> (Vec<Value>, bool) {
+fn sides(voice: Voice, journal: &Journal, episode: &Episode<'_>) -> (Vec<Value>, bool) {
     let mut cut = false;
     let sides = [Role::A, Role::B].into_iter().filter_map(|role| {
         let fields = under(&episode.told_by(role)?.words);
@@ -152,7 +157,7 @@ fn sides(journal: &Journal, episode: &Episode<'_>) -> (Vec<Value>, bool) {
             .map(|(label, text)| {
                 let (text, short) = shortened(text, LONGEST);
                 cut |= short;
-                json!({ "label": say(label), "text": text })
+                json!({ "label": voice.say(label), "text": text })
             })
             .collect();
         (!fields.is_empty()).then(|| side(journal, role, "fields", json!(fields)))
@@ -175,8 +180,14 @@ fn under(words: &Words) -> Vec<(&'static str, &str)> {
         .collect()
 }
 
-fn caption(journal: &Journal, number: usize, episode: &Episode<'_>, telling: &Telling) -> String {
-    let day = episode.start().map(|at| dates::day(at.date()));
+fn caption(
+    voice: Voice,
+    journal: &Journal,
+    number: usize,
+    episode: &Episode<'_>,
+    telling: &Telling,
+) -> String {
+    let day = episode.start().map(|at| voice.day(at.date()));
     let told = match (episode.second(), telling.author) {
         (Some(_), Some(_)) if !episode.differences().is_empty() => "differently",
         (Some(_), Some(_)) => "same",
@@ -185,12 +196,12 @@ fn caption(journal: &Journal, number: usize, episode: &Episode<'_>, telling: &Te
     };
     let teller = telling.author.map_or("", |role| journal.name(role));
     let other = telling.author.map_or("", |role| journal.name(role.other()));
-    say_with(
+    voice.with(
         "example-caption",
         &[
             ("day", day.clone().unwrap_or_default().into()),
             ("dated", if day.is_some() { "yes" } else { "no" }.into()),
-            ("kind", kind_in_words(telling.kind).into()),
+            ("kind", kind_in_words(voice, telling.kind).into()),
             ("told", told.into()),
             ("teller", teller.into()),
             ("other", other.into()),

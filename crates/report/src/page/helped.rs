@@ -4,33 +4,33 @@ use domain::{Act, Class, Episode, Journal, Move};
 use serde_json::Value;
 
 use super::paragraph;
-use crate::words::{Arg, listed, moves_in_words, say, say_with};
+use crate::words::{Arg, Voice};
 
 /// How many received repairs are named.
 const MOST_NAMED: usize = 2;
 
 /// Repairs tried and received, and pauses.
-pub fn helped(journal: &Journal, episodes: &[Episode<'_>]) -> Value {
+pub fn helped(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Value {
     let counted: Vec<Episode<'_>> = episodes
         .iter()
         .filter(|e| e.in_figures())
         .copied()
         .collect();
     let mut sentences = Vec::new();
-    sentences.extend(repairs(journal, &counted));
-    sentences.extend(pauses(journal));
-    sentences.extend(space(&counted));
-    paragraph(say("helped-heading"), sentences)
+    sentences.extend(repairs(voice, journal, &counted));
+    sentences.extend(pauses(voice, journal));
+    sentences.extend(space(voice, &counted));
+    paragraph(voice.say("helped-heading"), sentences)
 }
 
 /// Tried: as the telling recorded first has them. Received: from either telling, as the one who
 /// received it says; nobody else can.
-fn repairs(journal: &Journal, episodes: &[Episode<'_>]) -> Option<String> {
+fn repairs(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Option<String> {
     let first = episodes.iter().flat_map(|e| &e.first().moves);
     let tried = first.filter(|m| m.class() == Class::Repair).count();
     let mut received: BTreeMap<Act, (usize, String)> = BTreeMap::new();
     for telling in episodes.iter().flat_map(|e| e.tellings()) {
-        let moves = telling.moves.iter().zip(moves_in_words(journal, telling));
+        let moves = telling.moves.iter().zip(voice.moves(journal, telling));
         for (m, words) in moves.filter(|(m, _)| m.received == Some(true)) {
             received.entry(m.act).or_insert((0, words)).0 += 1;
         }
@@ -40,20 +40,17 @@ fn repairs(journal: &Journal, episodes: &[Episode<'_>]) -> Option<String> {
         return None;
     }
     let args: [(&str, Arg<'_>); 2] = [("tried", tried.into()), ("received", reached.into())];
-    let named = often(received);
-    let mut said = say_with("helped-repairs", &args);
+    let named = often(voice, received);
+    let mut said = voice.with("helped-repairs", &args);
     if !named.is_empty() {
         said.push(' ');
-        said.push_str(&say_with(
-            "helped-often",
-            &[("acts", listed(&named).into())],
-        ));
+        said.push_str(&voice.with("helped-often", &[("acts", voice.listed(&named).into())]));
     }
     Some(said)
 }
 
 /// The acts received most often, if more than once; a bare "mended" tells nothing.
-fn often(received: BTreeMap<Act, (usize, String)>) -> Vec<String> {
+fn often(voice: Voice, received: BTreeMap<Act, (usize, String)>) -> Vec<String> {
     let mut acts: Vec<(usize, String)> = received
         .into_iter()
         .filter(|(act, (n, _))| *act != Act::Repair && *n > 1)
@@ -64,7 +61,7 @@ fn often(received: BTreeMap<Act, (usize, String)>) -> Vec<String> {
     let named = acts.into_iter();
     named
         .map(|(n, words)| {
-            say_with(
+            voice.with(
                 "helped-act",
                 &[("words", words.into()), ("count", n.into())],
             )
@@ -72,7 +69,7 @@ fn often(received: BTreeMap<Act, (usize, String)>) -> Vec<String> {
         .collect()
 }
 
-fn pauses(journal: &Journal) -> Option<String> {
+fn pauses(voice: Voice, journal: &Journal) -> Option<String> {
     let count = journal.pauses.len();
     let named = journal
         .pauses
@@ -85,14 +82,14 @@ fn pauses(journal: &Journal) -> Option<String> {
         ("named", named.into()),
         ("ended", ended.into()),
     ];
-    (count > 0).then(|| say_with("helped-pauses", &args))
+    (count > 0).then(|| voice.with("helped-pauses", &args))
 }
 
-fn space(episodes: &[Episode<'_>]) -> Option<String> {
+fn space(voice: Voice, episodes: &[Episode<'_>]) -> Option<String> {
     let moves = || episodes.iter().flat_map(|e| &e.first().moves);
     let of = |act: Act| moves().filter(|m: &&Move| m.act == act).count();
     let named = of(Act::AskedSpaceWithTime);
     let count = named + of(Act::AskedSpace);
     let args: [(&str, Arg<'_>); 2] = [("count", count.into()), ("named", named.into())];
-    (count > 0).then(|| say_with("helped-space", &args))
+    (count > 0).then(|| voice.with("helped-space", &args))
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::side;
 use super::tellers::{Tellers, say_of};
 use crate::printable::shortened;
-use crate::words::say;
+use crate::words::Voice;
 
 /// "Own words, three lines each": how many, and how long one may be on the first page.
 const MOST: usize = 3;
@@ -12,21 +12,21 @@ const LONGEST: usize = 120;
 
 /// What they would like to bring: lines, and what tellings say is to be brought; the latest
 /// three of each partner, with a note if that is not everything.
-pub fn bring(journal: &Journal, tellers: Tellers) -> Value {
-    let heading = say_of("bring-heading", journal, tellers, Vec::new());
-    section(journal, heading, |role| to_bring(journal, role))
+pub fn bring(voice: Voice, journal: &Journal, tellers: Tellers) -> Value {
+    let heading = say_of(voice, "bring-heading", journal, tellers, Vec::new());
+    section(voice, journal, heading, |role| to_bring(journal, role))
 }
 
 /// What was agreed and what was tried since.
-pub fn tried(journal: &Journal, tellers: Tellers) -> Value {
-    let heading = say_of("tried-heading", journal, tellers, Vec::new());
-    section(journal, heading, |role| {
+pub fn tried(voice: Voice, journal: &Journal, tellers: Tellers) -> Value {
+    let heading = say_of(voice, "tried-heading", journal, tellers, Vec::new());
+    section(voice, journal, heading, |role| {
         of_kinds(journal, role, &[LineKind::Agreed, LineKind::Tried])
     })
 }
 
 /// All of it, for where the first page had to shorten.
-pub fn whole(journal: &Journal) -> Value {
+pub fn whole(voice: Voice, journal: &Journal) -> Value {
     let every = |role| {
         let mut lines = to_bring(journal, role);
         lines.extend(of_kinds(
@@ -48,12 +48,17 @@ pub fn whole(journal: &Journal) -> Value {
         return Value::Null;
     }
     json!({
-        "heading": say("whole-heading"),
+        "heading": voice.say("whole-heading"),
         "sides": sides(journal, every),
     })
 }
 
-fn section(journal: &Journal, heading: String, lines: impl Fn(Role) -> Vec<String>) -> Value {
+fn section(
+    voice: Voice,
+    journal: &Journal,
+    heading: String,
+    lines: impl Fn(Role) -> Vec<String>,
+) -> Value {
     let cut = [Role::A, Role::B]
         .into_iter()
         .any(|role| is_cut(&lines(role)));
@@ -71,7 +76,7 @@ fn section(journal: &Journal, heading: String, lines: impl Fn(Role) -> Vec<Strin
     json!({
         "heading": heading,
         "sides": sides,
-        "note": if cut { say("lines-cut") } else { String::new() },
+        "note": if cut { voice.say("lines-cut") } else { String::new() },
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::paragraph;
 use super::tellers::{Tellers, say_of};
-use crate::words::{Arg, listed, moves_in_words, say, say_with};
+use crate::words::{Arg, Voice};
 use crate::{Options, dates};
 
 /// How many new things are named.
@@ -24,6 +24,7 @@ pub fn last_session(journal: &Journal, options: &Options) -> Option<When> {
 
 /// What happened since the last session, or in these dates where no session is marked.
 pub fn since(
+    voice: Voice,
     journal: &Journal,
     episodes: &[Episode<'_>],
     tellers: Tellers,
@@ -34,14 +35,14 @@ pub fn since(
         .filter(|e| e.in_figures())
         .partition(|e| is_before(e, session, journal));
     let heading = session.map_or_else(
-        || say("since-heading-none"),
-        |at| say_with("since-heading", &[("day", dates::day(at.date()).into())]),
+        || voice.say("since-heading-none"),
+        |at| voice.with("since-heading", &[("day", voice.day(at.date()).into())]),
     );
-    let mut sentences = vec![counted(&after, journal, tellers)];
-    sentences.extend(latest(&after));
-    sentences.extend(strongest(&after, journal));
+    let mut sentences = vec![counted(voice, &after, journal, tellers)];
+    sentences.extend(latest(voice, &after));
+    sentences.extend(strongest(voice, &after, journal));
     if session.is_some() {
-        sentences.extend(new(&before, &after, journal));
+        sentences.extend(new(voice, &before, &after, journal));
     }
     paragraph(heading, sentences)
 }
@@ -56,56 +57,53 @@ fn is_before(episode: &Episode<'_>, session: Option<When>, journal: &Journal) ->
     })
 }
 
-fn counted(after: &[Episode<'_>], journal: &Journal, tellers: Tellers) -> String {
+fn counted(voice: Voice, after: &[Episode<'_>], journal: &Journal, tellers: Tellers) -> String {
     let both = after.iter().filter(|e| e.second().is_some()).count();
     let args: Vec<(&str, Arg<'_>)> = vec![
         ("count", after.len().into()),
         ("both", both.into()),
         ("one", (after.len() - both).into()),
     ];
-    say_of("since-counted", journal, tellers, args)
+    say_of(voice, "since-counted", journal, tellers, args)
 }
 
-fn latest(after: &[Episode<'_>]) -> Option<String> {
+fn latest(voice: Voice, after: &[Episode<'_>]) -> Option<String> {
     let last = after.iter().rev().find(|e| e.start().is_some())?;
-    let day = dates::day(last.start()?.date());
-    let kind = kind_in_words(last.kind());
-    Some(say_with(
+    let day = voice.day(last.start()?.date());
+    let kind = kind_in_words(voice, last.kind());
+    Some(voice.with(
         "since-latest",
         &[("day", day.into()), ("kind", kind.into())],
     ))
 }
 
 /// Each partner's own strongest evening, by "how strong in me" alone; the two are not compared.
-fn strongest(after: &[Episode<'_>], journal: &Journal) -> Option<String> {
+fn strongest(voice: Voice, after: &[Episode<'_>], journal: &Journal) -> Option<String> {
     let of = |role| {
         let felt = after
             .iter()
             .filter_map(|e| Some((own_strength(e, role)?, e.start()?)));
         // Of equals, the latest.
         felt.max_by_key(|(strength, at)| (*strength, at.placed_ms(journal.zone)))
-            .map(|(_, at)| dates::day(at.date()))
+            .map(|(_, at)| voice.day(at.date()))
     };
     let (a, b) = (journal.name(Role::A), journal.name(Role::B));
     let days = match (of(Role::A), of(Role::B)) {
         (None, None) => return None,
         (Some(day), Some(other)) if day == other => {
-            vec![say_with("strongest-both", &[("day", day.into())])]
+            vec![voice.with("strongest-both", &[("day", day.into())])]
         }
         (first, second) => [(first, a), (second, b)]
             .into_iter()
             .filter_map(|(day, name)| {
-                Some(say_with(
+                Some(voice.with(
                     "strongest-one",
                     &[("day", day?.into()), ("name", name.into())],
                 ))
             })
             .collect(),
     };
-    Some(say_with(
-        "since-strongest",
-        &[("days", listed(&days).into())],
-    ))
+    Some(voice.with("since-strongest", &[("days", voice.listed(&days).into())]))
 }
 
 fn own_strength(episode: &Episode<'_>, role: Role) -> Option<u8> {
@@ -120,7 +118,12 @@ fn own_strength(episode: &Episode<'_>, role: Role) -> Option<u8> {
 }
 
 /// Kinds and acts that no earlier episode of the document has: kinds first, then repairs.
-fn new(before: &[Episode<'_>], after: &[Episode<'_>], journal: &Journal) -> Option<String> {
+fn new(
+    voice: Voice,
+    before: &[Episode<'_>],
+    after: &[Episode<'_>],
+    journal: &Journal,
+) -> Option<String> {
     if before.is_empty() {
         return None;
     }
@@ -128,10 +131,10 @@ fn new(before: &[Episode<'_>], after: &[Episode<'_>], journal: &Journal) -> Opti
     let kinds: BTreeSet<Kind> = after.iter().map(Episode::kind).collect();
     let fresh = kinds.difference(&known).filter(|k| **k != Kind::Other);
     let mut things: Vec<String> = fresh
-        .map(|k| say_with("new-kind", &[("kind", kind_in_words(*k).into())]))
+        .map(|k| voice.with("new-kind", &[("kind", kind_in_words(voice, *k).into())]))
         .collect();
-    let known = acts(before, journal);
-    let mut fresh: Vec<(bool, Act, String)> = acts(after, journal)
+    let known = acts(voice, before, journal);
+    let mut fresh: Vec<(bool, Act, String)> = acts(voice, after, journal)
         .into_iter()
         .filter(|(act, _)| !known.iter().any(|(k, _)| k == act))
         .map(|(act, words)| (act.class() != Class::Repair, act, words))
@@ -141,14 +144,15 @@ fn new(before: &[Episode<'_>], after: &[Episode<'_>], journal: &Journal) -> Opti
     things.extend(
         fresh
             .into_iter()
-            .map(|(_, _, words)| say_with("new-act", &[("words", words.into())])),
+            .map(|(_, _, words)| voice.with("new-act", &[("words", words.into())])),
     );
     things.truncate(MOST_NEW);
-    (!things.is_empty()).then(|| say_with("since-new", &[("things", listed(&things).into())]))
+    (!things.is_empty())
+        .then(|| voice.with("since-new", &[("things", voice.listed(&things).into())]))
 }
 
 /// The acts of these episodes with the words for them; a bare class is no new act.
-fn acts(episodes: &[Episode<'_>], journal: &Journal) -> BTreeSet<(Act, String)> {
+fn acts(voice: Voice, episodes: &[Episode<'_>], journal: &Journal) -> BTreeSet<(Act, String)> {
     let bare = [
         Act::Pursue,
         Act::Withdraw,
@@ -158,18 +162,13 @@ fn acts(episodes: &[Episode<'_>], journal: &Journal) -> BTreeSet<(Act, String)> 
     ];
     let tellings = episodes.iter().flat_map(|e| e.tellings());
     tellings
-        .flat_map(|t| {
-            t.moves
-                .iter()
-                .map(|m| m.act)
-                .zip(moves_in_words(journal, t))
-        })
+        .flat_map(|t| t.moves.iter().map(|m| m.act).zip(voice.moves(journal, t)))
         .filter(|(act, _)| !bare.contains(act))
         .collect()
 }
 
 /// "texting fight".
-pub fn kind_in_words(kind: Kind) -> String {
+pub fn kind_in_words(voice: Voice, kind: Kind) -> String {
     let code = match kind {
         Kind::Rupture => "rupture",
         Kind::SpaceRequest => "space_request",
@@ -178,5 +177,5 @@ pub fn kind_in_words(kind: Kind) -> String {
         Kind::Argument => "argument",
         Kind::Other => "other",
     };
-    say_with("kind", &[("kind", code.into())])
+    voice.with("kind", &[("kind", code.into())])
 }

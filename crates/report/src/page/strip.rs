@@ -3,14 +3,14 @@ use domain::{Journal, When};
 use serde_json::{Value, json};
 use timeline::{Layout, Palette, View};
 
-use crate::words::{say, say_with};
+use crate::words::Voice;
 use crate::{Options, dates};
 
 /// Width of the page's text in CSS pixels: 170 mm.
 pub const TEXT_WIDTH: f64 = 642.5;
 
 /// The timeline of the whole document as a strip.
-pub fn strip(journal: &Journal, palette: &Palette, options: &Options) -> Value {
+pub fn strip(voice: Voice, journal: &Journal, palette: &Palette, options: &Options) -> Value {
     let Some(range) = dates::covered(journal) else {
         return Value::Null;
     };
@@ -26,15 +26,15 @@ pub fn strip(journal: &Journal, palette: &Palette, options: &Options) -> Value {
         )
     };
     let scene = timeline::scene(journal, view);
-    let mut note = say("strip-note");
+    let mut note = voice.say("strip-note");
     if scene.untimed > 0 {
         let count = usize::try_from(scene.untimed).unwrap_or(usize::MAX);
         note.push(' ');
-        note.push_str(&say_with("strip-untimed", &[("count", count.into())]));
+        note.push_str(&voice.with("strip-untimed", &[("count", count.into())]));
     }
     json!({
-        "svg": timeline::svg(&scene, palette),
-        "alt": timeline::say(&scene.summary),
+        "svg": timeline::svg(&scene, palette, voice.0),
+        "alt": timeline::say(&scene.summary, voice.0),
         "note": note,
     })
 }

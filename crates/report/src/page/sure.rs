@@ -3,11 +3,12 @@ use serde_json::Value;
 
 use super::paragraph;
 use super::tellers::{Tellers, say_of};
-use crate::words::{Arg, say, say_with};
+use crate::words::{Arg, Voice};
 use crate::{Options, dates};
 
 /// Days with entries, whose tellings, how many.
 pub fn sure(
+    voice: Voice,
     journal: &Journal,
     episodes: &[Episode<'_>],
     tellers: Tellers,
@@ -16,8 +17,9 @@ pub fn sure(
     let counted = episodes.iter().filter(|e| e.in_figures());
     let tellings: usize = counted.clone().map(|e| e.tellings().count()).sum();
     let mut sentences = Vec::new();
-    sentences.extend(days(journal, options));
+    sentences.extend(days(voice, journal, options));
     sentences.push(say_of(
+        voice,
         "sure-told",
         journal,
         tellers,
@@ -28,13 +30,13 @@ pub fn sure(
     ));
     let untimed = episodes.iter().filter(|e| e.start().is_none()).count();
     if untimed > 0 {
-        sentences.push(say_with("sure-untimed", &[("count", untimed.into())]));
+        sentences.push(voice.with("sure-untimed", &[("count", untimed.into())]));
     }
-    sentences.push(say("sure-printed"));
-    paragraph(say("sure-heading"), sentences)
+    sentences.push(voice.say("sure-printed"));
+    paragraph(voice.say("sure-heading"), sentences)
 }
 
-fn days(journal: &Journal, options: &Options) -> Option<String> {
+fn days(voice: Voice, journal: &Journal, options: &Options) -> Option<String> {
     let range = dates::lived(journal, options)?;
     let all = usize::try_from((range.to - range.from).num_days()).ok()? + 1;
     let logged = journal
@@ -43,5 +45,5 @@ fn days(journal: &Journal, options: &Options) -> Option<String> {
         .filter(|d| range.contains(**d))
         .count();
     let args: [(&str, Arg<'_>); 2] = [("logged", logged.into()), ("all", all.into())];
-    Some(say_with("sure-days", &args))
+    Some(voice.with("sure-days", &args))
 }

@@ -1,6 +1,6 @@
 use domain::{Journal, Role};
 
-use crate::words::{Arg, say_with};
+use crate::words::{Arg, Voice};
 use crate::{Options, Whose};
 
 /// Who tells in a journal: decides whose report this is said to be.
@@ -34,6 +34,7 @@ pub fn tellers(journal: &Journal, options: &Options) -> Tellers {
 
 /// A sentence that depends on who tells: `$whose` is both | one | unknown, `$name` the one's name.
 pub fn say_of(
+    voice: Voice,
     id: &str,
     journal: &Journal,
     tellers: Tellers,
@@ -51,5 +52,5 @@ pub fn say_of(
         ("a", journal.name(Role::A).into()),
         ("b", journal.name(Role::B).into()),
     ]);
-    say_with(id, &args)
+    voice.with(id, &args)
 }

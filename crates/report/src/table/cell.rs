@@ -2,26 +2,26 @@ use domain::{Class, Ending, Journal, Meaning, Move, Telling, Words};
 use serde_json::{Value, json};
 
 use crate::dates;
-use crate::words::{moves_in_words, say, say_with};
+use crate::words::Voice;
 
 /// One partner's telling: the moves, how it ended, and the words.
-pub fn cell(journal: &Journal, telling: &Telling) -> Value {
-    let moves = telling.moves.iter().zip(moves_in_words(journal, telling));
+pub fn cell(voice: Voice, journal: &Journal, telling: &Telling) -> Value {
+    let moves = telling.moves.iter().zip(voice.moves(journal, telling));
     let moves: Vec<Value> = moves
         .map(|(m, words)| {
             json!({
                 "role": m.actor.map(|role| role.code()),
                 "class": class(m),
-                "text": said(journal, m, words),
-                "details": details(journal, m),
+                "text": said(voice, journal, m, words),
+                "details": details(voice, journal, m),
                 "note": m.note,
             })
         })
         .collect();
     json!({
         "moves": moves,
-        "ending": telling.ending.map(ending),
-        "words": words(&telling.words),
+        "ending": telling.ending.map(|e| ending(voice, e)),
+        "words": words(voice, &telling.words),
     })
 }
 
@@ -34,9 +34,9 @@ fn class(m: &Move) -> &'static str {
     }
 }
 
-fn said(journal: &Journal, m: &Move, words: String) -> String {
+fn said(voice: Voice, journal: &Journal, m: &Move, words: String) -> String {
     match m.actor {
-        Some(role) => say_with(
+        Some(role) => voice.with(
             "move",
             &[("who", journal.name(role).into()), ("words", words.into())],
         ),
@@ -45,10 +45,10 @@ fn said(journal: &Journal, m: &Move, words: String) -> String {
 }
 
 /// Time, strength in the teller or how hard it landed, meaning, and whether a repair reached.
-fn details(journal: &Journal, m: &Move) -> String {
+fn details(voice: Voice, journal: &Journal, m: &Move) -> String {
     let mut details: Vec<String> = m.at.and_then(dates::clock).into_iter().collect();
     let number = |id, strength: domain::Strength| {
-        say_with(id, &[("number", strength.get().to_string().into())])
+        voice.with(id, &[("number", strength.get().to_string().into())])
     };
     details.extend(m.strength.map(|s| number("move-strength", s)));
     details.extend(m.landed.map(|s| number("move-landed", s)));
@@ -58,26 +58,26 @@ fn details(journal: &Journal, m: &Move) -> String {
             Meaning::Care => "care",
             Meaning::Unsure => "unsure",
         };
-        say_with("move-meaning", &[("meaning", code.into())])
+        voice.with("move-meaning", &[("meaning", code.into())])
     }));
     details.extend(m.received.map(|received| {
         let other = m.actor.map_or("", |role| journal.name(role.other()));
         let reached = if received { "yes" } else { "no" };
-        say_with(
+        voice.with(
             "move-received",
             &[("reached", reached.into()), ("other", other.into())],
         )
     }));
-    details.join(&say("detail-comma"))
+    details.join(&voice.say("detail-comma"))
 }
 
-fn ending(ending: Ending) -> String {
+fn ending(voice: Voice, ending: Ending) -> String {
     let code = match ending {
         Ending::TalkedThrough => "talked_through",
         Ending::Drifted => "drifted",
         Ending::Open => "open",
     };
-    say_with("ending", &[("ending", code.into())])
+    voice.with("ending", &[("ending", code.into())])
 }
 
 /// How much is said.
@@ -103,18 +103,18 @@ fn fields(words: &Words) -> [(&'static str, &String); 12] {
     ]
 }
 
-fn words(words: &Words) -> Vec<Value> {
+fn words(voice: Voice, words: &Words) -> Vec<Value> {
     let said = fields(words)
         .into_iter()
         .filter(|(_, text)| !text.is_empty());
     let mut said: Vec<Value> = said
-        .map(|(label, text)| json!({ "label": say(label), "text": text }))
+        .map(|(label, text)| json!({ "label": voice.say(label), "text": text }))
         .collect();
     if let Some(flooded) = words.flooded {
         let flooded = if flooded { "yes" } else { "no" };
         said.push(json!({
-            "label": say("word-flooded"),
-            "text": say_with("flooded", &[("flooded", flooded.into())]),
+            "label": voice.say("word-flooded"),
+            "text": voice.with("flooded", &[("flooded", flooded.into())]),
         }));
     }
     said

@@ -7,12 +7,14 @@ use serde_json::{Value, json};
 
 use crate::dates;
 use crate::page::since::kind_in_words;
-use crate::words::{say, say_with};
+use crate::words::Voice;
 
 /// The rows of the table, in the order of [`Journal::episodes`], numbered from 1.
-pub fn rows(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
+pub fn rows(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
     let numbered = episodes.iter().enumerate();
-    numbered.map(|(i, e)| row(journal, i + 1, e)).collect()
+    numbered
+        .map(|(i, e)| row(voice, journal, i + 1, e))
+        .collect()
 }
 
 /// Longer than about half a page in its column.
@@ -22,23 +24,23 @@ fn is_long(telling: &Telling) -> bool {
     letters / 50 + telling.moves.len() > 20
 }
 
-fn row(journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
+fn row(voice: Voice, journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
     let start = episode.start();
     let told = |role| {
         let telling = episode.told_by(role)?;
-        Some(cell::cell(journal, telling))
+        Some(cell::cell(voice, journal, telling))
     };
     // A record without a teller stands across both columns: it is nobody's account.
     let nobody = episode.tellings().find(|t| t.author.is_none());
     json!({
-        "number": say_with("table-number", &[("number", number.to_string().into())]),
+        "number": voice.with("table-number", &[("number", number.to_string().into())]),
         "long": episode.tellings().any(is_long),
-        "day": start.map_or_else(|| say("table-untimed"), |at| dates::full(at.date())),
+        "day": start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
         "clock": start.and_then(dates::clock),
-        "kind": kind_in_words(episode.kind()),
-        "differs": (!episode.differences().is_empty()).then(|| say("table-differs")),
+        "kind": kind_in_words(voice, episode.kind()),
+        "differs": (!episode.differences().is_empty()).then(|| voice.say("table-differs")),
         "a": told(Role::A),
         "b": told(Role::B),
-        "nobody": nobody.map(|t| cell::cell(journal, t)),
+        "nobody": nobody.map(|t| cell::cell(voice, journal, t)),
     })
 }

@@ -4,6 +4,7 @@ mod couple;
 mod data;
 mod first_page;
 mod hostile;
+mod languages;
 mod made;
 mod shape;
 mod whose;

@@ -1,6 +1,6 @@
 //! What a year in pixels shows.
 
-use domain::{Act, CheckIn, Journal, Kind, Role, Strength, When};
+use domain::{Act, CheckIn, Journal, Kind, Language, Role, Strength, When};
 use timeline::{Day, DaySign, Scheme, days, days_svg, palette};
 
 use crate::couple::{day, empty, id, long, observe, step, summer, swapped, telling};
@@ -114,7 +114,7 @@ fn both_partners_days_look_alike() {
 fn every_day_of_ten_years_is_painted_with_a_sentence() {
     let journal = long(700);
     let grid = days(&journal, None).expect("something is logged");
-    let picture = days_svg(&grid, &palette(&journal, Scheme::Light));
+    let picture = days_svg(&grid, &palette(&journal, Scheme::Light), Language::En);
     let all = (grid.last - grid.first).num_days() + 1;
     // One title for the picture itself.
     assert_eq!(picture.matches("<title").count() as i64, all + 1);
@@ -126,6 +126,7 @@ fn a_day_is_said_in_full() {
     let painted = days_svg(
         &days(&summer(), None).expect("something is logged"),
         &palette(&summer(), Scheme::Light),
+        Language::En,
     );
     for sentence in [
         "Thursday 18 June 2026: one episode, as strong as 9 of 10, and mending.",

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use domain::{Id, Journal, Kind, Mark, MarkKind, Role, When};
+use domain::{Id, Journal, Kind, Language, Mark, MarkKind, Role, When};
 use serde::Serialize;
 use timeline::{
     Filter, Layout, Palette, Scene, Scheme, TraceKind, View, Wish, days, days_svg, ladder,
@@ -36,7 +36,13 @@ fn crossing(name: &str, answer: &impl Serialize) {
 
 fn hold_scene(name: &str, scene: &Scene, colours: &Palette) {
     let [picture, crossed] = [
-        std::panic::catch_unwind(|| hold(PICTURES, &format!("{name}.svg"), &svg(scene, colours))),
+        std::panic::catch_unwind(|| {
+            hold(
+                PICTURES,
+                &format!("{name}.svg"),
+                &svg(scene, colours, Language::En),
+            )
+        }),
         std::panic::catch_unwind(|| crossing(name, scene)),
     ];
     assert!(picture.is_ok() && crossed.is_ok(), "{name} differs");
@@ -92,7 +98,7 @@ fn phases_lines_and_a_rupture_are_painted_as_committed() {
 fn days_are_painted_as_committed() {
     let journal = full();
     let grid = days(&journal, Some(day("2026-08-01"))).expect("something is logged");
-    let picture = days_svg(&grid, &palette(&journal, Scheme::Light));
+    let picture = days_svg(&grid, &palette(&journal, Scheme::Light), Language::En);
     let held = std::panic::catch_unwind(|| hold(PICTURES, "days.svg", &picture));
     crossing("days", &grid);
     assert!(held.is_ok(), "days differ");
@@ -106,7 +112,7 @@ fn a_quarter_is_painted_as_committed() {
     hold(
         PICTURES,
         "quarter-dark.svg",
-        &svg(&scene, &palette(&journal, Scheme::Dark)),
+        &svg(&scene, &palette(&journal, Scheme::Dark), Language::En),
     );
 }
 
@@ -156,6 +162,7 @@ fn a_ladder_is_painted_as_committed() {
         &ladder(&journal, &a),
         &palette(&journal, Scheme::Light),
         650.0,
+        Language::En,
     );
     hold(PICTURES, "ladder.svg", &painted);
 }

@@ -1,6 +1,6 @@
 //! Pauses on the lanes.
 
-use domain::Role;
+use domain::{Language, Role};
 use timeline::{PauseBand, Scheme, View, palette, say, scene, svg};
 
 use crate::couple::{at, empty, ms, pauses, summer, summer_view};
@@ -38,7 +38,10 @@ fn one_without_a_time_only_begins_and_is_dotted() {
         panic!("drawn");
     };
     assert!(!band.recorded && band.x1 - band.x0 == 8.0);
-    assert!(say(&band.message).contains("no time named; when Noa came back is not recorded"));
+    assert!(
+        say(&band.message, Language::En)
+            .contains("no time named; when Noa came back is not recorded")
+    );
 }
 
 #[test]
@@ -49,7 +52,7 @@ fn a_pause_over_night_says_the_day_after() {
     })[..] else {
         panic!("drawn");
     };
-    let said = say(&band.message);
+    let said = say(&band.message, Language::En);
     assert!(said.contains("back at 08:00 the next day; came back at 08:30, 3 days later"));
 }
 
@@ -64,6 +67,7 @@ fn both_partners_pauses_are_hollow_and_an_unknown_end_is_dotted() {
     let painted = svg(
         &scene(&journal, evening_view()),
         &palette(&journal, Scheme::Light),
+        Language::En,
     );
     assert!(painted.contains("url(#pause-a)") && painted.contains("url(#pause-b)"));
     let dotted = painted
@@ -73,6 +77,7 @@ fn both_partners_pauses_are_hollow_and_an_unknown_end_is_dotted() {
     let far = svg(
         &scene(&journal, summer_view()),
         &palette(&journal, Scheme::Light),
+        Language::En,
     );
     assert!(!far.contains("pause-a"));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use domain::{Class, Journal, Kind, Reader, Role, Strength};
+use domain::{Class, Journal, Kind, Language, Reader, Role, Strength};
 use timeline::{Filter, Often, Phase, Scene, ToldBy, TraceKind, View, Wish, say, scene};
 
 use crate::couple::{day, id, long, ms, scene_of, summer, summer_view};
@@ -93,7 +93,7 @@ fn what_is_picked_by_its_teller_is_not_counted_aloud() {
             told_by,
             ..Filter::default()
         };
-        say(&filtered(&summer(), &filter).summary)
+        say(&filtered(&summer(), &filter).summary, Language::En)
     };
     assert!(
         !of(ToldBy::A)
@@ -130,7 +130,7 @@ fn phases_stand_behind_the_lanes_and_say_how_often_and_no_more() {
     let bands = banded(&phases());
     assert_eq!(bands.len(), 3);
     assert_eq!(
-        say(&bands[1].message),
+        say(&bands[1].message, Language::En),
         "1 June 2026 to 28 June 2026: 8 episodes on 21 logged days. Of the days between nothing is known."
     );
     assert!(bands.windows(2).all(|pair| pair[0].x1 <= pair[1].x0));

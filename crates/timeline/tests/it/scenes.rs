@@ -1,6 +1,6 @@
 //! Facts about single scenes.
 
-use domain::{Act, Class, MarkKind, Move, Role, When};
+use domain::{Act, Class, Language, MarkKind, Move, Role, When};
 use timeline::{Scheme, Shape, ToldBy, Unit, View, ladder_svg, palette, scene, svg};
 
 use crate::couple::{
@@ -255,8 +255,13 @@ fn what_people_write_cannot_leave_its_element() {
     let colours = palette(&journal, Scheme::Light);
     let [a, _] = evening();
     let painted = [
-        svg(&scene(&journal, summer_view()), &colours),
-        ladder_svg(&timeline::ladder(&journal, &a), &colours, 650.0),
+        svg(&scene(&journal, summer_view()), &colours, Language::En),
+        ladder_svg(
+            &timeline::ladder(&journal, &a),
+            &colours,
+            650.0,
+            Language::En,
+        ),
     ];
     for text in painted {
         assert!(!text.contains("<script") && !text.contains('\u{0}'));

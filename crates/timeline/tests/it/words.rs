@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Act, Role};
-use timeline::{Message, Scene, View, WORDS, ladder, say, scene};
+use domain::{Act, Language, Role};
+use timeline::{Message, Scene, View, ladder, say, scene, words};
 
 use crate::couple::{evening, id, long, ms, step, summer, summer_view, telling};
 
@@ -37,10 +37,12 @@ fn every_sentence_is_said_in_full_at_every_zoom() {
         for half in hours.map(|h| h * 1_800_000) {
             let view = View::new(middle - half, middle + half, 700.0);
             for message in messages(&scene(&journal, view)) {
-                let said = say(message);
-                // Fluent leaves {$name} where an argument is missing and {id} where a message is.
-                assert!(!said.contains(['{', '}']), "{}: {said}", message.id);
-                assert!(!said.trim().is_empty(), "{} says nothing", message.id);
+                for said in Language::ALL.map(|language| say(message, language)) {
+                    // Fluent leaves {$name} where an argument is missing and {id} where a message
+                    // is.
+                    assert!(!said.contains(['{', '}']), "{}: {said}", message.id);
+                    assert!(!said.trim().is_empty(), "{} says nothing", message.id);
+                }
             }
         }
     }
@@ -55,18 +57,22 @@ fn the_evening_told_by_both_is_said_as_one_sentence() {
         .find(|g| g.telling == Some(id("a-evening")))
         .expect("the evening is drawn");
     assert_eq!(
-        say(&mark.message),
+        say(&mark.message, Language::En),
         "Thursday 18 June, 20:15, told by both: Sam reached out, Noa stepped back, four times; \
          then both mended."
     );
-    assert_eq!(say(&scene.title), "May to July 2026");
+    assert_eq!(say(&scene.title, Language::En), "May to July 2026");
 }
 
 #[test]
 fn a_pause_is_said_as_it_was_asked_for_and_an_unknown_end_as_unknown() {
     let from = ms("2026-06-18T18:00:00+02:00");
     let scene = scene(&summer(), View::new(from, from + 6 * 3_600_000, 670.0));
-    let said: Vec<String> = scene.pauses.iter().map(|p| say(&p.message)).collect();
+    let said: Vec<String> = scene
+        .pauses
+        .iter()
+        .map(|p| say(&p.message, Language::En))
+        .collect();
     assert_eq!(
         said,
         [
@@ -84,7 +90,7 @@ fn every_act_has_words() {
         for teller in [Role::A, Role::B] {
             let said = telling("x", teller, None, vec![step(Role::A, act, None)]);
             let ladder = ladder(&journal, &said);
-            let words = say(&ladder.rungs[0].label);
+            let words = say(&ladder.rungs[0].label, Language::En);
             assert!(!words.contains(['{', '}']), "{}: {words}", act.code());
             let unknown = act != Act::Other && words == "something else";
             assert!(!unknown, "{} has no words", act.code());
@@ -96,13 +102,16 @@ fn every_act_has_words() {
 fn a_ladder_says_who_tells_and_each_move() {
     let [_, b] = evening();
     let ladder = ladder(&summer(), &b);
-    assert_eq!(say(&ladder.summary), "Told by Noa: 3 moves.");
-    assert_eq!(say(&ladder.rungs[1].message), "2. Noa went blank");
+    assert_eq!(say(&ladder.summary, Language::En), "Told by Noa: 3 moves.");
+    assert_eq!(
+        say(&ladder.rungs[1].message, Language::En),
+        "2. Noa went blank"
+    );
 }
 
 #[test]
 fn no_word_blames_or_explains() {
-    let words: BTreeSet<String> = WORDS
+    let words: BTreeSet<String> = words(Language::En)
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(str::split_whitespace)

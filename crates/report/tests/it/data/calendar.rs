@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Id, Journal, Mark, MarkKind, Pause, Role, When};
+use domain::{Id, Journal, Language, Mark, MarkKind, Pause, Role, When};
 use report::data::{DataOptions, Form, data};
 
 use super::bare;
@@ -10,7 +10,7 @@ use crate::couple::{at, day, empty, id, ms, summer};
 
 type Event = BTreeMap<String, String>;
 
-fn read(journal: &Journal, options: DataOptions<'_>) -> Vec<Event> {
+fn read(journal: &Journal, options: DataOptions) -> Vec<Event> {
     let text = String::from_utf8(data(journal, Form::Ics, options).expect("data")).expect("UTF-8");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     assert!(text.split("\r\n").all(|line| line.len() <= 75));
@@ -164,9 +164,9 @@ fn the_words_are_those_of_the_language_asked_for() {
         (events[0]["SUMMARY"].clone(), events[2]["SUMMARY"].clone())
     };
     let pair = |one: &str, two: &str| (one.to_owned(), two.to_owned());
-    assert_eq!(said("de-AT"), pair("Termin", "Pause"));
-    assert_eq!(said("es"), pair("Cita", "Pausa"));
-    assert_eq!(said("fr"), pair("Appointment", "Break"));
+    assert_eq!(said(Language::De), pair("Termin", "Pause"));
+    assert_eq!(said(Language::Es), pair("Cita", "Pausa"));
+    assert_eq!(said(Language::En), pair("Appointment", "Break"));
 }
 
 #[test]

@@ -17,12 +17,12 @@ use report::data::{DataError, DataOptions, Form, Texts, data, data_file_name};
 use crate::couple::summer;
 
 /// Of both, without words.
-pub fn bare() -> DataOptions<'static> {
+pub fn bare() -> DataOptions {
     DataOptions::of_reader(Reader::Ours)
 }
 
 /// Of both, with words.
-pub fn with_words() -> DataOptions<'static> {
+pub fn with_words() -> DataOptions {
     DataOptions {
         texts: Texts::Taken,
         ..bare()
@@ -46,7 +46,7 @@ pub fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
 const FORMS: [Form; 5] = [Form::Csv, Form::Xlsx, Form::Json, Form::Sdis, Form::Ics];
 
 /// Every text of every file of it, one after the other.
-fn readable(journal: &Journal, form: Form, options: DataOptions<'_>) -> String {
+fn readable(journal: &Journal, form: Form, options: DataOptions) -> String {
     let bytes = data(journal, form, options).expect("data");
     let files: Vec<Vec<u8>> = match form {
         Form::Csv | Form::Xlsx => unzipped(&bytes).into_values().collect(),

@@ -18,7 +18,7 @@ impl Table {
     }
 }
 
-fn table(journal: &Journal, name: &str, options: DataOptions<'_>) -> Table {
+fn table(journal: &Journal, name: &str, options: DataOptions) -> Table {
     let files = csv_files(journal, options).expect("files");
     let (_, bytes) = files
         .iter()
