@@ -457,9 +457,10 @@ fn a_questionnaire_is_answered_by_keyboard_and_shown_to_both_once_shared() {
     window.tab_to("radio", "What drew us");
     window.keys("ArrowRight");
     window.see("None of these has to be filled in.");
+    window.see("4 questions, about a minute.");
     window.tab_to("button", "Begin");
     window.keys("Enter");
-    window.see("4 questions");
+    window.see("0 of 4 so far.");
     // A number answers and goes on; what is begun waits.
     window.tab_to("radio", "0 Extremely unhappy");
     press_keys(&window, &["5", "4"]);

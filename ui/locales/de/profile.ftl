@@ -2,7 +2,7 @@
 
 profile-title = { $pages ->
     [mine] Deine eigenen Punkte
-   *[ours] Wo ihr euch trefft
+   *[ours] Nebeneinander
 }
 profile-hint = { $pages ->
     [mine] Wie du die Fragen dazu beantwortet hast, dich auf dein Gegenüber zu stützen und dich um das Band zu sorgen, über die Zeit. Gehört dir allein, bis du es teilst.
@@ -21,7 +21,6 @@ profile-how = wie wird das gelesen?
 profile-how-1 = Achtzehn Regeln, jede mit einer Schwelle von uns, gewählt, bevor es Daten gab: Stellen auf einer Skala, keine Grenzwerte der Fragebögen. Eine Regel liest euch beide oder niemanden. Es zählen die letzten geteilten Antworten.
 profile-how-2 = Ein Satz sagt, dass zwei Dinge nebeneinanderstehen. Er sagt nicht, dass eines vom anderen kommt, er gibt niemandem einen Typ, und würdet ihr tauschen, tauschten nur die Namen.
 profile-aspect = { $aspect ->
-    [attachment] Sorge um das Band, und für sich bleiben
     [volatility] Wie leicht Gefühle aufsteigen
     [traits] Fünf breite Züge
     [values] Was am wichtigsten ist
@@ -72,6 +71,6 @@ rule-values-apart = Auf einer Seite weit oben und auf der anderen weit unten, al
 rule-value = „{ $value }“
 rule-dear-to = „{ $value }“, wichtig für { $name }
 rule-roles-change = Beide tun beides: Von { $moves_a } Zügen von { $a } gehen { $share_a } auf den anderen Menschen zu, von { $moves_b } von { $b } { $share_b }. Keine der Rollen gehört jemandem.
-rule-reaching-meets-stepping = { $one } streckt meist die Hand aus, und { $other } geht meist zurück: Von { $moves_a } Zügen von { $a } gehen { $share_a } auf den anderen Menschen zu, von { $moves_b } von { $b } { $share_b }. Jedes kann für die andere Seite ein Alarm sein.
-rule-both-reach = { $a } und { $b } strecken beide meist die Hand aus: Zwei, die zugleich fragen, können laut sein.
-rule-both-step-back = { $a } und { $b } gehen beide meist zurück: Es kann von beiden Seiten still werden.
+rule-reaching-meets-stepping = In dem, was bisher erzählt ist, streckt { $one } meist die Hand aus, und { $other } geht meist zurück: Von { $moves_a } Zügen von { $a } gehen { $share_a } auf den anderen Menschen zu, von { $moves_b } von { $b } { $share_b }. Jedes kann für die andere Seite ein Alarm sein.
+rule-both-reach = In dem, was bisher erzählt ist, strecken { $a } und { $b } beide meist die Hand aus: Zwei, die zugleich fragen, können laut sein.
+rule-both-step-back = In dem, was bisher erzählt ist, gehen { $a } und { $b } beide meist zurück: Es kann von beiden Seiten still werden.

@@ -42,6 +42,7 @@ questionnaire-grant = { $grant ->
 questionnaire-read = (gelesen am { $on })
 questionnaire-yours = { $kind ->
     [score_entry] Gehört dir allein, bis du es teilst.
+    [ranking] Gehört dir allein, bis du es teilst. Hör auf, wann du magst: Es wartet hier.
    *[other] Gehört dir allein, bis du es teilst. Lass aus, was du magst, und hör auf, wann du magst: Es wartet hier.
 }
 questionnaire-keys = In einer Frage wählen die Pfeile; eine Zifferntaste wählt und geht zur nächsten; Entf lässt sie wieder aus.

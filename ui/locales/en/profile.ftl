@@ -2,7 +2,7 @@
 
 profile-title = { $pages ->
     [mine] Your own points
-   *[ours] Where the two of you meet
+   *[ours] Side by side
 }
 profile-hint = { $pages ->
     [mine] How you answered the questions on leaning on your partner and worrying about the bond, over time. Yours alone until you share it.
@@ -21,7 +21,6 @@ profile-how = how is this read?
 profile-how-1 = Eighteen rules, each with a threshold of ours, chosen before there was any data: places on a scale, and no cut-offs of the questionnaires. A rule reads both of you or nobody. The latest shared answers count.
 profile-how-2 = A sentence says that two things stand beside each other. It doesn’t say that one comes from the other, it gives nobody a type, and swapping the two of you would only swap the names.
 profile-aspect = { $aspect ->
-    [attachment] Worry about the bond, and keeping to oneself
     [volatility] How easily feelings rise
     [traits] Five broad traits
     [values] What matters most
@@ -72,6 +71,6 @@ rule-values-apart = Near the top for one and near the end for the other, so wort
 rule-value = “{ $value }”
 rule-dear-to = “{ $value }”, dear to { $name }
 rule-roles-change = Each does both: of { $moves_a } moves of { $a } { $share_a } reach out, of { $moves_b } of { $b } { $share_b }. Neither role is anybody’s.
-rule-reaching-meets-stepping = { $one } mostly reaches out and { $other } mostly steps back: of { $moves_a } moves of { $a } { $share_a } reach out, of { $moves_b } of { $b } { $share_b }. Each can be the other’s alarm.
-rule-both-reach = { $a } and { $b } both mostly reach out: two who ask at once can be loud.
-rule-both-step-back = { $a } and { $b } both mostly step back: it can go quiet from both sides.
+rule-reaching-meets-stepping = In what is told so far, { $one } mostly reaches out and { $other } mostly steps back: of { $moves_a } moves of { $a } { $share_a } reach out, of { $moves_b } of { $b } { $share_b }. Each can be the other’s alarm.
+rule-both-reach = In what is told so far, { $a } and { $b } both mostly reach out: two who ask at once can be loud.
+rule-both-step-back = In what is told so far, { $a } and { $b } both mostly step back: it can go quiet from both sides.

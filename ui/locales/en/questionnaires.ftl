@@ -42,6 +42,7 @@ questionnaire-grant = { $grant ->
 questionnaire-read = (read on { $on })
 questionnaire-yours = { $kind ->
     [score_entry] Yours alone until you share it.
+    [ranking] Yours alone until you share it. Stop whenever you like: it waits here.
    *[other] Yours alone until you share it. Leave out what you like, and stop whenever you like: it waits here.
 }
 questionnaire-keys = In a question the arrows choose; a number key chooses and goes on to the next; Delete leaves it out again.

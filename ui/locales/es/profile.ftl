@@ -2,7 +2,7 @@
 
 profile-title = { $pages ->
     [mine] Tus propios puntos
-   *[ours] Dónde hay encuentro
+   *[ours] Lado a lado
 }
 profile-hint = { $pages ->
     [mine] Cómo respondiste a las preguntas sobre apoyarte en tu pareja y preocuparte por el vínculo, a lo largo del tiempo. Solo tuyo hasta que lo compartas.
@@ -21,7 +21,6 @@ profile-how = ¿cómo se lee esto?
 profile-how-1 = Dieciocho reglas, cada una con un umbral nuestro, elegido antes de que hubiera datos: lugares en una escala, no puntos de corte de los cuestionarios. Una regla lee a las dos personas o a ninguna. Cuentan las últimas respuestas compartidas.
 profile-how-2 = Una frase dice que dos cosas están una junto a la otra. No dice que una venga de la otra, no da un tipo a nadie, y poner a una persona en el lugar de la otra solo cambiaría los nombres.
 profile-aspect = { $aspect ->
-    [attachment] Preocupación por el vínculo, y guardárselo
     [volatility] Con qué facilidad suben los sentimientos
     [traits] Cinco rasgos amplios
     [values] Lo que más importa
@@ -72,6 +71,6 @@ rule-values-apart = Arriba para una persona y abajo para la otra, así que vale 
 rule-value = «{ $value }»
 rule-dear-to = «{ $value }», importante para { $name }
 rule-roles-change = Cada cual hace ambas cosas: de { $moves_a } pasos de { $a }, { $share_a } buscan acercarse; de { $moves_b } de { $b }, { $share_b }. Ningún papel es de nadie.
-rule-reaching-meets-stepping = { $one } casi siempre busca acercarse, y { $other } casi siempre da un paso atrás: de { $moves_a } pasos de { $a }, { $share_a } buscan acercarse; de { $moves_b } de { $b }, { $share_b }. Cada cosa puede ser la alarma del otro lado.
-rule-both-reach = { $a } y { $b } casi siempre buscan acercarse: dos que preguntan a la vez pueden hacer ruido.
-rule-both-step-back = { $a } y { $b } casi siempre dan un paso atrás: el silencio puede llegar de los dos lados.
+rule-reaching-meets-stepping = En lo contado hasta ahora, { $one } casi siempre busca acercarse, y { $other } casi siempre da un paso atrás: de { $moves_a } pasos de { $a }, { $share_a } buscan acercarse; de { $moves_b } de { $b }, { $share_b }. Cada cosa puede ser la alarma del otro lado.
+rule-both-reach = En lo contado hasta ahora, { $a } y { $b } casi siempre buscan acercarse: dos que preguntan a la vez pueden hacer ruido.
+rule-both-step-back = En lo contado hasta ahora, { $a } y { $b } casi siempre dan un paso atrás: el silencio puede llegar de los dos lados.

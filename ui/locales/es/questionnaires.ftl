@@ -42,6 +42,7 @@ questionnaire-grant = { $grant ->
 questionnaire-read = (leído el { $on })
 questionnaire-yours = { $kind ->
     [score_entry] Solo tuyo hasta que lo compartas.
+    [ranking] Solo tuyo hasta que lo compartas. Para cuando quieras: espera aquí.
    *[other] Solo tuyo hasta que lo compartas. Deja lo que quieras y para cuando quieras: espera aquí.
 }
 questionnaire-keys = En una pregunta eligen las flechas; una tecla de número elige y pasa a la siguiente; Supr la deja otra vez sin responder.

@@ -24,6 +24,10 @@ import { PLAIN, tune } from "./preferences";
 export const PLACES = ["today", "timeline", "patterns", "sessions", "us"] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What stands behind Us. */
+export const US_PARTS = ["drew", "questionnaires", "profile"] as const;
+export type UsPart = (typeof US_PARTS)[number];
+
 /** A page that stands over the places until it is left. */
 export type Over =
   /** Leads back to the page that it was opened from, where it was opened from one. */
@@ -66,6 +70,8 @@ export class Shell {
   preferences = $state<Preferences>(PLAIN);
   /** How the timeline was last looked at, until the journal locks. */
   looked: Remembered = {};
+  /** What is looked at behind Us, until the journal locks. */
+  usPart = $state<UsPart>("drew");
   /** Sentences that are being said directly and are not kept yet, by the own telling. */
   sentences = $state<Record<Id, string>>({});
   /** Each keeps what is typed in one view and not kept yet. */
@@ -89,6 +95,7 @@ export class Shell {
   enter(session: Session): void {
     this.notices.clear();
     this.looked = {};
+    this.usPart = "drew";
     this.session = session;
     this.pages = "ours";
     this.place = "today";
@@ -392,6 +399,7 @@ export class Shell {
     this.place = "today";
     this.parted = null;
     this.looked = {};
+    this.usPart = "drew";
     this.sentences = {};
     this.notices.clear();
     void this.tune();

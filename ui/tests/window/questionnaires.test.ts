@@ -274,7 +274,8 @@ describe("the profile", () => {
     await open("Profile", false);
     const said = document.querySelector("main")?.textContent ?? "";
     expect(said).toContain("Sam worries about the bond and Noa keeps to themselves");
-    expect(said).toContain("Sam 5.7 · Noa 2.0");
+    expect(said).toContain("Sam, last: worry 5.7, keeping to oneself 2.0");
+    expect(said).toContain("Noa, last: worry 2.0, keeping to oneself 5.3");
     expect(said).toContain("Sam: of 16 own moves, 12 reached out and 4 stepped back.");
     expect(said).toContain("No rule applies here.");
     expect(said).toContain("no validated test");
