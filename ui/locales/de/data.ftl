@@ -18,6 +18,7 @@ data-form-text = { $form ->
     [sdis] Nur die Reihenfolge der Schritte, für Software, die ansieht, was worauf folgt (GSEQ).
    *[ics] Sitzungen und Pausen, vergangene und geplante. Damit geplante dabei sind, wähle einen Zeitraum, der in die Zukunft reicht.
 }
+data-mine-hint = Was du selbst festgehalten hast, geteilt oder nicht, und nichts, was { $other } festgehalten hat. Was du mitnimmst, hinterlässt im Geteilten keine Spur.
 data-words = Was geschrieben wurde, kommt mit
 data-words-hint = Notizen, Sätze, Namen von Markierungen und Zeilen. Ohne sie steht in der Datei nur, was getippt oder gewählt wurde, und kein Name.
 data-calendar = Ein Eintrag sagt „Termin“ oder „Pause“ und wann, sonst nichts. Aber Kalender sind oft geteilt und werden auf andere Geräte und auf Rechner einer Firma kopiert: Wer deinen sieht, sieht dann diese Tage und Zeiten.

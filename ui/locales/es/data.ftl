@@ -18,6 +18,7 @@ data-form-text = { $form ->
     [sdis] Solo el orden de los pasos, para programas que miran qué sigue a qué (GSEQ).
    *[ics] Sesiones y pausas, pasadas y previstas. Para incluir las previstas, elige un periodo que llegue al futuro.
 }
+data-mine-hint = Lo que anotaste tú, compartido o no, y nada que haya anotado { $other }. Lo que te llevas no deja rastro en lo compartido.
 data-words = Lo escrito también va
 data-words-hint = Notas, frases, nombres de marcas y líneas. Sin ello, en el archivo solo está lo que se tocó o eligió, y ningún nombre.
 data-calendar = Una entrada dice «Cita» o «Pausa» y cuándo, nada más. Pero los calendarios a menudo se comparten y se copian a otros dispositivos y a ordenadores de una empresa: quien vea el tuyo verá entonces esos días y horas.
