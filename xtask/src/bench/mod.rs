@@ -21,17 +21,20 @@ pub(crate) enum Part {
     Journal,
     /// Chat exports: reading them, and the bursts in them
     Chat,
+    /// Each form of the data at 20,000 episodes
+    Data,
     /// The window: first frame, memory, script, and each action at 20,000 episodes
     Window,
 }
 
 impl Part {
-    const ALL: [Part; 6] = [
+    const ALL: [Part; 7] = [
         Part::Scene,
         Part::Patterns,
         Part::Unlock,
         Part::Journal,
         Part::Chat,
+        Part::Data,
         Part::Window,
     ];
 
@@ -59,6 +62,10 @@ impl Part {
             Part::Chat => {
                 step("Chat exports of 100 MB");
                 must(&mut example("chat", "bench_chat"))
+            }
+            Part::Data => {
+                step("The journal as data: 20,000 episodes");
+                must(&mut example("report", "bench_data"))
             }
             Part::Window => window::measure(),
         }
