@@ -17,7 +17,11 @@ struct Sequences {
 }
 
 fn read(journal: &Journal) -> Sequences {
-    let text = String::from_utf8(data(journal, Form::Sdis, bare()).expect("data")).expect("text");
+    let bytes = data(journal, Form::Sdis, bare()).expect("data");
+    parsed(&String::from_utf8(bytes).expect("text"))
+}
+
+fn parsed(text: &str) -> Sequences {
     assert!(text.is_ascii());
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     let (head, body) = text.split_once(';').expect("a declaration");
@@ -155,4 +159,15 @@ fn camel(code: &str) -> String {
 #[test]
 fn nothing_in_it_is_still_a_file_of_that_form() {
     assert_eq!(read(&empty()).sessions.len(), 0);
+}
+
+#[test]
+fn the_documented_sequences_are_some() {
+    let page = include_str!("../../../../../docs/format.md");
+    let (_, rest) = page.split_once("```text\nEvent").expect("an example");
+    let (example, _) = rest.split_once("```").expect("it ends");
+    let text = format!("Event{example}").replace('\n', "\r\n");
+    let found = parsed(&text);
+    assert_eq!(found.sessions.len(), 2);
+    assert_eq!(found.declared, read(&empty()).declared);
 }
