@@ -198,6 +198,22 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
     window.press("Between sessions");
     window.press("For the therapist");
     window.see("One episode, 1 told by both");
+    window.press("the entries");
+    window.press("all with their words");
+    window.choose(
+        "checkbox",
+        "the appendix: what the words mean, and what followed what",
+    );
+    window.press("Look at the pages");
+    // The very pages, as they will be in the file, and nothing is saved by it.
+    window.see("Page 1 of ");
+    let pages = window.text();
+    let pages = pages.split("Page 1 of ").nth(1).expect("their number");
+    let pages: String = pages.chars().take_while(char::is_ascii_digit).collect();
+    window.css("img[src^='blob:']");
+    window.press("Next page");
+    window.see(&format!("Page 2 of {pages}"));
+    assert_eq!(names_in(&household.saved()), Vec::<String>::new());
     window.fill("Passphrase of Sam", SAM);
     window.fill("Passphrase of Noa", SAM);
     window.press("Save as PDF …");
@@ -210,6 +226,8 @@ fn two_partners_tell_one_event_and_only_what_is_shared_leaves() {
     let text = text_of_pdf(&household.saved());
     assert!(text.contains("mulberry, which both may read"), "{text}");
     assert!(text.contains("lighthouse, as I saw it"), "{text}");
+    assert!(text.contains(&format!("page 1 of {pages}")), "{text}");
+    assert!(!text.contains("What the words mean"), "{text}");
     assert!(!text.contains("periwinkle"), "{text}");
 }
 

@@ -47,6 +47,7 @@ fn in_the_shell<R: Runtime>(
     args: Value,
 ) -> Result<Value, ApiError> {
     match name {
+        "preview_report" => files::preview_report(app, args),
         "save_report" => files::save_report(app, args),
         "save_data" => files::save_data(app, args),
         "save_journal" => files::save_journal(app, args),

@@ -1,28 +1,48 @@
 use std::path::{Path, PathBuf};
 
 use api::wire::{ChatChoices, ChooseChat};
-use api::{ApiError, Desk, Export};
+use api::{ApiError, Export};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 
 use crate::SharedDesk;
 
-/// Makes the document, asks where it is to go, and writes it there; null when nowhere.
-pub(crate) fn save_report<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
-    save(app, args, api::render_report)
+/// Makes the document to look at; null where that is waited for no more.
+pub(crate) fn preview_report<R: Runtime>(
+    app: &AppHandle<R>,
+    args: Value,
+) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    let making = api::begin_preview(&mut desk.take(), api::read(args)?)?;
+    // The desk is free while it is made, so that it can be stopped.
+    let made = making.make();
+    answer(api::take_preview(&mut desk.take(), made)?)
 }
 
-/// The same with tables, sequences or a calendar.
+/// Makes the document, asks where it is to go, and writes it there; null when nowhere.
+pub(crate) fn save_report<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
+    let desk = app.state::<SharedDesk>();
+    let saving = api::begin_report(&mut desk.take(), api::read(args)?)?;
+    match saving.make()? {
+        Some(export) => put(app, &export),
+        None => Ok(Value::Null),
+    }
+}
+
+/// Makes tables, sequences or a calendar, asks where they are to go, and writes them there.
 pub(crate) fn save_data<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
-    save(app, args, api::render_data)
+    let desk = app.state::<SharedDesk>();
+    let export = api::render_data(&mut desk.take(), api::read(args)?)?;
+    put(app, &export)
 }
 
 /// The same with a journal.json.
 pub(crate) fn save_journal<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
-    save(app, args, api::render_journal)
+    let desk = app.state::<SharedDesk>();
+    let export = api::render_journal(&mut desk.take(), api::read(args)?)?;
+    put(app, &export)
 }
 
 /// The same with what can be read of a journal that does not open.
@@ -91,17 +111,11 @@ fn chat_export<R: Runtime>(app: &AppHandle<R>, folder: bool) -> Result<Option<Pa
         .map_err(|_| ApiError::internal("a chosen file without a path"))
 }
 
-fn save<R: Runtime, Wish: DeserializeOwned>(
-    app: &AppHandle<R>,
-    args: Value,
-    render: impl FnOnce(&mut Desk, Wish) -> Result<Export, ApiError>,
-) -> Result<Value, ApiError> {
-    let wish: Wish = api::read(args)?;
+/// The desk is free while the dialog stands there: the lock key works.
+fn put<R: Runtime>(app: &AppHandle<R>, export: &Export) -> Result<Value, ApiError> {
     let desk = app.state::<SharedDesk>();
-    // The desk is free again before the dialog opens: the lock key works while it stands there.
-    let export = render(&mut desk.take(), wish)?;
     answer(match place(app, &export.file_name)? {
-        Some(path) => Some(api::save_export(&mut desk.take(), &export, &path)?),
+        Some(path) => Some(api::save_export(&mut desk.take(), export, &path)?),
         None => None,
     })
 }

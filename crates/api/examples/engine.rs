@@ -54,6 +54,7 @@ fn answer(desk: &mut Desk, line: &str) -> Result<Value, ApiError> {
         "check_newest_backup" => newest_backup(desk),
         "choose_chat" => chat(desk, Some(three_months()), ChatChoices::default()),
         "look_at_chat" => chat(desk, None, api::read(args)?),
+        "preview_report" => pages(desk, args),
         _ => api::dispatch(desk, name, args),
     }
 }
@@ -63,6 +64,13 @@ fn newest_backup(desk: &mut Desk) -> Result<Value, ApiError> {
     let look = api::check_newest_backup(desk)?;
     let found = look.map(BackupLook::wait).transpose()?.flatten();
     Ok(serde_json::to_value(found).expect("an answer is JSON"))
+}
+
+/// The same for the pages of a document.
+fn pages(desk: &mut Desk, wish: Value) -> Result<Value, ApiError> {
+    let made = api::begin_preview(desk, api::read(wish)?)?.make();
+    let preview = api::take_preview(desk, made)?;
+    Ok(serde_json::to_value(preview).expect("an answer is JSON"))
 }
 
 /// The same for a chat export.

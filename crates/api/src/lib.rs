@@ -16,6 +16,7 @@ mod exports;
 mod idle;
 mod ids;
 mod list;
+mod report_desk;
 mod sample;
 mod search;
 mod session;
@@ -26,7 +27,10 @@ pub mod wire;
 pub use clock::{Clock, SystemClock};
 pub use commands::{BackupLook, check_newest_backup, verify};
 pub use commands::{ChatRead, ChatReading, begin_chat, take_chat};
-pub use commands::{Export, read_exports, render_data, render_journal, render_report, save_export};
+pub use commands::{Export, read_exports, render_data, render_journal, save_export};
+pub use commands::{
+    ReportMade, ReportMaking, ReportSaving, begin_preview, begin_report, take_preview,
+};
 pub use commands::{RestFile, render_rest, save_rest};
 pub use commands::{back_up_to, backup_file_name, bring_backup};
 pub use desk::{Desk, Places};

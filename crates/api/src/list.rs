@@ -112,6 +112,9 @@ define_commands! {
     open patterns(PatternsQuery) -> PatternsView;
     open behind_pattern(BehindQuery) -> Behind;
     open report_contents(ReportQuery) -> ReportContents;
+    open report_page(ReportPageQuery) -> ReportPage;
+    open report_progress() -> ReportProgress;
+    open stop_report() -> Done;
     open taken(PagesQuery) -> Vec<TakenWords>;
 
     open chat_progress() -> ChatProgress;
@@ -124,6 +127,7 @@ define_commands! {
 
     shell choose_chat(ChooseChat) -> Option<ChatLook>;
     shell look_at_chat(ChatChoices) -> ChatLook;
+    shell preview_report(PreviewReport) -> Option<ReportPreview>;
     shell save_report(SaveReport) -> Option<SavedReport>;
     shell save_data(SaveData) -> Option<SavedReport>;
     shell save_journal(SaveJournal) -> Option<SavedReport>;

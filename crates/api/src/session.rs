@@ -12,6 +12,7 @@ use vault::Kdf;
 use crate::beside::Beside;
 use crate::chat_import::ChatImport;
 use crate::ids::fresh_id;
+use crate::report_desk::ReportDesk;
 use crate::shown::{Ahead, Shown};
 use crate::wire::{ItemAnswers, Language, Pages};
 use crate::{ApiError, Clock, bin, clock};
@@ -35,6 +36,8 @@ pub(crate) struct OpenSession {
     pub(crate) beside: Beside,
     /// A chat export is looked at.
     pub(crate) chat: ChatImport,
+    /// A document is looked at.
+    pub(crate) report: ReportDesk,
     notebook: Notebook,
     ours: Option<Arc<Shown>>,
     mine: Option<Arc<Shown>>,
@@ -138,6 +141,7 @@ impl OpenSession {
             published_now: 0,
             beside: Beside::default(),
             chat: ChatImport::default(),
+            report: ReportDesk::default(),
             notebook,
             ours: None,
             mine: None,
@@ -267,12 +271,14 @@ impl OpenSession {
     pub(crate) fn forget_journals(&mut self) {
         self.ours = None;
         self.mine = None;
+        self.report = ReportDesk::default();
         self.counted.clear();
     }
 
     /// What is private is on My pages alone.
     fn forget_mine(&mut self) {
         self.mine = None;
+        self.report = ReportDesk::default();
         self.counted.retain(|counted| counted.pages == Pages::Ours);
     }
 

@@ -20,6 +20,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
     json!({
         "language": options.language.tag(),
         "title": document_title(voice, journal),
+        "paper": options.paper.code(),
         "running": running(voice, journal),
         "page": voice.with("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         "colours": colours(&palette),

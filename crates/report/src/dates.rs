@@ -73,3 +73,8 @@ pub fn today(journal: &Journal, options: &Options) -> Option<NaiveDate> {
     let now = chrono::DateTime::from_timestamp_millis(options.now_ms?)?;
     Some(now.with_timezone(&journal.zone).date_naive())
 }
+
+/// The day that the document is of: today, or without a clock the last day that it is about.
+pub fn made(journal: &Journal, options: &Options) -> Option<NaiveDate> {
+    today(journal, options).or_else(|| covered(journal).map(|range| range.to))
+}

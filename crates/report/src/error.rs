@@ -7,6 +7,12 @@ pub enum ReportError {
     /// One partner's pages hold things that the other's document may not show.
     #[error("a partner's document is not made from the other's pages")]
     OthersPages,
+    /// Whoever waited for it does no more.
+    #[error("the making was stopped")]
+    Stopped,
+    /// No file can be locked with it.
+    #[error("not a password for a document")]
+    Password,
     /// The typesetter refused the document.
     #[error("the document could not be set ({0})")]
     Typeset(&'static str),

@@ -1,5 +1,7 @@
 use domain::{Language, Reader, Role};
 
+use crate::Selection;
+
 /// Whose words a document carries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Whose {
@@ -10,13 +12,37 @@ pub enum Whose {
     One(Role),
 }
 
-/// What the document is to be.
+/// The paper that its pages are laid out for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 x 297 mm.
+    #[default]
+    A4,
+    /// 8.5 x 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// As Typst names it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Paper::A4 => "a4",
+            Paper::Letter => "us-letter",
+        }
+    }
+}
+
+/// What the document is to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whose words it carries.
     pub whose: Whose,
     /// What it is written in; what people wrote stays as they wrote it.
     pub language: Language,
+    /// On which paper.
+    pub paper: Paper,
+    /// What of it.
+    pub selection: Selection,
     /// Now, in milliseconds since 1970, UTC: gives "printed on", and nothing after it is counted
     /// as a day without an entry. None: neither is said, and the same journal gives the same
     /// bytes.
@@ -34,8 +60,7 @@ impl Options {
         };
         Options {
             whose,
-            language: Language::default(),
-            now_ms: None,
+            ..Options::default()
         }
     }
 }

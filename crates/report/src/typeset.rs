@@ -1,10 +1,12 @@
 use std::sync::LazyLock;
 
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
-use typst::foundations::Smart;
+use typst::foundations::{Datetime, Smart};
 use typst::text::Font;
 use typst_as_lib::TypstEngine;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::ReportError;
 
@@ -41,32 +43,62 @@ pub fn fonts() -> &'static [Font] {
     &READ
 }
 
-/// Sets a document as tagged PDF/UA-1.
+/// Lays a document out.
 ///
 /// # Errors
 /// [`ReportError::Typeset`], without what Typst says of it: its messages quote the text.
-pub fn typeset(document: &Value) -> Result<Vec<u8>, ReportError> {
+pub fn pages(document: &Value) -> Result<PagedDocument, ReportError> {
     let data = serde_json::to_vec(document).expect("a JSON value is written as JSON");
     let engine = TypstEngine::builder()
         .fonts(fonts().iter().cloned())
         .with_static_source_file_resolver(SOURCES)
         .with_static_file_resolver([("data.json", data)])
         .build();
-    let pages = engine
-        .compile("document.typ")
-        .output
-        .map_err(|_| ReportError::Typeset("layout"))?;
-    let pdf = typst_pdf::pdf(&pages, &options()).map_err(|_| ReportError::Typeset("pdf"));
+    let pages = engine.compile("document.typ").output;
     // No line of the journal stays behind in the typesetter's cache.
+    typst::comemo::evict(0);
+    pages.map_err(|_| ReportError::Typeset("layout"))
+}
+
+/// Its file, tagged PDF/UA-1, and with the day that it is of as PDF/A-2a too, which asks for one.
+///
+/// # Errors
+/// As [`pages`].
+pub fn file(pages: &PagedDocument, of: Option<NaiveDate>) -> Result<Vec<u8>, ReportError> {
+    let standards: &[PdfStandard] = match of {
+        Some(_) => &[PdfStandard::Ua_1, PdfStandard::A_2a],
+        None => &[PdfStandard::Ua_1],
+    };
+    written(pages, of, standards)
+}
+
+/// Its file, tagged PDF/UA-1 alone.
+///
+/// # Errors
+/// As [`pages`].
+pub fn file_to_lock(pages: &PagedDocument, of: Option<NaiveDate>) -> Result<Vec<u8>, ReportError> {
+    written(pages, of, &[PdfStandard::Ua_1])
+}
+
+fn written(
+    pages: &PagedDocument,
+    of: Option<NaiveDate>,
+    standards: &[PdfStandard],
+) -> Result<Vec<u8>, ReportError> {
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Tidemark".to_owned())),
+        timestamp: of.and_then(timestamp),
+        standards: PdfStandards::new(standards)
+            .expect("PDF/UA-1 and PDF/A-2a contradict each other in nothing"),
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(pages, &options).map_err(|_| ReportError::Typeset("pdf"));
     typst::comemo::evict(0);
     pdf
 }
 
-fn options() -> PdfOptions {
-    PdfOptions {
-        creator: Smart::Custom(Some("Tidemark".to_owned())),
-        standards: PdfStandards::new(&[PdfStandard::Ua_1])
-            .expect("PDF/UA-1 alone contradicts nothing"),
-        ..PdfOptions::default()
-    }
+/// The day alone: the minute in which a file was made is nobody's business.
+fn timestamp(of: NaiveDate) -> Option<Timestamp> {
+    let (month, day) = (of.month().try_into().ok()?, of.day().try_into().ok()?);
+    Datetime::from_ymd(of.year(), month, day).map(Timestamp::new_utc)
 }

@@ -53,3 +53,51 @@ report-solo-title = Bevor du es mitnimmst
 report-solo-text = In mancher Paartherapie wird zwischen den beiden nichts geheim gehalten. Frag vorher.
 report-solo-go = Speichern
 report-solo-back = Nicht jetzt
+report-since-session = seit der Sitzung am { $date }
+report-parts = Teile
+report-part = { $part ->
+    [bring] was ihr mitbringen wollt
+    [timeline] der Zeitstrahl, als Bild
+    [questionnaires] Fragebögen
+    [table] jede Episode mit dem, was dazu erzählt wurde
+   *[appendix] der Anhang: was die Wörter bedeuten und was auf was folgte
+}
+report-parts-always = Wie es zu lesen ist, was geschah und wie sicher das ist, steht immer darin.
+report-paper = Papier
+report-paper-name = { $paper ->
+    [a4] A4
+   *[letter] US Letter
+}
+report-entry = { $when }, { $kind }
+report-entry-in = im Dokument
+report-entry-words = mit den Worten dazu
+report-entries-hint = Jeder steht mit seinen Schritten darin, und ohne Worte, außer du wählst sie hier. Was du weglässt, wird weder gedruckt noch gezählt.
+report-entries-more = mehr zeigen
+report-words-all = alle mit Worten
+report-words-none = keiner mit Worten
+report-look = Die Seiten ansehen
+report-look-hint = So, wie sie in der Datei stehen werden. Gespeichert wird dabei nichts.
+report-look-away = Die Seiten weglegen
+report-page = Seite { $page } von { $pages }
+report-page-alt = Seite { $page } von { $pages } des Dokuments
+report-page-before = Vorige Seite
+report-page-next = Nächste Seite
+report-pages-keys = Die Seiten; die Pfeiltasten blättern
+report-larger = Größer
+report-step = { $step ->
+    [counting] Es wird gezählt …
+    [writing] Es wird geschrieben …
+    [setting] Die Seiten werden gesetzt …
+    [filing] Die Datei wird gemacht …
+   *[idle] Das Dokument wird gemacht …
+}
+report-stop = Anhalten
+report-lock = Die Datei mit einem Passwort schließen
+report-lock-hint = Zum Öffnen braucht es dann das Passwort. Eine geschlossene Datei ist kein Archiv (PDF/A).
+report-password = Passwort der Datei
+report-password-again = Noch einmal
+report-password-text = Gib es in der Therapie auf einem anderen Weg weiter als die Datei. Es steht nirgends: Ohne es kann niemand die Datei öffnen, und niemand kann es wegnehmen.
+report-password-differs = Die beiden stimmen noch nicht überein.
+report-password-passphrase = Das öffnet euer Tagebuch. Nimm ein anderes.
+report-password-long = Das ist länger, als ein PDF annimmt.
+report-locked = Wer die Datei und ihr Passwort hat, kann sie lesen. Überleg, wohin beides kommt.

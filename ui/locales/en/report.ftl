@@ -53,3 +53,51 @@ report-solo-title = Before you take it
 report-solo-text = Some couples therapists keep no secrets between partners. Ask first.
 report-solo-go = Save it
 report-solo-back = Not now
+report-since-session = since the session on { $date }
+report-parts = Parts
+report-part = { $part ->
+    [bring] what you would like to bring
+    [timeline] the timeline, as a figure
+    [questionnaires] questionnaires
+    [table] every episode, with what was told of it
+   *[appendix] the appendix: what the words mean, and what followed what
+}
+report-parts-always = How to read it, what happened and how sure that is always stand there.
+report-paper = Paper
+report-paper-name = { $paper ->
+    [a4] A4
+   *[letter] US Letter
+}
+report-entry = { $when }, { $kind }
+report-entry-in = in the document
+report-entry-words = with its words
+report-entries-hint = Each stands there with its moves, and no words unless you choose so here. What you leave out is neither printed nor counted.
+report-entries-more = show more
+report-words-all = all with their words
+report-words-none = none with words
+report-look = Look at the pages
+report-look-hint = As they will be in the file. Nothing is saved by it.
+report-look-away = Put the pages away
+report-page = Page { $page } of { $pages }
+report-page-alt = Page { $page } of { $pages } of the document
+report-page-before = Previous page
+report-page-next = Next page
+report-pages-keys = The pages; the arrow keys turn them
+report-larger = Larger
+report-step = { $step ->
+    [counting] Counting …
+    [writing] Writing …
+    [setting] Laying out the pages …
+    [filing] Making the file …
+   *[idle] Making the document …
+}
+report-stop = Stop
+report-lock = Lock the file with a password
+report-lock-hint = Whoever opens it has to type the password. A locked file is no archive (PDF/A).
+report-password = Password of the file
+report-password-again = Once more
+report-password-text = Give it to your therapist on another way than the file. It is kept nowhere: without it nobody can open the file, nor take it off.
+report-password-differs = The two don’t match yet.
+report-password-passphrase = This opens your journal. Take another one.
+report-password-long = This is longer than a PDF can take.
+report-locked = Whoever has the file and its password can read it. Think about where both go.

@@ -53,3 +53,51 @@ report-solo-title = Antes de llevártelo
 report-solo-text = Hay terapeutas de pareja que no guardan secretos entre las dos personas. Pregunta primero.
 report-solo-go = Guardar
 report-solo-back = Ahora no
+report-since-session = desde la sesión del { $date }
+report-parts = Partes
+report-part = { $part ->
+    [bring] lo que queréis llevar
+    [timeline] la línea de tiempo, como figura
+    [questionnaires] cuestionarios
+    [table] cada episodio, con lo que se contó
+   *[appendix] el apéndice: qué significan las palabras y qué siguió a qué
+}
+report-parts-always = Cómo leerlo, qué pasó y con qué seguridad se sabe siempre está ahí.
+report-paper = Papel
+report-paper-name = { $paper ->
+    [a4] A4
+   *[letter] Carta
+}
+report-entry = { $when }, { $kind }
+report-entry-in = en el documento
+report-entry-words = con sus palabras
+report-entries-hint = Cada una está con sus pasos, y sin palabras si no las eliges aquí. Lo que dejes fuera ni se imprime ni se cuenta.
+report-entries-more = mostrar más
+report-words-all = todas con palabras
+report-words-none = ninguna con palabras
+report-look = Mirar las páginas
+report-look-hint = Tal como estarán en el archivo. Con esto no se guarda nada.
+report-look-away = Quitar las páginas de la vista
+report-page = Página { $page } de { $pages }
+report-page-alt = Página { $page } de { $pages } del documento
+report-page-before = Página anterior
+report-page-next = Página siguiente
+report-pages-keys = Las páginas; se pasan con las flechas
+report-larger = Más grande
+report-step = { $step ->
+    [counting] Contando …
+    [writing] Escribiendo …
+    [setting] Componiendo las páginas …
+    [filing] Haciendo el archivo …
+   *[idle] Preparando el documento …
+}
+report-stop = Parar
+report-lock = Cerrar el archivo con una contraseña
+report-lock-hint = Para abrirlo hará falta la contraseña. Un archivo cerrado no es de archivo (PDF/A).
+report-password = Contraseña del archivo
+report-password-again = Otra vez
+report-password-text = Dásela a tu terapeuta por otra vía que el archivo. No se guarda en ningún sitio: sin ella nadie puede abrir el archivo ni quitársela.
+report-password-differs = Las dos aún no coinciden.
+report-password-passphrase = Esto abre vuestro diario. Elige otra.
+report-password-long = Es más larga de lo que admite un PDF.
+report-locked = Quien tenga el archivo y su contraseña puede leerlo. Piensa adónde van los dos.

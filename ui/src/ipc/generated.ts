@@ -2634,6 +2634,15 @@ reminder: Reminder,
  * When it comes, in minutes after midnight on the clock on the wall, 0 to 1439.
  */
 reminder_at: number, };
+export type PreviewReport = { 
+/**
+ * Range and side.
+ */
+query: ReportQuery, 
+/**
+ * What of it.
+ */
+choice?: ReportChoice | null, };
 export type ProfileFinding = { 
 /**
  * Where it belongs.
@@ -2983,6 +2992,23 @@ curve: Array<CurveStep>,
  * The longest time an episode was followed.
  */
 followed_hours: number, };
+export type ReportChoice = { 
+/**
+ * On which paper.
+ */
+paper: ReportPaper, 
+/**
+ * The parts that are left out.
+ */
+without: Array<ReportPart>, 
+/**
+ * The episodes that are left out, as [`ReportContents`](super::ReportContents) names them.
+ */
+left_out: Array<Id>, 
+/**
+ * The episodes whose words are printed beside the moves.
+ */
+words: Array<Id>, };
 export type ReportContents = { 
 /**
  * Episodes in the range.
@@ -3001,9 +3027,43 @@ lines: number,
  */
 file_name: string, 
 /**
+ * The date of the last session before today, in the range or before it.
+ */
+last_session: string | null, 
+/**
  * The episodes, the oldest first.
  */
 entries: Array<EntryLine>, };
+export type ReportPage = { 
+/**
+ * A PNG, in base64 (RFC 4648).
+ */
+png: string, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+export type ReportPageQuery = { 
+/**
+ * Which, from 1.
+ */
+page: number, };
+export type ReportPaper = "a4" | "letter";
+export type ReportPart = "bring" | "timeline" | "questionnaires" | "table" | "appendix";
+export type ReportPreview = { 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+export type ReportProgress = { 
+/**
+ * What goes on.
+ */
+step: ReportStep, };
 export type ReportQuery = { 
 /**
  * The dates.
@@ -3012,11 +3072,8 @@ range: Range,
 /**
  * Whose.
  */
-whose: Whose, 
-/**
- * What the document is written in; English where it is not said.
- */
-language: Language, };
+whose: Whose, };
+export type ReportStep = "idle" | "counting" | "writing" | "setting" | "filing";
 export type RestoreBackup = { 
 /**
  * Its name.
@@ -3213,6 +3270,14 @@ export type SaveReport = {
  * Range and side.
  */
 query: ReportQuery, 
+/**
+ * What of it.
+ */
+choice?: ReportChoice | null, 
+/**
+ * What the file is to open with; none: it opens.
+ */
+password?: string | null, 
 /**
  * Both passphrases, `a`'s first, for a joint document.
  */
@@ -4471,6 +4536,9 @@ export const days = (args: PagesQuery): Promise<DaysView> => call("days", args);
 export const patterns = (args: PatternsQuery): Promise<PatternsView> => call("patterns", args);
 export const behindPattern = (args: BehindQuery): Promise<Behind> => call("behind_pattern", args);
 export const reportContents = (args: ReportQuery): Promise<ReportContents> => call("report_contents", args);
+export const reportPage = (args: ReportPageQuery): Promise<ReportPage> => call("report_page", args);
+export const reportProgress = (): Promise<ReportProgress> => call("report_progress");
+export const stopReport = (): Promise<Done> => call("stop_report");
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
 export const chatProgress = (): Promise<ChatProgress> => call("chat_progress");
 export const stopChat = (): Promise<Done> => call("stop_chat");
@@ -4481,6 +4549,7 @@ export const messagesCard = (): Promise<MessagesCard | null> => call("messages_c
 export const takeMessagesOut = (args: Subject): Promise<Done> => call("take_messages_out", args);
 export const chooseChat = (args: ChooseChat): Promise<ChatLook | null> => call("choose_chat", args);
 export const lookAtChat = (args: ChatChoices): Promise<ChatLook> => call("look_at_chat", args);
+export const previewReport = (args: PreviewReport): Promise<ReportPreview | null> => call("preview_report", args);
 export const saveReport = (args: SaveReport): Promise<SavedReport | null> => call("save_report", args);
 export const saveData = (args: SaveData): Promise<SavedReport | null> => call("save_data", args);
 export const saveJournal = (args: SaveJournal): Promise<SavedReport | null> => call("save_journal", args);

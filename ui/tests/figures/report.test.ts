@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inOrder, upTo } from "../../src/figures/ranges";
 import type { ReportContents, SaveReport, Session } from "../../src/ipc/generated";
+import { paperOf } from "../../src/report/choosing.svelte";
 import Report from "../../src/views/Report.svelte";
 
 const call = vi.hoisted(() => vi.fn());
@@ -24,17 +25,31 @@ const contents: ReportContents = {
   told_by_both: 9,
   lines: 2,
   file_name: "Tidemark_2026-05-04_to_2026-07-31.pdf",
+  last_session: "2026-06-12",
   entries: [
     { id: "one", at: "2026-05-04", kind: "silence", told_by: ["a", "b"], moves: [], words: "It went quiet." },
   ],
 };
+/** What is asked for where nothing was chosen. */
+const bare = { paper: "letter", without: [], left_out: [], words: [] };
 let save: (wish: SaveReport) => unknown;
+let preview: () => unknown;
 
 beforeEach(() => {
   save = () => ({ file_name: contents.file_name, noted: true });
-  call.mockImplementation(async (name: string, args: SaveReport) =>
-    name === "save_report" ? save(args) : contents,
-  );
+  preview = () => ({ pages: 3 });
+  const answers: Record<string, (args: SaveReport) => unknown> = {
+    report_contents: () => contents,
+    save_report: (args) => save(args),
+    preview_report: () => preview(),
+    report_page: () => ({ png: btoa("a picture"), width: 1191, height: 1684 }),
+    report_progress: () => ({ step: "setting" }),
+    stop_report: () => ({}),
+  };
+  call.mockImplementation(async (name: string, args: SaveReport) => answers[name]?.(args));
+  let made = 0;
+  URL.createObjectURL = () => `blob:page-${++made}`;
+  URL.revokeObjectURL = () => undefined;
 });
 afterEach(() => {
   cleanup();
@@ -49,6 +64,14 @@ async function shown(more: Partial<Session> = {}, pages: "ours" | "mine" = "ours
 }
 
 const saves = () => call.mock.calls.filter(([name]) => name === "save_report").map(([, args]) => args as SaveReport);
+const previews = () => call.mock.calls.filter(([name]) => name === "preview_report").map(([, args]) => args as SaveReport);
+async function savedAlone(): Promise<void> {
+  const before = saves().length;
+  await fireEvent.click(button("Save as PDF …"));
+  await fireEvent.click(button("Save it"));
+  await vi.waitFor(() => expect(saves()).toHaveLength(before + 1));
+  await vi.waitFor(() => expect(button("Save as PDF …").disabled).toBe(false));
+}
 const button = (name: string) => screen.getByRole<HTMLButtonElement>("button", { name });
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
@@ -73,6 +96,8 @@ it("needs both passphrases for a joint document, and forgets them after", async 
   expect(saves()).toEqual([
     {
       query: { range: expect.anything(), whose: "both", language: "en" },
+      choice: bare,
+      password: null,
       passphrases: ["five words that sam knows", "five words that noa knows"],
     },
   ]);
@@ -103,7 +128,9 @@ it("asks to ask the therapist before own words leave alone", async () => {
   await fireEvent.click(button("Save as PDF …"));
   await fireEvent.click(button("Save it"));
   await screen.findByText("Saved as Tidemark_2026-05-04_to_2026-07-31.pdf.");
-  expect(saves()).toEqual([{ query: { range: expect.anything(), whose: "mine", language: "en" }, passphrases: null }]);
+  expect(saves()).toEqual([
+    { query: { range: expect.anything(), whose: "mine", language: "en" }, choice: bare, passphrases: null, password: null },
+  ]);
 });
 
 it("says so when no place was chosen", async () => {
@@ -140,6 +167,103 @@ it("asks for another range, and refuses one that runs backwards", async () => {
   await type("To", "1999-01-01");
   await screen.findByText("This range ends before it begins.");
   expect(button("Save as PDF …").disabled).toBe(true);
+});
+
+it("begins a range at the last session", async () => {
+  await shown();
+  await fireEvent.click(screen.getByRole("button", { name: /since the session on .*12/ }));
+  await vi.waitFor(() => {
+    const asked = call.mock.calls.filter(([name]) => name === "report_contents");
+    expect((asked.at(-1)?.[1] as { range: { from: string } }).range.from).toBe("2026-06-12");
+  });
+});
+
+it("takes words in only where they are chosen, and leaves an entry out of count and document", async () => {
+  await shown({}, "mine");
+  await fireEvent.click(button("the entries"));
+  const entry = screen.getByRole("group", { name: /silence/ });
+  const inside = within(entry).getByRole<HTMLInputElement>("checkbox", { name: "in the document" });
+  const words = within(entry).getByRole<HTMLInputElement>("checkbox", { name: "with its words" });
+  expect([inside.checked, words.checked]).toEqual([true, false]);
+  await fireEvent.click(words);
+  await savedAlone();
+  expect(saves()[0]?.choice).toEqual({ ...bare, words: ["one"] });
+  await fireEvent.click(inside);
+  await screen.findByText("13 episodes, 8 told by both");
+  expect(words.disabled).toBe(true);
+  await savedAlone();
+  expect(saves()[1]?.choice).toEqual({ ...bare, left_out: ["one"] });
+});
+
+it("leaves out parts, and takes another paper", async () => {
+  await shown({}, "mine");
+  await fireEvent.click(screen.getByRole("checkbox", { name: /the timeline/ }));
+  await fireEvent.click(screen.getByRole("checkbox", { name: /what you would like to bring/ }));
+  await fireEvent.click(screen.getByRole("radio", { name: "A4" }));
+  expect(document.body.textContent).toContain("No line to bring.");
+  await savedAlone();
+  expect(saves()[0]?.choice).toEqual({ ...bare, paper: "a4", without: ["bring", "timeline"] });
+});
+
+it("shows the very pages, turned by key, and made anew when something else is chosen", async () => {
+  await shown({}, "mine");
+  expect(previews()).toHaveLength(0);
+  await fireEvent.click(button("Look at the pages"));
+  const first = await screen.findByRole("img", { name: "Page 1 of 3 of the document" });
+  expect(first.getAttribute("src")).toBe("blob:page-1");
+  expect(button("Previous page").disabled).toBe(true);
+  await fireEvent.keyDown(screen.getByRole("group", { name: /arrow keys/ }), { key: "End" });
+  await screen.findByRole("img", { name: "Page 3 of 3 of the document" });
+  expect(button("Next page").disabled).toBe(true);
+  preview = () => ({ pages: 2 });
+  await fireEvent.click(screen.getByRole("checkbox", { name: /the appendix/ }));
+  await screen.findByRole("img", { name: "Page 2 of 2 of the document" });
+  expect(previews().map((wish) => wish.choice?.without)).toEqual([[], ["appendix"]]);
+  expect(saves()).toHaveLength(0);
+});
+
+it("says how far the pages are, hears nothing of those that were overtaken, and stops", async () => {
+  const waiting: ((answer: unknown) => void)[] = [];
+  preview = () => new Promise((resolve) => waiting.push(resolve));
+  await shown({}, "mine");
+  await fireEvent.click(button("Look at the pages"));
+  await screen.findByText("Laying out the pages …");
+  await fireEvent.click(screen.getByRole("checkbox", { name: /the timeline/ }));
+  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  waiting[0]?.({ pages: 9 });
+  waiting[1]?.({ pages: 4 });
+  await screen.findByRole("img", { name: "Page 1 of 4 of the document" });
+  await fireEvent.click(screen.getByRole("checkbox", { name: /the timeline/ }));
+  await vi.waitFor(() => expect(waiting).toHaveLength(3));
+  await fireEvent.click(button("Stop"));
+  waiting[2]?.({ pages: 9 });
+  await vi.waitFor(() => expect(call.mock.calls.map(([name]) => name)).toContain("stop_report"));
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+it("locks the file with a password typed twice that is no passphrase of the journal", async () => {
+  await shown();
+  await type("Passphrase of Sam", "five words that sam knows");
+  await type("Passphrase of Noa", "five words that noa knows");
+  await fireEvent.click(screen.getByRole("checkbox", { name: /Lock the file/ }));
+  expect(document.body.textContent).toContain("A locked file is no archive");
+  expect(button("Save as PDF …").disabled).toBe(true);
+  await type("Password of the file", "five words that noa knows");
+  await screen.findByText("This opens your journal. Take another one.");
+  await type("Password of the file", "four plain words");
+  await type("Once more", "four plain");
+  await screen.findByText("The two don’t match yet.");
+  expect(button("Save as PDF …").disabled).toBe(true);
+  await type("Once more", "four plain words");
+  await vi.waitFor(() => expect(button("Save as PDF …").disabled).toBe(false));
+  await fireEvent.click(button("Save as PDF …"));
+  await screen.findByText(/^Saved as/);
+  expect(saves()[0]?.password).toBe("four plain words");
+});
+
+it("takes letter paper where it is cut so, and A4 elsewhere", () => {
+  expect(["en-US", "es-MX", "fr-CA"].map(paperOf)).toEqual(["letter", "letter", "letter"]);
+  expect(["en-GB", "de", "es-ES", "en", "?"].map(paperOf)).toEqual(["a4", "a4", "a4", "a4", "a4"]);
 });
 
 it("counts both ends of a range", () => {

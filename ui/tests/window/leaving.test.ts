@@ -98,7 +98,7 @@ describe("taking one’s words", () => {
   });
 
   test("the document is the one of the report’s own page, with its warning before", async () => {
-    answers = { report_contents: () => ({ episodes: 1, told_by_both: 0, lines: 0, file_name: "x.pdf", entries: [] }) };
+    answers = { report_contents: () => ({ episodes: 1, told_by_both: 0, lines: 0, file_name: "x.pdf", last_session: null, entries: [] }) };
     await settings();
     await click("As a document …");
     expect(screen.getByRole("heading", { name: "For the therapist" })).toBeTruthy();

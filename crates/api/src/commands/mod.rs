@@ -39,6 +39,8 @@ mod recover;
 mod remove;
 mod renew_keys;
 mod report;
+mod report_making;
+mod report_preview;
 mod rest;
 mod safekeeping;
 mod sample;
@@ -90,8 +92,10 @@ pub(crate) use questionnaires::{instruments, questionnaires};
 pub(crate) use recover::recover;
 pub(crate) use remove::{remove_entry, removed, restore_entry};
 pub(crate) use renew_keys::renew_keys;
-pub use report::render_report;
 pub(crate) use report::report_contents;
+pub use report_making::{ReportMade, ReportMaking, ReportSaving, begin_preview, begin_report};
+pub use report_preview::take_preview;
+pub(crate) use report_preview::{report_page, report_progress, stop_report};
 pub use rest::{RestFile, render_rest, save_rest};
 pub(crate) use safekeeping::{
     acknowledge_older, backups, delete_old_backups, restore_backup, restoring_read, safekeeping,

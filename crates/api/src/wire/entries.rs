@@ -288,7 +288,7 @@ pub enum Whose {
 }
 
 /// A document's range and side.
-#[derive(Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 pub struct ReportQuery {
     /// The dates.
     pub range: Range,
@@ -310,6 +310,8 @@ pub struct ReportContents {
     pub lines: usize,
     /// `Tidemark_<from>_to_<to>.pdf`.
     pub file_name: String,
+    /// The date of the last session before today, in the range or before it.
+    pub last_session: Option<NaiveDate>,
     /// The episodes, the oldest first.
     pub entries: Vec<EntryLine>,
 }

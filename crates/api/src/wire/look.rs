@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use timeline::{DayGrid, Scene, ToldBy, TraceKind};
 use ts_rs::TS;
 
-use super::{Pages, ReportQuery};
+use super::{Pages, ReportChoice, ReportQuery};
 
 /// A window of time to draw.
 #[derive(Deserialize, TS)]
@@ -132,6 +132,11 @@ pub struct Behind {
 pub struct SaveReport {
     /// Range and side.
     pub query: ReportQuery,
+    /// What of it.
+    pub choice: Option<ReportChoice>,
+    /// What the file is to open with; none: it opens.
+    #[ts(type = "string | null", optional)]
+    pub password: Option<SecretString>,
     /// Both passphrases, `a`'s first, for a joint document.
     #[ts(type = "[string, string] | null", optional)]
     pub passphrases: Option<[SecretString; 2]>,

@@ -3,6 +3,7 @@
 mod between;
 mod chat;
 mod data;
+mod document;
 mod entries;
 mod journal;
 mod keys;
@@ -22,6 +23,7 @@ pub use domain::Language;
 pub use between::*;
 pub use chat::*;
 pub use data::*;
+pub use document::*;
 pub use entries::*;
 pub use journal::*;
 pub use keys::*;

@@ -2,6 +2,7 @@ use api::ApiError;
 use api::wire::SaveReport;
 use serde_json::{Value, json};
 
+use crate::document::saved_report;
 use crate::{NOA, SAM, two_moves, window};
 
 #[test]
@@ -82,7 +83,7 @@ fn a_document_of_both_needs_both_passphrases_and_holds_shared_things_alone() {
     for (a, b, granted) in [(SAM, NOA, true), (SAM, SAM, false), (NOA, SAM, false)] {
         let wish: SaveReport =
             serde_json::from_value(json!({"query": query, "passphrases": [a, b]})).expect("read");
-        match api::render_report(&mut window.desk, wish) {
+        match saved_report(&mut window, wish) {
             Ok(document) => assert!(granted && document.bytes.starts_with(b"%PDF")),
             Err(error) => assert!(!granted && error == ApiError::WrongPassphrase),
         }
@@ -106,6 +107,6 @@ fn own_words_leave_alone_without_the_others() {
     assert_eq!(window.call("report_contents", query.clone())["episodes"], 1);
     let wish: SaveReport =
         serde_json::from_value(json!({"query": query, "passphrases": Value::Null})).expect("read");
-    let document = api::render_report(&mut window.desk, wish).expect("made");
+    let document = saved_report(&mut window, wish).expect("made");
     assert!(document.bytes.starts_with(b"%PDF"));
 }

@@ -6,6 +6,7 @@ mod chats;
 mod close;
 mod data;
 mod direct;
+mod document;
 mod drew;
 mod exports;
 mod findings;

@@ -7,6 +7,7 @@ use api::{ApiError, Export};
 use domain::{Journal, Reader, Role};
 use serde_json::{Value, json};
 
+use crate::document::saved_report;
 use crate::{NOA, SAM, Window, two_moves, window};
 
 /// Sam asked for a pause alone, shared one telling and kept another; Noa told hers beside the
@@ -66,7 +67,7 @@ fn render_pdf(window: &mut Window, whose: &str, passphrases: Value) -> Result<Ex
     let query = json!({"range": range, "whose": whose});
     let wish = json!({"query": query, "passphrases": passphrases});
     let wish = serde_json::from_value(wish).expect("a wish");
-    api::render_report(&mut window.desk, wish)
+    saved_report(window, wish)
 }
 
 fn taken(window: &mut Window, pages: &str) -> Value {

@@ -21,7 +21,7 @@ use std::collections::HashSet;
 use domain::{Id, Journal, Language, Range, Reader, Role};
 
 use crate::Whose;
-use crate::select::select;
+use crate::select::of_whom;
 
 /// As what the data leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,10 +137,10 @@ pub fn data_file_name(range: Range, form: Form) -> String {
 }
 
 fn chosen(journal: &Journal, options: DataOptions) -> Result<Journal, DataError> {
-    let chosen = select(journal, options.whose).map_err(|_| DataError::Whose)?;
+    let chosen = of_whom(journal, options.whose).map_err(|_| DataError::Whose)?;
     Ok(match options.texts {
         Texts::Left => counted(chosen.without_words()),
-        Texts::Taken => chosen,
+        Texts::Taken => chosen.into_owned(),
     })
 }
 

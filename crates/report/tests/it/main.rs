@@ -1,10 +1,13 @@
 //! The document as a reader gets it: its text by pdftotext, its properties by pdfinfo.
 
+mod choosing;
 mod couple;
 mod data;
 mod first_page;
 mod hostile;
 mod languages;
 mod made;
+mod pages;
+mod password;
 mod shape;
 mod whose;

@@ -1,5 +1,5 @@
 use domain::Range;
-use report::{Options, file_name, pdf};
+use report::{Options, Paper, file_name, pdf};
 
 use crate::couple::{day, empty, ms, summer};
 use crate::made::{both, made, summer_of_both};
@@ -11,8 +11,45 @@ fn it_is_tagged_pdf_ua_1_with_a_title_that_names_no_one() {
     assert_eq!(made.property("Title"), "Tidemark, 4 May to 31 July 2026");
     assert_eq!(made.property("Author"), "");
     let metadata = made.metadata();
-    assert!(metadata.contains("pdfuaid:part"), "{metadata}");
+    assert!(metadata.contains("<pdfuaid:part>1<"), "{metadata}");
     assert!(metadata.contains("en"), "{metadata}");
+}
+
+#[test]
+fn it_is_pdf_a_2a_in_the_same_file_and_dated_by_the_day_alone() {
+    let made = summer_of_both();
+    let metadata = made.metadata();
+    assert!(metadata.contains("<pdfaid:part>2<"), "{metadata}");
+    assert!(metadata.contains("<pdfaid:conformance>A<"), "{metadata}");
+    let dated = made.property("CreationDate");
+    assert!(dated.contains("Jul 31 00:00:00 2026"), "{dated}");
+    let clocked = Options {
+        now_ms: Some(ms("2026-08-01T23:40:00+02:00")),
+        ..Options::default()
+    };
+    let dated = crate::made::made(&summer(), &clocked).property("CreationDate");
+    assert!(dated.contains("Aug  1 00:00:00 2026"), "{dated}");
+}
+
+#[test]
+fn what_is_of_no_day_makes_no_claim_to_be_an_archive() {
+    let metadata = both(&empty()).metadata();
+    assert!(metadata.contains("<pdfuaid:part>1<"), "{metadata}");
+    assert!(!metadata.contains("pdfaid"), "{metadata}");
+}
+
+#[test]
+fn the_same_pages_are_laid_out_for_a4_and_for_letter() {
+    let on_letter = Options {
+        paper: Paper::Letter,
+        ..Options::default()
+    };
+    let letter = made(&summer(), &on_letter);
+    assert!(letter.property("Page size").contains("letter"));
+    let a4 = summer_of_both();
+    assert!(a4.property("Page size").contains("A4"));
+    assert!(letter.page(1).contains("How sure this is"));
+    assert!(letter.page(2).contains("page 2 of"));
 }
 
 #[test]
