@@ -26,7 +26,7 @@ const THIRD: &str = "ribbon cactus thunder marsh goblet";
 /// What the life's document is called.
 const DOCUMENT: &str = "Tidemark_2024-05-01_to_2024-05-31.pdf";
 /// What is no use case of an open session in the list, and yet refuses without one.
-const OF_A_SESSION: [&str; 8] = [
+const OF_A_SESSION: [&str; 9] = [
     "choose_chat",
     "look_at_chat",
     "check_newest_backup",
