@@ -280,24 +280,6 @@ impl Journal {
         })
     }
 
-    /// A telling speaks of no pause that is not in this journal.
-    pub(crate) fn forget_lost_pauses(&mut self) {
-        let present: HashSet<&Id> = self.pauses.iter().map(|p| &p.id).collect();
-        for telling in &mut self.tellings {
-            telling.pause = telling.pause.take().filter(|id| present.contains(id));
-        }
-    }
-
-    /// A line names neither a telling nor an agreed line that is not in this journal.
-    pub(crate) fn forget_lost_lines(&mut self) {
-        let told: HashSet<&Id> = self.tellings.iter().map(|t| &t.id).collect();
-        let ids: HashSet<Id> = self.lines.iter().filter_map(|l| l.id.clone()).collect();
-        for line in &mut self.lines {
-            line.telling = line.telling.take().filter(|id| told.contains(id));
-            line.agreed = line.agreed.take().filter(|id| ids.contains(id));
-        }
-    }
-
     fn check(&self) -> Result<(), JournalError> {
         if self.format != FORMAT {
             return Err(JournalError::OtherFormat);

@@ -1,10 +1,12 @@
 //! What is written for a session, in it and after it, and the weekly look back.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Id, LineKind, Role, When};
+use crate::{Id, Journal, LineKind, Role, When};
 
 /// A line as its author keeps it, and as both can read it. What was agreed stands in the shared
 /// part at once; a line to bring and how something went are their author's alone until shared.
@@ -69,4 +71,16 @@ pub struct LookBack {
     /// One thing to try or to bring.
     #[debug(skip)]
     pub next: String,
+}
+
+impl Journal {
+    /// A line names neither a telling nor an agreed line that is not in this journal.
+    pub(crate) fn forget_lost_lines(&mut self) {
+        let told: HashSet<&Id> = self.tellings.iter().map(|t| &t.id).collect();
+        let ids: HashSet<Id> = self.lines.iter().filter_map(|l| l.id.clone()).collect();
+        for line in &mut self.lines {
+            line.telling = line.telling.take().filter(|id| told.contains(id));
+            line.agreed = line.agreed.take().filter(|id| ids.contains(id));
+        }
+    }
 }

@@ -1,7 +1,9 @@
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Id, Role, Scope, When};
+use crate::{Id, Journal, Role, Scope, When};
 
 /// A pause one partner asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -75,5 +77,15 @@ impl PauseOf {
     /// Its id, if both can see it.
     pub fn shared(&self) -> Option<Id> {
         (self.scope == Scope::Shared).then(|| self.id.clone())
+    }
+}
+
+impl Journal {
+    /// A telling speaks of no pause that is not in this journal.
+    pub(crate) fn forget_lost_pauses(&mut self) {
+        let present: HashSet<&Id> = self.pauses.iter().map(|p| &p.id).collect();
+        for telling in &mut self.tellings {
+            telling.pause = telling.pause.take().filter(|id| present.contains(id));
+        }
     }
 }

@@ -13,6 +13,7 @@ use crate::wire::{BringLine, Done, KeepAgreed, KeepLine, KeepTried, Kept, ShareL
 /// they share it.
 pub(crate) fn keep_line(session: &mut OpenSession, given: KeepLine) -> Result<Kept, ApiError> {
     let text = worded(&given.text)?;
+    let is_new = given.id.is_none();
     let (id, body) = match given.id {
         Some(id) => {
             let body = of_kind(session, &id, LineKind::Bring)?.body.clone();
@@ -26,6 +27,10 @@ pub(crate) fn keep_line(session: &mut OpenSession, given: KeepLine) -> Result<Ke
     };
     if body.text.is_empty() && body.telling.is_none() {
         return Err(ApiError::refused("text", "nothing is said"));
+    }
+    let there = same_entry(&session.state, &body).filter(|_| is_new);
+    if let Some(there) = there {
+        return Ok(Kept { id: there.clone() });
     }
     keep(session, &id, body)?;
     Ok(Kept { id })
@@ -142,6 +147,18 @@ pub(crate) fn sharing(session: &OpenSession, own: &Own<LineBody>) -> crate::wire
     let wanted = line_to_show(&session.state, own);
     let standing = seen(own, session.state.shared_lines());
     super::sharing::stand(session, wanted.as_ref(), standing, own.given)
+}
+
+/// The line that names this entry and says nothing more: pressed once more, it is the same line.
+fn same_entry<'a>(state: &'a State, body: &LineBody) -> Option<&'a Id> {
+    let mut all = state.lines().iter();
+    let (id, _) = all.find(|(_, own)| {
+        let waits = own.removed_ms.is_none() && own.body.brought.is_none();
+        let says_no_more = own.body.text.is_empty() && body.text.is_empty();
+        let bring = own.body.kind == LineKind::Bring;
+        bring && waits && says_no_more && own.body.telling == body.telling
+    })?;
+    Some(id)
 }
 
 /// The telling that stands under an id that the window knows: an own one by its private id.

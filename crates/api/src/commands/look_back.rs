@@ -64,8 +64,9 @@ pub(crate) fn keep_look_back(
 fn describe(session: &OpenSession, start: WeekStart) -> Result<LookBacks, ApiError> {
     let zone = session.clock.zone();
     let week = first_day(session.now()?.date(), start);
+    let this_week = of_week(session, week).map(|(id, _)| id);
     let mut earlier: Vec<LookBackView> = present(session)
-        .filter(|(_, own)| own.body.week != week)
+        .filter(|(id, _)| Some(*id) != this_week)
         .map(|(id, own)| view(id, own))
         .collect();
     earlier.sort_by_key(|back| std::cmp::Reverse(back.week));

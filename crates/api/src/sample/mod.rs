@@ -4,6 +4,7 @@
 mod answers;
 mod between;
 mod evenings;
+mod sessions;
 mod told;
 
 use chrono::{Datelike, Duration, NaiveDate, TimeZone};
@@ -73,6 +74,7 @@ pub(crate) fn script(now_ms: i64, zone: Tz) -> Script {
     }
     between::drew(&mut script, &days);
     answers::answer(&mut script, &days);
+    sessions::lines(&mut script, &days);
     for week in 0..26 {
         check_in(&mut script, &days, week);
     }

@@ -79,3 +79,24 @@ fn the_couple_of_the_sample_has_a_profile_of_both() {
         .sum();
     assert_eq!(taken, 16, "every answer of the sample has a score");
 }
+
+#[test]
+fn the_sample_has_something_to_bring_and_something_that_was_tried() {
+    let mut window = window();
+    window.call("open_sample", Value::Null);
+    let ours = window.call("sessions", json!({"pages": "ours"}));
+    let of = |list: &Value| list.as_array().map(Vec::len);
+    // What tellings say is to be brought stands among the lines.
+    assert!(of(&ours["bring"]) > Some(2), "{ours}");
+    assert_eq!(of(&ours["agreed"]), Some(2));
+    assert_eq!(of(&ours["agreed"][1]["tried"]), Some(2));
+    assert_eq!(ours["brought"], json!([]));
+    let mine = window.call("sessions", json!({"pages": "mine"}));
+    assert_eq!(of(&mine["brought"]), Some(1));
+    // Nothing of it is about to change.
+    let settles = mine.to_string().contains("settling");
+    assert!(!settles, "{mine}");
+    let since = window.call("since_session", json!({"pages": "ours"}));
+    assert!(of(&since["entries"]) > Some(1), "{since}");
+    assert!(since["since"]["before"].is_object());
+}

@@ -143,6 +143,9 @@ fn a_line_names_an_entry_and_tells_the_other_of_none_that_is_not_shared() {
     let telling = window.tell(two_moves(), json!({}));
     let kept = window.call("keep_line", json!({"text": "", "entry": telling}));
     let id = kept["id"].clone();
+    // Pressed once more, it is the same line.
+    let again = json!({"text": "", "entry": telling});
+    assert_eq!(window.call("keep_line", again)["id"], id);
     let line = sessions(&mut window, "mine")["bring"][0].clone();
     assert_eq!(line["entry"]["own"], json!(telling));
     window.call("share_line", json!({"id": id, "share": true}));
@@ -353,6 +356,15 @@ fn a_look_back_is_asked_for_kept_for_one_alone_and_counts_no_week_without() {
     );
     window.call("restore_entry", json!({ "id": id }));
     assert_eq!(backs(&mut window)["earlier"][0]["good"], "The market.");
+    // One that comes back beside a newer one of its week is not hidden by it.
+    window.set("2026-06-18 12:00");
+    window.call("remove_entry", json!({ "id": id }));
+    let newer = json!({"week": "2026-06-15", "good": "The rain.", "hard": "", "next": ""});
+    window.call("keep_look_back", newer);
+    window.call("restore_entry", json!({ "id": id }));
+    let shown = backs(&mut window);
+    assert_eq!(shown["earlier"].as_array().map(Vec::len), Some(1));
+    assert!(shown["present"].is_object());
     let nothing = json!({"week": "2026-07-06", "good": " ", "hard": "", "next": ""});
     let refused = window.ask("keep_look_back", nothing);
     assert!(matches!(refused, Err(ApiError::Refused { .. })));
