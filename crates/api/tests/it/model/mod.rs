@@ -44,6 +44,8 @@ enum Step {
     Pause(PauseStep),
     KeepDrew,
     ShareDrew(bool),
+    KeepAnswers,
+    ShareAnswers(usize, bool),
     CheckIn,
     ShareClose(bool),
     TakeBackClose,
@@ -83,6 +85,8 @@ fn step() -> impl Strategy<Value = Step> {
         4 => pause_step().prop_map(Step::Pause),
         2 => Just(Step::KeepDrew),
         2 => any::<bool>().prop_map(Step::ShareDrew),
+        3 => Just(Step::KeepAnswers),
+        3 => (n(), any::<bool>()).prop_map(|(n, share)| Step::ShareAnswers(n, share)),
         3 => Just(Step::CheckIn),
         2 => any::<bool>().prop_map(Step::ShareClose),
         1 => Just(Step::TakeBackClose),
@@ -244,6 +248,21 @@ impl Story {
                 let may = self.world.wholes.share_drew(me, *share, self.world.now_ms);
                 let args = json!({ "share": share });
                 return self.ask("share_drew", args, may).map(|_| ());
+            }
+            Step::KeepAnswers => {
+                self.told += 1;
+                let total = self.told % 70;
+                let args = json!({"instrument": "rdas", "items": {"total": total}});
+                let id = text(&self.window.call("keep_answers", args)["id"]);
+                let (says, now_ms) = (total.to_string(), self.world.now_ms);
+                self.world.wholes.keep_answers(me, id, &says, now_ms);
+            }
+            Step::ShareAnswers(n, share) => {
+                let (wholes, now_ms) = (&mut self.world.wholes, self.world.now_ms);
+                if let Some(id) = wholes.share_answers(me, *n, *share, now_ms) {
+                    let args = json!({"id": id, "share": share});
+                    self.window.call("share_answers", args);
+                }
             }
             Step::CheckIn => {
                 self.told += 1;

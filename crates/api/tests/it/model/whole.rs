@@ -1,4 +1,5 @@
-//! What is shared as a whole, as plain values: what drew each, and how close check-ins say it is.
+//! What is shared as a whole, as plain values: what drew each, how close check-ins say it is, and
+//! answers to questionnaires.
 
 use serde_json::{Value, json};
 
@@ -22,6 +23,8 @@ pub(super) struct Whole {
 pub(super) struct Wholes {
     drew: Vec<Whole>,
     closes: Vec<Whole>,
+    /// By private id; each says the one score that was entered.
+    answers: Vec<(String, Whole)>,
     shares_close: [bool; 2],
 }
 
@@ -67,8 +70,30 @@ impl Wholes {
             .for_each(|c| c.choose(false, now_ms));
     }
 
+    pub(super) fn keep_answers(&mut self, author: usize, id: String, says: &str, now_ms: i64) {
+        let whole = Whole::new(author, says, false, now_ms);
+        self.answers.push((id, whole));
+    }
+
+    /// Shares one of the author's, or takes it back; answers which.
+    pub(super) fn share_answers(
+        &mut self,
+        author: usize,
+        nth: usize,
+        share: bool,
+        now_ms: i64,
+    ) -> Option<String> {
+        let own = self.answers.iter_mut().filter(|(_, a)| a.author == author);
+        let mut own: Vec<_> = own.collect();
+        let count = own.len().max(1);
+        let (id, answers) = own.get_mut(nth % count)?;
+        answers.choose(share, now_ms);
+        Some(id.clone())
+    }
+
     pub(super) fn settle(&mut self, author: usize, now_ms: i64) {
-        let all = self.drew.iter_mut().chain(&mut self.closes);
+        let answers = self.answers.iter_mut().map(|(_, answers)| answers);
+        let all = self.drew.iter_mut().chain(&mut self.closes).chain(answers);
         all.filter(|w| w.author == author && is_due(w.given_ms, now_ms))
             .for_each(Whole::settle);
     }
@@ -92,12 +117,37 @@ impl Wholes {
                 return Err(format!("{pages} of what drew them: {us} and not {may:?}"));
             }
         }
+        self.answers_agree(window, reader)?;
         let close = window.call("close_sharing", Value::Null);
         let own = self.closes.iter().filter(|c| c.author == reader);
         let shown = own.filter(|c| c.seen.is_some()).count();
         let may = json!({"on": self.shares_close[reader], "shown": shown});
         if close != may {
             return Err(format!("close: {close} and not {may}"));
+        }
+        Ok(())
+    }
+}
+
+impl Wholes {
+    /// On Ours what was shared of both, on My pages the reader's own.
+    fn answers_agree(&self, window: &mut Window, reader: usize) -> Result<(), String> {
+        for pages in ["ours", "mine"] {
+            let all = window.call("questionnaires", json!({ "pages": pages }));
+            let all = list(&all);
+            let rdas = all.iter().find(|of| of["instrument"] == "rdas");
+            let taken = list(&rdas.expect("shipped")["taken"]);
+            let mut shown: Vec<_> = taken.iter().map(answered).collect();
+            let may = self.answers.iter().filter_map(|(_, a)| match pages {
+                "mine" => (a.author == reader).then(|| (a.author, a.says.clone())),
+                _ => Some((a.author, a.seen.clone()?)),
+            });
+            let mut may: Vec<_> = may.collect();
+            shown.sort();
+            may.sort();
+            if shown != may {
+                return Err(format!("{pages} of answers: {shown:?} and not {may:?}"));
+            }
         }
         Ok(())
     }
@@ -138,4 +188,10 @@ impl Whole {
 fn page(view: &Value) -> (usize, String, bool) {
     let author = usize::from(view["author"] == "b");
     (author, text(&view["text"]), view["changed_ms"].is_i64())
+}
+
+fn answered(taken: &Value) -> (usize, String) {
+    let author = usize::from(taken["author"] == "b");
+    let total = &taken["scores"]["subscales"][0]["value"];
+    (author, total.as_f64().expect("a number").to_string())
 }
