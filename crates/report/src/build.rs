@@ -2,9 +2,11 @@ use domain::{Journal, Role};
 use serde_json::{Value, json};
 use timeline::{Palette, Scheme};
 
-use crate::numbers::{definitions, loop_rates, repair, transitions};
+use crate::numbers::{
+    change, definitions, helps, loop_rates, questionnaires, repair, roles, transitions,
+};
 use crate::page::tellers::{self, Tellers, say_of};
-use crate::page::{example, helped, lines, since, strip, sure};
+use crate::page::{cycle, example, helped, lines, since, strip, sure};
 use crate::words::Voice;
 use crate::{Options, dates, table};
 
@@ -22,6 +24,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
         "title": document_title(voice, journal),
         "paper": options.paper.code(),
         "running": running(voice, journal),
+        "made": made(voice, journal, options),
         "page": voice.with("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         "colours": colours(&palette),
         "heading": say_of(voice, "title", journal, tellers, vec![("session", title.into())]),
@@ -42,7 +45,12 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "intro": voice.say("rates-intro"),
             "loop": loop_rates::tables(voice, journal, analysis),
             "repair": repair::repair(voice, analysis, &palette),
+            "change": change::change(voice, journal, analysis),
+            "helps": helps::helps(voice, analysis),
         },
+        "quarters": strip::quarters(voice, journal, &palette, options),
+        "cycles": cycle::cycles(voice, journal, &episodes, &palette),
+        "answers": questionnaires::questionnaires(voice, journal),
         "definitions": definitions::definitions(voice),
         "whole": lines::whole(voice, journal),
         "table": {
@@ -54,6 +62,8 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "empty": voice.say("table-empty"),
         },
         "transitions": transitions::transitions(voice, journal, analysis),
+        "roles": roles::roles(voice, journal, analysis),
+        "methods": definitions::methods(voice),
     })
 }
 
@@ -98,6 +108,20 @@ fn running(voice: Voice, journal: &Journal) -> String {
         &[
             ("dated", dated.into()),
             ("range", range.unwrap_or_default().into()),
+        ],
+    )
+}
+
+/// Which version made it and when, at the foot of every page.
+fn made(voice: Voice, journal: &Journal, options: &Options) -> String {
+    let made = dates::today(journal, options).map(|d| voice.full(d));
+    let dated = if made.is_some() { "yes" } else { "no" };
+    voice.with(
+        "running-made",
+        &[
+            ("version", env!("CARGO_PKG_VERSION").into()),
+            ("dated", dated.into()),
+            ("day", made.unwrap_or_default().into()),
         ],
     )
 }

@@ -36,9 +36,12 @@ impl LeftOut {
     /// has left no part there.
     pub(crate) fn take_out_of(self, document: &mut Value) {
         let parts: [(Part, &[&str]); 3] = [
-            (Part::Timeline, &["strip"]),
+            (Part::Timeline, &["strip", "quarters"]),
             (Part::Table, &["table"]),
-            (Part::Appendix, &["definitions", "transitions"]),
+            (
+                Part::Appendix,
+                &["definitions", "transitions", "roles", "methods"],
+            ),
         ];
         let left = parts.into_iter().filter(|(part, _)| self.has(*part));
         for key in left.flat_map(|(_, keys)| keys) {

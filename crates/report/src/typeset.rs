@@ -24,10 +24,11 @@ static FONTS: [&[u8]; 8] = [
 ];
 
 /// The Typst files. They read `data.json`, which is made for each document.
-const SOURCES: [(&str, &str); 5] = [
+const SOURCES: [(&str, &str); 6] = [
     ("document.typ", include_str!("typ/document.typ")),
     ("look.typ", include_str!("typ/look.typ")),
     ("first_page.typ", include_str!("typ/first_page.typ")),
+    ("figures.typ", include_str!("typ/figures.typ")),
     ("numbers.typ", include_str!("typ/numbers.typ")),
     ("tellings.typ", include_str!("typ/tellings.typ")),
 ];

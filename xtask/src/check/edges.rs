@@ -13,7 +13,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("timeline", &["domain"]),
     ("chat", &["domain"]),
     ("instruments", &["domain"]),
-    ("report", &["domain", "patterns", "timeline"]),
+    ("report", &["domain", "patterns", "timeline", "instruments"]),
     (
         "api",
         &[

@@ -57,6 +57,10 @@ running = { $dated ->
    *[no] Tidemark · ohne Datum
 }
 running-page = Seite { $page } von { $pages }
+running-made = Gemacht mit Tidemark { $version }{ $dated ->
+    [yes] {" "}am { $day }
+   *[no] {""}
+}
 
 ## Page 1
 
@@ -257,6 +261,79 @@ curve-3d = 3 Tage
 curve-1w = 1 Woche
 curve-4w = 4 Wochen
 
+change-heading = Veränderung gegenüber der Zeit davor
+change-how = Episoden je Woche, in Wochen, von denen etwas bekannt ist, vor und nach einer Markierung. „Danach weniger“ ist unter allen Paaren aus einer Woche davor und einer danach der Anteil, in dem die spätere weniger Episoden hat (non-overlap of all pairs): 50 % heißt keine Veränderung. Tau-U zieht auch den Trend ab, der schon davor da war. Eine Veränderung steht neben der Markierung und ist damit nicht durch sie erklärt.
+change-none = In dieser Zeit steht keine Sitzung oder andere Markierung: Es gibt nichts zu vergleichen.
+change-col-mark = Markierung
+change-col-before = Wochen davor
+change-col-after = Wochen danach
+change-col-nap = Danach weniger
+change-col-interval = 95-%-Intervall
+change-col-tau = Tau-U
+change-mark = { $kind ->
+    [session] Sitzung
+    [stressor] Belastung von außen
+    [milestone] etwas Erreichtes
+   *[run_out] „Ich habe keine Kraft mehr“
+}, { $day }
+
+outcomes-heading = Was folgte
+outcomes-how = Die Zeit bis zum ersten Schritt zueinander, der ankam, mit etwas und ohne (Kaplan-Meier). „Gefolgt von“ heißt nicht „ausgelöst durch“: Abende mit genannter Zeit können sich auch sonst unterscheiden.
+outcomes-col-what = Von
+outcomes-col-n = Episoden
+outcomes-col-events = Kam an
+outcomes-col-median = Median
+outcomes-col-interval = 95-%-Intervall
+outcomes-what = { $of ->
+    [pause] { $side ->
+        [with] um Abstand gebeten, mit genannter Zeit
+       *[without] um Abstand gebeten, ohne genannte Zeit
+    }
+   *[named] { $side ->
+        [with] der Kreislauf benannt
+       *[without] ebenso weit, der Kreislauf nicht benannt
+    }
+}
+outcomes-apart = Unterschied der beiden Mediane: { $difference } ({ $interval }); Log-Rank-Test, p { $p }.
+shares-heading = Wie oft was folgte
+shares-how = Jedes ist ein Anteil der Momente, in denen es so sein konnte, von beiden zusammen. Weniger als fünf solche Momente ergeben keinen.
+shares-col-what = Was
+shares-col-count = Momente
+shares-col-share = Anteil
+shares-col-interval = 95-%-Intervall
+share-protest = nach Protest zog sich die andere Seite als Nächstes zurück
+share-need = nachdem ein Bedürfnis oder eine Angst ausgesprochen war, war der nächste Schritt der anderen Seite kein Rückzug
+share-space = nach einer Bitte um Abstand kein Nachgehen, bis die Seite, die bat, zurück war
+share-back = Episoden, in denen sich jemand zurückzog: Wer es tat, kam zurück
+share-stayed = Episoden, in denen jemand blieb oder wartete, obwohl anderes nahelag
+share-owned = von beiden erzählte Episoden, in denen beide den eigenen Anteil nannten
+
+quarters-heading = Die Zeitleiste, Stück für Stück
+
+cycles-heading = Die Karten des Kreislaufs als ein Kreislauf
+cycles-how = Wo beide geteilt haben, was unter einer Episode lag, stehen ihre zwei Karten als ein Kreislauf. Was zu sehen war, steht oben, was darunter lag, unten. Jede Seite hat eigene Worte.
+cycles-feeds = Was { $first } tat, ist das, was { $second } erlebte, und was { $second } tat, ist das, was { $first } erlebte.
+cycles-caption = { $day }, { $kind } (Nummer { $number } in der Tabelle)
+
+answers-heading = Fragebögen
+answers-how = Werte, die geteilt wurden, von wem sie sind, jede Seite für sich und nie gegen die andere gehalten. Die Fragen und die einzelnen Antworten sind nicht gedruckt. Kein Grenzwert wird angelegt: Ein Wert ist die Sicht eines Menschen an einem Tag. Eine Veränderung heißt nur dort mehr als ein Schwanken, wo veröffentlicht ist, was es dafür braucht.
+answers-col-what = Fragebogen
+answers-col-range = Bereich
+answers-col-scores = Werte
+answers-col-change = Letzte Veränderung
+answers-range = { $low } bis { $high }; { $higher ->
+    [better] höher ist besser
+   *[more] höher ist mehr davon
+}
+answers-score = { $day }: { $score }
+answers-too-few = zu wenige Antworten für einen Wert
+answers-ranked = eine Reihenfolge, das Wichtigste zuerst; kein geprüfter Test
+answers-change = { $by }{ $said ->
+    [more] , mehr als der Wert von selbst schwankt ({ $takes })
+    [within] , so viel, wie der Wert von selbst schwankt ({ $takes })
+   *[unknown] {""}
+}
+
 ## Definitions
 
 definitions-heading = Was die Wörter heißen
@@ -344,3 +421,42 @@ class = { $class ->
     [repair] Schritt zueinander
    *[other] Anderes
 }
+
+roles-heading = Wer Kontakt suchte, nach Quartalen
+roles-how = Von allen Schritten des Nachgehens in einem Quartal der Anteil jeder Seite. Das beschreibt diese Wochen, legt niemanden auf eine Rolle fest und ist nichts, wovon man mehr oder weniger haben müsste. Das Intervall gehört zur Spalte { $a }; das andere ist sein Spiegelbild.
+roles-col-quarter = Quartal
+roles-col-n = Schritte
+roles-col-interval = 95-%-Intervall
+roles-quarter = { $year }, Quartal { $nth }
+roles-few = Schritte des Nachgehens: { $n }; zu wenig, um etwas zu sagen.
+reversals-heading = Rund um Brüche
+reversals-how = Der Anteil von { $a } an den Schritten des Nachgehens vor einem Bruch und danach, auf jeder Seite bis zum nächsten Bruch. Nach einem Bruch tauschen zwei Menschen oft die Plätze. Verschoben ist in Punkten von 100.
+reversals-col-day = Bruch
+reversals-col-before = Davor
+reversals-col-after = Danach
+reversals-col-moved = Verschoben um
+reversals-col-interval = 95-%-Intervall
+reversals-side = { $share } von { $n }
+
+reading-heading = Wie man das liest
+reading-order = Beginnen Sie mit Seite 1. Sie sagt, was das Paar erzählt; ab Seite 2 ist dasselbe gezählt.
+reading-counts = Lesen Sie jeden Anteil mit der Anzahl daneben. „Zu wenig, um etwas zu sagen“ ist eine Antwort: Die Zahl wäre Zufall.
+reading-both = Zwei Erzählungen eines Ereignisses sind zwei Blicke von zwei Orten. Wo sie abweichen, ist keine die richtige.
+reading-unknown = Tage ohne Eintrag sind unbekannt. Was nicht geteilt wurde, ist nicht hier, und nichts zeigt, wo es wäre.
+methods-heading = Die Methoden in Kürze
+method-name-counted = Was gezählt ist
+method-counted = Schritte in der erzählten Reihenfolge; von einer Episode, die zweimal erzählt ist, die Erzählung, die zuerst festgehalten wurde. Einträge, die, wer sie schrieb, aus den Zahlen heraushält, sind in keiner.
+method-name-interval = Intervalle
+method-interval = Ganze Episoden, tausendmal neu mit Zurücklegen gezogen, Punkte bei 2,5 % und 97,5 % (Efron 1979; Davison & Hinkley 1997). Ab acht Episoden; bei wenigen werden sie zu schmal (Hesterberg 2015).
+method-name-chance = Gegen den Zufall
+method-chance = In jeder Erzählung werden Nachgehen und Rückzug tausendmal neu verteilt (Bakeman, Robinson & Quera 1996; p nach Phipson & Smyth 2010).
+method-name-repair = Zeit bis zum Zurückfinden
+method-repair = Kaplan & Meier 1958; Intervall nach Greenwood 1926 auf der log-log-Skala, das des Medians nach Brookmeyer & Crowley 1982.
+method-name-change = Veränderung
+method-change = Non-overlap of all pairs (Parker & Vannest 2009), Intervall nach Newcombe 2006; Tau-U (Parker u. a. 2011). Mindestens fünf Wochen auf jeder Seite (Kratochwill u. a. 2013).
+method-name-outcomes = Was folgte
+method-outcomes = Verfolgt vom Schritt selbst an (eine Landmarke: Anderson, Cain & Gelber 1983); Log-Rank-Test (Mantel 1966).
+method-name-shares = Anteile
+method-shares = Von Episoden: das Score-Intervall (Wilson 1927). Von Schritten: ein Intervall über Episoden.
+method-name-transitions = Übergänge
+method-transitions = Angepasste Residuen (Haberman 1973), einzeln gelesen (Bakeman & Quera 2011).

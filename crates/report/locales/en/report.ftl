@@ -62,6 +62,11 @@ running = { $dated ->
    *[no] Tidemark · no dates
 }
 running-page = page { $page } of { $pages }
+# $version: of the program; $day: a date
+running-made = Made with Tidemark { $version }{ $dated ->
+    [yes] {" "}on { $day }
+   *[no] {""}
+}
 
 ## Page 1
 
@@ -272,6 +277,86 @@ curve-3d = 3 days
 curve-1w = 1 week
 curve-4w = 4 weeks
 
+change-heading = Change, against the stretch before
+change-how = Episodes a week, over weeks of which something is known, before and after a mark. “Fewer after” is the share of all pairs of a week before and a week after in which the later one has fewer episodes (non-overlap of all pairs): 50 % is no change. Tau-U also takes off the trend that was there before. A change stands beside the mark and is not thereby explained by it.
+change-none = No session or other mark stands in these dates: there is nothing to compare.
+change-col-mark = Mark
+change-col-before = Weeks before
+change-col-after = Weeks after
+change-col-nap = Fewer after
+change-col-interval = 95 % interval
+change-col-tau = Tau-U
+# $kind: session | stressor | milestone | run_out; $day: a date
+change-mark = { $kind ->
+    [session] Session
+    [stressor] Strain from outside
+    [milestone] Something reached
+   *[run_out] “I’ve run out”
+}, { $day }
+
+outcomes-heading = What followed
+outcomes-how = The time to the first received repair, with something and without it (Kaplan-Meier). “Followed by” tells an order and no cause: evenings with a time named may differ in other ways too.
+outcomes-col-what = From
+outcomes-col-n = Episodes
+outcomes-col-events = Received
+outcomes-col-median = Median
+outcomes-col-interval = 95 % interval
+# $of: pause | named; $side: with | without
+outcomes-what = { $of ->
+    [pause] { $side ->
+        [with] space asked for, a time named
+       *[without] space asked for, no time named
+    }
+   *[named] { $side ->
+        [with] the cycle named
+       *[without] as far along, the cycle not named
+    }
+}
+# $difference, $interval: lengths of time; $p: a number
+outcomes-apart = Difference of the two medians: { $difference } ({ $interval }); log-rank p { $p }.
+shares-heading = How often what followed
+shares-how = Each is a share of the moments in which it could have been so, of both partners together. Fewer than five such moments give none.
+shares-col-what = What
+shares-col-count = Moments
+shares-col-share = Share
+shares-col-interval = 95 % interval
+share-protest = after protest, the other withdrew next
+share-need = after a need or fear was said, the other’s next move was no withdrawal
+share-space = after space was asked for, no pursuit until the one who asked was back
+share-back = episodes in which someone stepped back: whoever did came back
+share-stayed = episodes in which someone stayed or waited, against the pull
+share-owned = episodes told by both in which each named their own part
+
+quarters-heading = The timeline, part by part
+
+cycles-heading = The cycle maps as one loop
+cycles-how = Where both shared what lay under an episode, their two maps stand as one loop. What could be seen stands at the top, what lay under it below. Each side is its author’s own words.
+# $first, $second: names
+cycles-feeds = What { $first } did is what { $second } met, and what { $second } did is what { $first } met.
+# $day: a date; $kind: in words; $number: in the table
+cycles-caption = { $day }, { $kind } (number { $number } in the table)
+
+answers-heading = Questionnaires
+answers-how = Scores that their author shared, each partner’s by themselves and never held against the other’s. The items and single answers are not printed. No cut-off is applied: a score is one person’s view on one day. A change is called more than wavering only where what that takes is published.
+answers-col-what = Questionnaire
+answers-col-range = Range
+answers-col-scores = Scores
+answers-col-change = Latest change
+# $low, $high: numbers; $higher: better | more
+answers-range = { $low } to { $high }; { $higher ->
+    [better] higher is better
+   *[more] higher is more of it
+}
+answers-score = { $day }: { $score }
+answers-too-few = too few answers for a score
+answers-ranked = an order, the first is the dearest; no validated test
+# $by: a signed number; $said: more | within | unknown; $takes: a number
+answers-change = { $by }{ $said ->
+    [more] , more than the score wavers by itself ({ $takes })
+    [within] , within what the score wavers by itself ({ $takes })
+   *[unknown] {""}
+}
+
 ## Definitions
 
 definitions-heading = What the words mean
@@ -359,3 +444,45 @@ class = { $class ->
     [repair] repair
    *[other] other
 }
+
+roles-heading = Who reached out, by quarter
+# $a: the name of the first partner
+roles-how = Of all moves of pursuit in a quarter, the share of each. It describes those weeks, fixes a role to nobody, and is nothing to have more or less of. The interval is that of { $a }’s share, and the other’s is its mirror.
+roles-col-quarter = Quarter
+roles-col-n = Moves
+roles-col-interval = 95 % interval
+# $nth: 1 to 4
+roles-quarter = { $year }, quarter { $nth }
+# $n: how many moves
+roles-few = { $n } moves of pursuit: too few to say.
+reversals-heading = Around ruptures
+reversals-how = { $a }’s share of the moves of pursuit before a rupture and after it, up to the next rupture on either side. After a rupture two people often change places. Moved is in points of 100.
+reversals-col-day = Rupture
+reversals-col-before = Before
+reversals-col-after = After
+reversals-col-moved = Moved by
+reversals-col-interval = 95 % interval
+reversals-side = { $share } of { $n }
+
+reading-heading = How to read this
+reading-order = Begin with page 1. It says what the couple tells; from page 2 on, the same is counted.
+reading-counts = Read every rate with the count beside it. “Too few to say” is an answer: the number would be chance.
+reading-both = Two tellings of one event are two views from two places. Where they differ, neither is the right one.
+reading-unknown = Days without an entry are unknown. What was not shared is not here, and nothing marks where it would be.
+methods-heading = Methods in short
+method-name-counted = What is counted
+method-counted = Moves in the order told; of an episode told twice, the telling recorded first. Entries that their author keeps out of figures are in none.
+method-name-interval = Intervals
+method-interval = Whole episodes drawn anew with replacement, a thousand times, 2.5 % and 97.5 % points (Efron 1979; Davison & Hinkley 1997). From eight episodes on; with few they come out too narrow (Hesterberg 2015).
+method-name-chance = Against chance
+method-chance = Within each telling, pursuing and withdrawing are dealt anew a thousand times (Bakeman, Robinson & Quera 1996; p after Phipson & Smyth 2010).
+method-name-repair = Time to repair
+method-repair = Kaplan & Meier 1958; interval by Greenwood 1926 on the log-log scale, of the median by Brookmeyer & Crowley 1982.
+method-name-change = Change
+method-change = Non-overlap of all pairs (Parker & Vannest 2009), interval by Newcombe 2006; Tau-U (Parker et al. 2011). Five weeks at least on each side (Kratochwill et al. 2013).
+method-name-outcomes = What followed
+method-outcomes = Followed from the move itself (a landmark: Anderson, Cain & Gelber 1983); log-rank test (Mantel 1966).
+method-name-shares = Shares
+method-shares = Of episodes: the score interval (Wilson 1927). Of moves: an interval over episodes.
+method-name-transitions = Transitions
+method-transitions = Adjusted residuals (Haberman 1973), read one by one (Bakeman & Quera 2011).

@@ -58,6 +58,10 @@ running = { $dated ->
    *[no] Tidemark · sin fechas
 }
 running-page = página { $page } de { $pages }
+running-made = Hecho con Tidemark { $version }{ $dated ->
+    [yes] {" "}el { $day }
+   *[no] {""}
+}
 
 ## Page 1
 
@@ -258,6 +262,79 @@ curve-3d = 3 días
 curve-1w = 1 semana
 curve-4w = 4 semanas
 
+change-heading = Cambio frente al tiempo anterior
+change-how = Episodios por semana, en semanas de las que se sabe algo, antes y después de una marca. “Menos después” es, de todos los pares de una semana de antes y una de después, la proporción en que la posterior tiene menos episodios (non-overlap of all pairs): 50 % es ningún cambio. Tau-U descuenta además la tendencia que ya había antes. Un cambio está al lado de la marca, y no queda por ello explicado por ella.
+change-none = En estas fechas no hay ninguna sesión ni otra marca: no hay nada que comparar.
+change-col-mark = Marca
+change-col-before = Semanas antes
+change-col-after = Semanas después
+change-col-nap = Menos después
+change-col-interval = Intervalo del 95 %
+change-col-tau = Tau-U
+change-mark = { $kind ->
+    [session] Sesión
+    [stressor] Una carga de fuera
+    [milestone] Algo alcanzado
+   *[run_out] “Me quedé sin fuerzas”
+}, { $day }
+
+outcomes-heading = Lo que siguió
+outcomes-how = El tiempo hasta la primera reparación que llegó, con algo y sin ello (Kaplan-Meier). “Seguido de” no quiere decir “a causa de”: las noches en que se dijo hasta cuándo pueden ser distintas también en otras cosas.
+outcomes-col-what = Desde
+outcomes-col-n = Episodios
+outcomes-col-events = Llegó
+outcomes-col-median = Mediana
+outcomes-col-interval = Intervalo del 95 %
+outcomes-what = { $of ->
+    [pause] { $side ->
+        [with] espacio pedido, diciendo hasta cuándo
+       *[without] espacio pedido, sin decir hasta cuándo
+    }
+   *[named] { $side ->
+        [with] el ciclo nombrado
+       *[without] igual de avanzado, el ciclo sin nombrar
+    }
+}
+outcomes-apart = Diferencia de las dos medianas: { $difference } ({ $interval }); log-rank, p { $p }.
+shares-heading = Con qué frecuencia siguió qué
+shares-how = Cada una es una proporción de los momentos en que podía ser así, de las dos personas a la vez. Menos de cinco momentos así no dan ninguna.
+shares-col-what = Qué
+shares-col-count = Momentos
+shares-col-share = Proporción
+shares-col-interval = Intervalo del 95 %
+share-protest = tras una protesta, la otra persona se retiró después
+share-need = tras decir una necesidad o un miedo, el paso siguiente de la otra persona no fue retirarse
+share-space = tras pedir espacio, nadie persiguió hasta la vuelta de quien lo pidió
+share-back = episodios en que alguien tomó distancia: quien lo hizo volvió
+share-stayed = episodios en que alguien se quedó o esperó, aunque otra cosa estaba cerca
+share-owned = episodios con dos relatos en que cada persona reconoció su parte
+
+quarters-heading = La línea del tiempo, parte por parte
+
+cycles-heading = Los mapas del ciclo como un solo ciclo
+cycles-how = Donde las dos personas compartieron lo que había debajo de un episodio, sus dos mapas están como un solo ciclo. Arriba, lo que se podía ver; abajo, lo que había debajo. Cada lado lleva palabras propias.
+cycles-feeds = Lo que hizo { $first } es lo que vivió { $second }; lo que hizo { $second } es lo que vivió { $first }.
+cycles-caption = { $day }, { $kind } (número { $number } de la tabla)
+
+answers-heading = Cuestionarios
+answers-how = Puntuaciones que compartió quien las dio, las de cada persona por separado y nunca frente a las de la otra. Los ítems y las respuestas sueltas no se imprimen. No se aplica ningún punto de corte: una puntuación es lo que ve una persona en un día. De un cambio solo se dice que es más que una oscilación donde está publicado lo que hace falta para ello.
+answers-col-what = Cuestionario
+answers-col-range = Margen
+answers-col-scores = Puntuaciones
+answers-col-change = Último cambio
+answers-range = { $low } a { $high }; { $higher ->
+    [better] más alto es mejor
+   *[more] más alto es más de ello
+}
+answers-score = { $day }: { $score }
+answers-too-few = muy pocas respuestas para una puntuación
+answers-ranked = un orden, primero lo más querido; no es un test validado
+answers-change = { $by }{ $said ->
+    [more] , más de lo que la puntuación oscila por sí sola ({ $takes })
+    [within] , dentro de lo que la puntuación oscila por sí sola ({ $takes })
+   *[unknown] {""}
+}
+
 ## Definitions
 
 definitions-heading = Qué quieren decir las palabras
@@ -345,3 +422,42 @@ class = { $class ->
     [repair] reparación
    *[other] otro
 }
+
+roles-heading = Quién se acercó, por trimestres
+roles-how = De todos los pasos de perseguir en un trimestre, la proporción de cada persona. Describe esas semanas, no fija el papel de nadie, y no es nada de lo que haya que tener más o menos. El intervalo es el de la columna de { $a }; el otro es su reflejo.
+roles-col-quarter = Trimestre
+roles-col-n = Pasos
+roles-col-interval = Intervalo del 95 %
+roles-quarter = { $year }, trimestre { $nth }
+roles-few = Pasos de perseguir: { $n }; muy poco para decirlo.
+reversals-heading = En torno a las rupturas
+reversals-how = La proporción de { $a } en los pasos de perseguir antes de una ruptura y después, hasta la siguiente ruptura de cada lado. Después de una ruptura, dos personas cambian a menudo de papel. El cambio se da en puntos de 100.
+reversals-col-day = Ruptura
+reversals-col-before = Antes
+reversals-col-after = Después
+reversals-col-moved = Cambio
+reversals-col-interval = Intervalo del 95 %
+reversals-side = { $share } de { $n }
+
+reading-heading = Cómo leer esto
+reading-order = Conviene empezar por la página 1. Dice lo que la pareja cuenta; desde la página 2, lo mismo está contado en números.
+reading-counts = Cada proporción se lee con la cuenta que tiene al lado. “Muy poco para decirlo” es una respuesta: el número sería azar.
+reading-both = Dos relatos de un mismo suceso son dos vistas desde dos lugares. Donde difieren, ninguno es el correcto.
+reading-unknown = De los días sin entrada no se sabe nada. Lo que no se compartió no está aquí, y nada señala dónde estaría.
+methods-heading = Los métodos, en breve
+method-name-counted = Qué se cuenta
+method-counted = Los pasos en el orden contado; de un episodio con dos relatos, el que se anotó primero. Las entradas que quien las escribió deja fuera de las cifras no están en ninguna.
+method-name-interval = Intervalos
+method-interval = Episodios enteros, sacados de nuevo con reposición mil veces, puntos del 2,5 % y del 97,5 % (Efron 1979; Davison & Hinkley 1997). Desde ocho episodios; con pocos salen demasiado estrechos (Hesterberg 2015).
+method-name-chance = Frente al azar
+method-chance = Dentro de cada relato, perseguir y retirarse se reparten de nuevo mil veces (Bakeman, Robinson & Quera 1996; p según Phipson & Smyth 2010).
+method-name-repair = Tiempo hasta la reparación
+method-repair = Kaplan & Meier 1958; intervalo de Greenwood 1926 en la escala log-log, el de la mediana de Brookmeyer & Crowley 1982.
+method-name-change = Cambio
+method-change = Non-overlap of all pairs (Parker & Vannest 2009), intervalo de Newcombe 2006; Tau-U (Parker et al. 2011). Al menos cinco semanas en cada lado (Kratochwill et al. 2013).
+method-name-outcomes = Lo que siguió
+method-outcomes = Seguido desde el paso mismo (un punto de partida fijo: Anderson, Cain & Gelber 1983); prueba log-rank (Mantel 1966).
+method-name-shares = Proporciones
+method-shares = De episodios: el intervalo score (Wilson 1927). De pasos: un intervalo sobre episodios.
+method-name-transitions = Transiciones
+method-transitions = Residuos ajustados (Haberman 1973), leídos uno a uno (Bakeman & Quera 2011).

@@ -8,16 +8,44 @@ const TERMS: [&str; 12] = [
     "interval", "chance", "gaps",
 ];
 
+/// How the numbers come about, one line each; docs/methods.md has the formulas.
+const METHODS: [&str; 8] = [
+    "counted",
+    "interval",
+    "chance",
+    "repair",
+    "change",
+    "outcomes",
+    "shares",
+    "transitions",
+];
+
 /// The definitions.
 pub fn definitions(voice: Voice) -> Value {
-    let terms: Vec<Value> = TERMS
-        .iter()
-        .map(|term| {
-            json!({
-                "term": voice.say(&format!("term-{term}")),
-                "text": voice.say(&format!("definition-{term}")),
-            })
+    let terms = TERMS.iter().map(|term| {
+        json!({
+            "term": voice.say(&format!("term-{term}")),
+            "text": voice.say(&format!("definition-{term}")),
         })
-        .collect();
-    json!({ "heading": voice.say("definitions-heading"), "terms": terms })
+    });
+    json!({
+        "heading": voice.say("definitions-heading"),
+        "terms": terms.collect::<Vec<Value>>(),
+    })
+}
+
+/// Appendix: how to read the document, and its methods in short with their sources.
+pub fn methods(voice: Voice) -> Value {
+    let terms = METHODS.iter().map(|method| {
+        json!({
+            "term": voice.say(&format!("method-name-{method}")),
+            "text": voice.say(&format!("method-{method}")),
+        })
+    });
+    json!({
+        "reading_heading": voice.say("reading-heading"),
+        "reading": voice.all(&["reading-order", "reading-counts", "reading-both", "reading-unknown"]),
+        "heading": voice.say("methods-heading"),
+        "terms": terms.collect::<Vec<Value>>(),
+    })
 }

@@ -1,5 +1,6 @@
 //! The first page, one section a file, each left out where there is nothing to say.
 
+pub mod cycle;
 pub mod example;
 pub mod helped;
 pub mod lines;

@@ -1,7 +1,7 @@
-use chrono::Days;
-use domain::{Journal, When};
+use chrono::{Datelike, Days, Months};
+use domain::{Journal, Range, When};
 use serde_json::{Value, json};
-use timeline::{Layout, Palette, View};
+use timeline::{Layout, Palette, Scene, View};
 
 use crate::words::Voice;
 use crate::{Options, dates};
@@ -9,23 +9,16 @@ use crate::{Options, dates};
 /// Width of the page's text in CSS pixels: 170 mm.
 pub const TEXT_WIDTH: f64 = 642.5;
 
+/// Longer than this, the document also has a strip of each quarter; much longer, of each year.
+const LONG: i64 = 100;
+const VERY_LONG: i64 = 1_100;
+
 /// The timeline of the whole document as a strip.
 pub fn strip(voice: Voice, journal: &Journal, palette: &Palette, options: &Options) -> Value {
     let Some(range) = dates::covered(journal) else {
         return Value::Null;
     };
-    let end = range.to.checked_add_days(Days::new(1)).unwrap_or(range.to);
-    let view = View {
-        width: TEXT_WIDTH - names_width(journal),
-        now_ms: options.now_ms,
-        layout: Layout::Strip,
-        ..View::new(
-            When::Day(range.from).placed_ms(journal.zone),
-            When::Day(end).placed_ms(journal.zone),
-            TEXT_WIDTH,
-        )
-    };
-    let scene = timeline::scene(journal, view);
+    let scene = scene(journal, range, options);
     let mut note = voice.say("strip-note");
     if scene.untimed > 0 {
         let count = usize::try_from(scene.untimed).unwrap_or(usize::MAX);
@@ -37,6 +30,73 @@ pub fn strip(voice: Voice, journal: &Journal, palette: &Palette, options: &Optio
         "alt": timeline::say(&scene.summary, voice.0),
         "note": note,
     })
+}
+
+/// Quarter by quarter where the document covers more than one, each with its own strip, so that
+/// single episodes can be read.
+pub fn quarters(
+    voice: Voice,
+    journal: &Journal,
+    palette: &Palette,
+    options: &Options,
+) -> Option<Value> {
+    let range = dates::lived(journal, options)?;
+    let days = (range.to - range.from).num_days();
+    let months = match days {
+        ..LONG => return None,
+        LONG..VERY_LONG => 3,
+        _ => 12,
+    };
+    let figures: Vec<Value> = cut(range, months)
+        .into_iter()
+        .map(|part| {
+            let scene = scene(&journal.within(part), part, options);
+            json!({
+                "title": timeline::say(&scene.title, voice.0),
+                "svg": timeline::svg(&scene, palette, voice.0),
+                "alt": timeline::say(&scene.summary, voice.0),
+            })
+        })
+        .collect();
+    Some(json!({
+        "heading": voice.say("quarters-heading"),
+        "note": voice.say("strip-note"),
+        "figures": figures,
+    }))
+}
+
+/// The range cut where the calendar's spans of so many months begin.
+fn cut(range: Range, months: u32) -> Vec<Range> {
+    let mut parts = Vec::new();
+    let mut from = range.from;
+    while from <= range.to {
+        let first = from.month0() / months * months + 1;
+        let begin = from.with_day(1).and_then(|d| d.with_month(first));
+        let next = begin.and_then(|d| d.checked_add_months(Months::new(months)));
+        let last = next.and_then(|d| d.pred_opt());
+        let to = last.map_or(range.to, |d| d.min(range.to));
+        parts.push(Range { from, to });
+        match to.succ_opt() {
+            Some(after) => from = after,
+            None => break,
+        }
+    }
+    parts
+}
+
+fn scene(journal: &Journal, range: Range, options: &Options) -> Scene {
+    let end = range.to.checked_add_days(Days::new(1)).unwrap_or(range.to);
+    let view = View {
+        width: TEXT_WIDTH - names_width(journal),
+        now_ms: options.now_ms,
+        layout: Layout::Strip,
+        ..View::new(
+            When::Day(range.from).placed_ms(journal.zone),
+            When::Day(end).placed_ms(journal.zone),
+            TEXT_WIDTH,
+        )
+    };
+    timeline::scene(journal, view)
 }
 
 /// What the painter leaves for names and for the right edge.

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Days, NaiveDate};
 use chrono_tz::Europe::Berlin;
 use domain::{
-    Act, CheckIn, Colour, Ending, Id, Journal, Line, LineKind, Link, Mark, MarkKind, Meaning,
-    Moment, Move, Partner, Pause, Range, Reader, Role, Strength, Telling, When, Words, infer_kind,
+    Act, Answer, CheckIn, Colour, Ending, Id, Journal, Line, LineKind, Link, Mark, MarkKind,
+    Meaning, Moment, Move, Partner, Pause, Range, Reader, Role, Strength, Telling, When, Words,
+    infer_kind,
 };
 
 use Role::{A, B};
@@ -157,6 +158,7 @@ pub fn summer() -> Journal {
         back_at: Some(at("2026-07-02T22:00:00+02:00")),
         ended: Some(at("2026-07-02T22:05:00+02:00")),
     });
+    answered(&mut journal);
     observe(&mut journal);
     journal.within(Range {
         from: day("2026-05-04"),
@@ -221,6 +223,23 @@ pub fn evenings(journal: &mut Journal, from: NaiveDate, days: u64, every: u64) {
         }
         journal.tellings.push(first);
     }
+}
+
+/// Questionnaires that both shared, one of them twice.
+pub fn answered(journal: &mut Journal) {
+    let mut given = |name: &str, author, date: &str, instrument: &str, items: &[(&str, f64)]| {
+        journal.answers.push(Answer {
+            id: id(name),
+            author,
+            at: When::Day(day(date)),
+            instrument: instrument.to_owned(),
+            items: items.iter().map(|(id, x)| ((*id).to_owned(), *x)).collect(),
+        });
+    };
+    given("q1", A, "2026-05-10", "rdas", &[("total", 40.0)]);
+    given("q2", A, "2026-07-12", "rdas", &[("total", 53.0)]);
+    given("q3", B, "2026-07-12", "rdas", &[("total", 44.0)]);
+    given("q4", B, "2026-07-13", "nobody-knows", &[("total", 1.0)]);
 }
 
 /// Every day with an entry or a check-in, and a check-in on every fourth.

@@ -102,6 +102,13 @@ impl Made {
         self.run("pdfinfo", &["-struct-text", "made.pdf"])
     }
 
+    /// The bookmarks, as pdftohtml lists them.
+    pub fn bookmarks(&self) -> String {
+        let listed = self.run("pdftohtml", &["-xml", "-i", "-stdout", "made.pdf"]);
+        let from = listed.find("<outline>").unwrap_or(listed.len());
+        listed[from..].to_owned()
+    }
+
     /// The XMP metadata.
     pub fn metadata(&self) -> String {
         self.run("pdfinfo", &["-meta", "made.pdf"])

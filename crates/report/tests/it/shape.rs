@@ -68,6 +68,28 @@ fn every_page_says_the_range_and_its_number() {
 }
 
 #[test]
+fn every_page_says_what_made_it_and_every_part_has_a_bookmark() {
+    let made = summer_of_both();
+    assert!(
+        made.page(2).contains("Made with Tidemark "),
+        "{}",
+        made.page(2)
+    );
+    let bookmarks = made.bookmarks();
+    for part in [
+        "Since our last session",
+        "The loop, as they tell it",
+        "Rates and intervals",
+        "The cycle maps as one loop",
+        "Questionnaires",
+        "Every episode",
+        "Methods in short",
+    ] {
+        assert!(bookmarks.contains(part), "{part}: {bookmarks}");
+    }
+}
+
+#[test]
 fn figures_have_words_and_tables_have_headers() {
     let structure = summer_of_both().structure();
     for tag in ["H1", "H2", "Figure", "Table", "THead", "TH", "TD"] {
