@@ -1621,6 +1621,15 @@ parts: Array<CheckedPart>,
  */
 newest_backup: CheckedBackup | null, };
 export type JournalPart = "backup" | "header" | "header_copy" | "file" | "pages" | "shared" | "private";
+export type KeepAgreed = { 
+/**
+ * An own one to change; none: a new one.
+ */
+id?: Id | null, 
+/**
+ * The words.
+ */
+text: string, };
 export type KeepAnswers = { 
 /**
  * Which questionnaire, by its id.
@@ -1634,15 +1643,6 @@ items: { [key in string]: number },
  * When, not after today; none: now.
  */
 at?: When | null, };
-export type KeepAgreed = { 
-/**
- * An own one to change; none: a new one.
- */
-id?: Id | null, 
-/**
- * The words.
- */
-text: string, };
 export type KeepDirect = { 
 /**
  * The own telling's private id.
@@ -2939,8 +2939,7 @@ kind: MarkKind, } | { "was": "pause" } | { "was": "drew" } | { "was": "answers",
 /**
  * Which, by its id.
  */
-instrument: string, };
-kind: MarkKind, } | { "was": "pause" } | { "was": "drew" } | { "was": "line", 
+instrument: string, } | { "was": "line", 
 /**
  * What for.
  */
@@ -3072,7 +3071,11 @@ range: Range,
 /**
  * Whose.
  */
-whose: Whose, };
+whose: Whose, 
+/**
+ * What the document is written in; English where it is not said.
+ */
+language: Language, };
 export type ReportStep = "idle" | "counting" | "writing" | "setting" | "filing";
 export type RestoreBackup = { 
 /**
