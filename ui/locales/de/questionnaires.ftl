@@ -82,4 +82,5 @@ result-change = { $said ->
     [wavers] Von { $before } auf { $after }: nicht mehr, als das Maß von selbst schwankt (bis { $takes } Punkte).
    *[unknown] Vorher { $before }, jetzt { $after }. Was eine Änderung dieser Zahl braucht, um mehr als Zufall zu sein, ist nicht veröffentlicht; darum wird nichts dazu gesagt.
 }
+result-earlier-orders = frühere Reihenfolgen
 result-table-when = Wann

@@ -82,4 +82,5 @@ result-change = { $said ->
     [wavers] From { $before } to { $after }: no more than the measure wavers by itself (up to { $takes } points).
    *[unknown] Before { $before }, now { $after }. What a change in this number takes to be more than chance is not published, so nothing is said of it.
 }
+result-earlier-orders = earlier orders
 result-table-when = When

@@ -82,4 +82,5 @@ result-change = { $said ->
     [wavers] De { $before } a { $after }: no más de lo que la medida oscila por sí sola (hasta { $takes } puntos).
    *[unknown] Antes { $before }, ahora { $after }. Lo que un cambio en este número necesita para ser más que azar no está publicado, así que no se dice nada de él.
 }
+result-earlier-orders = órdenes anteriores
 result-table-when = Cuándo

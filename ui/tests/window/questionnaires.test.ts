@@ -174,6 +174,21 @@ describe("the questionnaires", () => {
     expect([items["stimulation"], items["hedonism"], items["self_direction"]]).toEqual([1, 2, 3]);
   });
 
+  test("brought into an order twice show the latest, and the earlier one behind a word", async () => {
+    const order = INSTRUMENTS[2]!.item.map((item) => item.id);
+    const one = (at: string, places: string[]): TakenQuestionnaire => ({
+      ...taken(0, at),
+      scores: { instrument: "values", subscales: [], order: places },
+    });
+    const times = [one("2026-05-01", order), one("2026-06-01", [...order].reverse())];
+    const all = histories().map((history) => (history.instrument === "values" ? { ...history, taken: times } : history));
+    engineOf({ instruments: () => INSTRUMENTS, questionnaires: () => all });
+    await open("Questionnaires");
+    const lists = within(card(/What matters most/)).getAllByRole("list", { hidden: true }).filter((list) => list.tagName === "OL");
+    expect(lists.map((list) => list.querySelector("li")?.textContent)).toEqual(["Caring for all", "Going my own way"]);
+    expect(lists[1]?.closest("details")?.querySelector("summary")?.textContent).toBe("earlier orders");
+  });
+
   test("of scores from elsewhere take what is on the scale, and say what is not", async () => {
     await open("Questionnaires");
     await fireEvent.click(within(card(/RDAS/)).getByRole("button", { name: "Enter numbers" }));
