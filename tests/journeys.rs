@@ -264,6 +264,76 @@ fn own_data_leave_after_a_warning_without_words_and_a_calendar_says_what_it_is()
 }
 
 #[test]
+fn a_sunday_evening_between_two_sessions() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+
+    open(&window, SAM);
+    window.press("Between sessions");
+    window.press("Since last session");
+    window.see("No session that both of you can see is marked yet");
+    window.press("Mark a session");
+    window.press("Mark");
+    window.see("Marked, in your pages.");
+    log_with_words(&window, &["a", "k"], "mulberry, after the session");
+
+    // What happened since, and from there one line that names that evening.
+    window.press("My pages");
+    window.press("Between sessions");
+    window.press("Since last session");
+    window.see("2 moments were logged");
+    window.see("it takes 5 to say what followed");
+    window.press("the 2 entries");
+    window.click_css("ul:not([hidden]) [data-entry]");
+    window.press("Bring to session");
+    window.see("This moment is kept in your pages, to bring.");
+    window.keys("Escape");
+
+    // Another in own words, what was agreed, and the next session.
+    window.press("Prepare");
+    window.fill("A line to bring", "periwinkle, the door between us");
+    window.press("Add the line");
+    window.see("Kept in your pages, to bring.");
+    window.see_count("li article", 2);
+    window.fill(
+        "What you agreed, in plain words",
+        "A break has a time to be back.",
+    );
+    window.press("Write it down");
+    window.see("Written down, for both of you.");
+    window.press("Plan a session");
+    // Day, month and year stand in the order of the computer's region: it is set as a whole.
+    let set = "const day = document.querySelector('input[type=date]'); day.value = arguments[0]; \
+               day.dispatchEvent(new Event('input', { bubbles: true }))";
+    window.role("button", "Plan it");
+    window.run(set, json!(["2091-01-04"]));
+    window.press("Plan it");
+    window.see("2091");
+    window.press("Today");
+    window.see("Session on");
+    window.press("Ours");
+    window.see_no_more("Session on");
+    window.keys("Control+l");
+
+    // Noa reads what was agreed at once, and nothing else; how it went is Noa's own.
+    open(&window, NOA);
+    assert!(!window.text().contains("Session on"));
+    window.press("Between sessions");
+    window.see("As Sam wrote it down");
+    window.see("A break has a time to be back.");
+    window.press("My pages");
+    assert!(!window.text().contains("periwinkle"));
+    window.press("I tried it");
+    window.fill("How it went for you", "lighthouse, it went well");
+    window.press("Keep it");
+    window.see("How it went for Noa");
+    window.press("Ours");
+    window.see_no_more("lighthouse");
+}
+
+#[test]
 fn two_sealed_tellings_open_together_once_both_have_pressed() {
     let household = household();
     let window = household.open();
