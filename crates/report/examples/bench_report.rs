@@ -1,7 +1,6 @@
-//! Prints how long the document of a year takes, in milliseconds: the first, which reads the
-//! fonts, and the median of ten more. `cargo run --release -p report --example bench_report
-//! [OUT.pdf]` also writes it; with `summer` as a second argument, three months instead, and with
-//! `de` or `es` as a third one, in that language.
+//! How long the document takes, beside what is promised: of a year with 300 episodes told by both,
+//! and of ten years with 20,000 episodes, with the memory that the latter took at most.
+//! `cargo xtask bench report`, or with a file to write: `-- year OUT.pdf`, `-- ten OUT.pdf`.
 
 #[allow(dead_code)]
 #[path = "../tests/it/couple.rs"]
@@ -9,52 +8,166 @@ mod couple;
 
 use std::time::Instant;
 
-use domain::Language;
-use report::{Options, pdf};
+use chrono::Days;
+use couple::{day, empty, ms, step, strong, telling};
+use domain::{Act, Journal, Link, Role, Telling};
+use report::{Document, Options, Step, set};
+
+/// Promised, in ms.
+const OF_A_YEAR: f64 = 300.0;
+const OF_TEN_YEARS: f64 = 5_000.0;
+/// Promised at most, in MiB.
+const MEMORY: f64 = 500.0;
+const ROUNDS: usize = 9;
 
 fn main() {
     let mut args = std::env::args().skip(1);
-    let (out, which, language) = (args.next(), args.next(), args.next());
-    let journal = match which.as_deref() {
-        Some("summer") => couple::summer(),
-        _ => year(),
-    };
-    let spoken = |l: &Language| Some(l.tag()) == language.as_deref();
-    let options = Options {
-        language: Language::ALL.into_iter().find(spoken).unwrap_or_default(),
-        now_ms: Some(couple::ms("2026-12-31T12:00:00+01:00")),
-        ..Options::default()
-    };
-    let (first, bytes) = timed(&journal, &options);
-    println!(
-        "{} episodes, {} tellings, {} kB: {first:.0} ms at first",
-        journal.episodes().len(),
-        journal.tellings.len(),
-        bytes.len() / 1024
-    );
-    if let Some(path) = out {
-        std::fs::write(path, bytes).expect("the file can be written");
-    }
-    if which.is_none() {
-        let mut times: Vec<f64> = (0..10).map(|_| timed(&journal, &options).0).collect();
+    let (which, out) = (args.next(), args.next());
+    if which.as_deref() != Some("ten") {
+        let year = journal(300, 365, Told::ByBoth);
+        let (first, document) = timed(&year);
+        write(out.as_deref(), &document);
+        let mut times: Vec<f64> = (0..ROUNDS).map(|_| timed(&year).0).collect();
         times.sort_by(f64::total_cmp);
-        println!("median of ten more: {:.0} ms", times[5]);
+        println!("a year, the first, which reads the fonts {first:8.0} ms");
+        judge("a year", &document, times[ROUNDS / 2], OF_A_YEAR);
+    }
+    if which.as_deref() != Some("year") {
+        let ten = journal(20_000, 3_650, Told::ByOne);
+        println!(
+            "ten years: {} episodes, {} moves",
+            ten.episodes().len(),
+            moves(&ten)
+        );
+        let (took, document) = timed(&ten);
+        write(out.as_deref().filter(|_| which.is_some()), &document);
+        steps(&ten);
+        judge("ten years", &document, took, OF_TEN_YEARS);
+        if let Some(peak) = peak_mib() {
+            println!(
+                "memory at most {peak:34.0} MiB, {} {MEMORY} MiB",
+                verdict(peak, MEMORY)
+            );
+        }
     }
 }
 
-fn timed(journal: &domain::Journal, options: &Options) -> (f64, Vec<u8>) {
+fn timed(journal: &Journal) -> (f64, Document) {
     let start = Instant::now();
-    let bytes = pdf(journal, options).expect("a document");
-    (start.elapsed().as_secs_f64() * 1000.0, bytes)
+    let document = set(journal, &options(), &mut |_| true).expect("a document");
+    (start.elapsed().as_secs_f64() * 1e3, document)
 }
 
-/// A year with an episode every third day, a third of them told by both.
-fn year() -> domain::Journal {
-    let mut journal = couple::empty();
-    couple::evenings(&mut journal, couple::day("2026-01-01"), 364, 3);
+/// What each step of it takes.
+fn steps(journal: &Journal) {
+    let mut begun: Vec<(Step, Instant)> = Vec::new();
+    let made = set(journal, &options(), &mut |step| {
+        begun.push((step, Instant::now()));
+        true
+    });
+    drop(made);
+    let ends = begun
+        .iter()
+        .skip(1)
+        .map(|(_, at)| *at)
+        .chain([Instant::now()]);
+    for ((step, at), end) in begun.iter().zip(ends) {
+        println!("  {step:?} {:30.0} ms", (end - *at).as_secs_f64() * 1e3);
+    }
+}
+
+fn options() -> Options {
+    Options {
+        now_ms: Some(ms("2026-12-31T12:00:00+01:00")),
+        ..Options::default()
+    }
+}
+
+fn judge(what: &str, document: &Document, took: f64, bar: f64) {
+    let (pages, kilobytes) = (document.pages(), document.file().len() / 1_024);
+    println!(
+        "{what}: {pages} pages, {kilobytes} kB: {took:.0} ms, {} {bar} ms",
+        verdict(took, bar)
+    );
+}
+
+fn verdict(value: f64, bar: f64) -> &'static str {
+    if value <= bar { "within" } else { "OVER" }
+}
+
+fn write(path: Option<&str>, document: &Document) {
+    if let Some(path) = path {
+        std::fs::write(path, document.file()).expect("the file can be written");
+    }
+}
+
+/// Of this process, since it began (Linux).
+fn peak_mib() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"))?;
+    let kib: f64 = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
+    Some(kib / 1_024.0)
+}
+
+fn moves(journal: &Journal) -> usize {
+    journal.tellings.iter().map(|t| t.moves.len()).sum()
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Told {
+    ByOne,
+    ByBoth,
+}
+
+/// So many episodes of ten moves each, spread evenly over so many days until the end of 2026.
+fn journal(episodes: u64, days: u64, told: Told) -> Journal {
+    let mut journal = empty();
+    let first = day("2026-12-31") - Days::new(days - 1);
+    for i in 0..episodes {
+        let date = first + Days::new(i * days / episodes);
+        let when = format!("{date}T{:02}:{:02}:00+01:00", 17 + i % 6, i * 7 % 60);
+        let (one, two) = if i % 4 == 3 {
+            (Role::B, Role::A)
+        } else {
+            (Role::A, Role::B)
+        };
+        journal.tellings.push(evening(i, "", one, two, &when));
+        if told == Told::ByBoth {
+            journal
+                .tellings
+                .push(evening(i, "-beside", two, one, &when));
+            let id =
+                |role| couple::id(&format!("e{i}{}", if role == one { "" } else { "-beside" }));
+            journal.links.push(Link {
+                a: id(Role::A),
+                b: id(Role::B),
+            });
+        }
+    }
     couple::observe(&mut journal);
-    journal.within(domain::Range {
-        from: couple::day("2026-01-01"),
-        to: couple::day("2026-12-31"),
-    })
+    journal
+}
+
+fn evening(i: u64, beside: &str, teller: Role, other: Role, when: &str) -> Telling {
+    let mut moves = Vec::new();
+    for round in 0..4 {
+        moves.push(strong(
+            teller,
+            Act::MessagedAgain,
+            ((i + round) % 10) as i64,
+        ));
+        let answer = if i.is_multiple_of(5) {
+            Act::ShortAnswers
+        } else {
+            Act::NoReply
+        };
+        moves.push(step(other, answer));
+    }
+    moves.push(step(other, Act::CameBack));
+    moves.push(strong(teller, Act::SaidFear, 3));
+    moves[0].at = Some(couple::at(when));
+    moves[8].received = i.is_multiple_of(4).then_some(true);
+    let mut told = telling(&format!("e{i}{beside}"), teller, when, moves);
+    told.words.text = format!("Evening {i}, and the usual silence after it.");
+    told
 }

@@ -16,6 +16,11 @@ impl Voice {
         self.dated("date-full", date)
     }
 
+    /// "June 2026".
+    pub fn month(self, date: NaiveDate) -> String {
+        self.dated("date-month", date)
+    }
+
     /// "4 May to 31 July 2026".
     pub fn range(self, range: Range) -> String {
         let (from, to) = (range.from, range.to);

@@ -23,18 +23,21 @@ pub(crate) enum Part {
     Chat,
     /// Each form of the data at 20,000 episodes
     Data,
+    /// The document: of a year, and of ten
+    Report,
     /// The window: first frame, memory, script, and each action at 20,000 episodes
     Window,
 }
 
 impl Part {
-    const ALL: [Part; 7] = [
+    const ALL: [Part; 8] = [
         Part::Scene,
         Part::Patterns,
         Part::Unlock,
         Part::Journal,
         Part::Chat,
         Part::Data,
+        Part::Report,
         Part::Window,
     ];
 
@@ -66,6 +69,10 @@ impl Part {
             Part::Data => {
                 step("The journal as data: 20,000 episodes");
                 must(&mut example("report", "bench_data"))
+            }
+            Part::Report => {
+                step("The document");
+                must(&mut example("report", "bench_report"))
             }
             Part::Window => window::measure(),
         }

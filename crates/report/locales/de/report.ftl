@@ -23,6 +23,7 @@ month-name = { $month ->
 }
 date-day = { $day }. { month-name }
 date-full = { $day }. { month-name } { $year }
+date-month = { month-name } { $year }
 date-range = { $from } bis { $to }
 list = { $front } und { $last }
 list-comma = {", "}
@@ -136,14 +137,20 @@ example-heading = { $whose ->
 example-caption = { $dated ->
     [yes] { $day }, { $kind }
    *[no] Ohne Datum, { $kind }
-} (Nummer { $number } in der Tabelle). { $told ->
+}{ $whole ->
+    [yes] {" "}(Nummer { $number } in der Tabelle)
+   *[no] {""}
+}. { $told ->
     [differently] Gezeichnet, wie { $teller } es erzählt; { $other } erzählt es anders.
     [same] Gezeichnet, wie { $teller } es erzählt; { $other } erzählt dieselben Schritte.
     [one] Von { $teller } allein erzählt.
    *[unknown] Die Aufzeichnungen sagen nicht, wer erzählt.
 }
 example-moves-cut = Die ersten { $shown } von { $all } Schritten sind gezeichnet.
-example-words-cut = Hier gekürzte Worte stehen ganz in der Tabelle.
+example-words-cut = { $whole ->
+    [yes] Hier gekürzte Worte stehen ganz in der Tabelle.
+   *[no] Einige Worte sind hier gekürzt.
+}
 example-alt = { $told ->
     [nobody] Die Schritte der Reihe nach:
    *[one] Die Schritte der Reihe nach, wie { $teller } sie erzählt:
@@ -364,6 +371,13 @@ definition-gaps = Schraffierte Tage haben keinen Eintrag. Sie sind weder gute no
 
 ## The table
 
+months-text = Die letzten { $whole } stehen einzeln. Die { $earlier } davor stehen hier nach Monaten und sind gezählt wie alle anderen.
+months-month = Monat
+months-numbers = Nummern
+months-episodes = Episoden
+months-both = Von beiden erzählt
+months-kinds = Welcher Art
+months-kind = { $kind } ({ $count })
 table-heading = Jede Episode
 table-intro = { $whose ->
     [both] Beide Erzählungen nebeneinander, so wie sie geschrieben wurden; in Schrift mit Serifen stehen die eigenen Worte.

@@ -26,6 +26,7 @@ month-name = { $month ->
 }
 date-day = { $day } { month-name }
 date-full = { $day } { month-name } { $year }
+date-month = { month-name } { $year }
 date-range = { $from } to { $to }
 list = { $front } and { $last }
 list-comma = {", "}
@@ -142,18 +143,24 @@ example-heading = { $whose ->
     [one] The loop, as { $name } tells it
    *[both] The loop, as they tell it
 }
-# $number: in the table; $told: differently | same | one | unknown; $teller, $other: names
+# $number: in the table; $whole: yes | no: it stands there with all that was told; $told: differently | same | one | unknown; $teller, $other: names
 example-caption = { $dated ->
     [yes] { $day }, { $kind }
    *[no] Without a date, { $kind }
-} (number { $number } in the table). { $told ->
+}{ $whole ->
+    [yes] {" "}(number { $number } in the table)
+   *[no] {""}
+}. { $told ->
     [differently] Drawn as { $teller } tells it; { $other } tells it differently.
     [same] Drawn as { $teller } tells it; { $other } tells the same moves.
     [one] Told by { $teller } alone.
    *[unknown] The record names no teller.
 }
 example-moves-cut = The first { $shown } of { $all } moves are drawn.
-example-words-cut = Words shortened here stand whole in the table.
+example-words-cut = { $whole ->
+    [yes] Words shortened here stand whole in the table.
+   *[no] Some words are shortened here.
+}
 # $told: one | nobody; $teller: a name or ""; $moves: sentences
 example-alt = { $told ->
     [nobody] The moves in order:
@@ -387,6 +394,14 @@ definition-gaps = Hatched days have no entry. They are neither good nor bad days
 
 ## The table
 
+# $earlier, $whole: numbers of episodes
+months-text = The latest { $whole } stand one by one. The { $earlier } before them stand here by the month, and are counted like all others.
+months-month = Month
+months-numbers = Numbers
+months-episodes = Episodes
+months-both = Told by both
+months-kinds = Of what kind
+months-kind = { $kind } ({ $count })
 table-heading = Every episode
 table-intro = { $whose ->
     [both] Both tellings side by side, as each wrote them; words in serif are their own.

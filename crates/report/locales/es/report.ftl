@@ -24,6 +24,7 @@ month-name = { $month ->
 }
 date-day = { $day } de { month-name }
 date-full = { $day } de { month-name } de { $year }
+date-month = { month-name } de { $year }
 date-range = { $from } – { $to }
 list = { $front }; { $last }
 list-comma = {"; "}
@@ -137,14 +138,20 @@ example-heading = { $whose ->
 example-caption = { $dated ->
     [yes] { $day }, { $kind }
    *[no] Sin fecha, { $kind }
-} (número { $number } de la tabla). { $told ->
+}{ $whole ->
+    [yes] {" "}(número { $number } de la tabla)
+   *[no] {""}
+}. { $told ->
     [differently] Dibujado como lo cuenta { $teller }; { $other } lo cuenta de forma distinta.
     [same] Dibujado como lo cuenta { $teller }; { $other } cuenta los mismos pasos.
     [one] Solo hay relato de { $teller }.
    *[unknown] El registro no dice de quién es el relato.
 }
 example-moves-cut = Se dibujan los primeros { $shown } de { $all } pasos.
-example-words-cut = Las palabras que aquí se acortan están enteras en la tabla.
+example-words-cut = { $whole ->
+    [yes] Las palabras que aquí se acortan están enteras en la tabla.
+   *[no] Algunas palabras están acortadas aquí.
+}
 example-alt = { $told ->
     [nobody] Los pasos, en orden:
    *[one] Los pasos, en orden, como los cuenta { $teller }:
@@ -365,6 +372,13 @@ definition-gaps = Los días rayados no tienen ninguna entrada. No son días buen
 
 ## The table
 
+months-text = Los últimos { $whole } están uno a uno. Los { $earlier } anteriores están aquí por meses y se cuentan como todos los demás.
+months-month = Mes
+months-numbers = Números
+months-episodes = Episodios
+months-both = Contados por las dos personas
+months-kinds = De qué tipo
+months-kind = { $kind } ({ $count })
 table-heading = Cada episodio
 table-intro = { $whose ->
     [both] Los dos relatos lado a lado, como se escribieron; en letra con remates, las palabras propias.

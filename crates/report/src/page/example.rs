@@ -9,6 +9,7 @@ use super::tellers::{Tellers, say_of};
 use crate::numbers::loop_rates;
 use crate::printable::shortened;
 use crate::words::{Arg, Voice};
+use crate::{Options, table};
 
 /// Moves in one row of the figure, and how many rows there may be.
 const ROW: usize = 7;
@@ -24,13 +25,19 @@ pub fn example(
     analysis: &Value,
     tellers: Tellers,
     palette: &Palette,
+    options: &Options,
 ) -> Value {
     let Some((number, episode)) = clearest(episodes) else {
         return Value::Null;
     };
     let telling = drawn(episode);
     let (sides, cut) = sides(voice, journal, episode);
-    let mut caption = vec![caption(voice, journal, number, episode, telling)];
+    let whole = if table::has_whole(number, episodes, options) {
+        "yes"
+    } else {
+        "no"
+    };
+    let mut caption = vec![caption(voice, journal, (number, whole), episode, telling)];
     if telling.moves.len() > ROW * ROWS {
         let shown: [(&str, Arg<'_>); 2] = [
             ("shown", (ROW * ROWS).into()),
@@ -39,7 +46,7 @@ pub fn example(
         caption.push(voice.with("example-moves-cut", &shown));
     }
     if cut {
-        caption.push(voice.say("example-words-cut"));
+        caption.push(voice.with("example-words-cut", &[("whole", whole.into())]));
     }
     json!({
         "heading": say_of(voice, "example-heading", journal, tellers, Vec::new()),
@@ -183,7 +190,7 @@ fn under(words: &Words) -> Vec<(&'static str, &str)> {
 fn caption(
     voice: Voice,
     journal: &Journal,
-    number: usize,
+    (number, whole): (usize, &'static str),
     episode: &Episode<'_>,
     telling: &Telling,
 ) -> String {
@@ -206,6 +213,7 @@ fn caption(
             ("teller", teller.into()),
             ("other", other.into()),
             ("number", number.to_string().into()),
+            ("whole", whole.into()),
         ],
     )
 }

@@ -1,6 +1,7 @@
 //! Every episode with its tellings side by side.
 
 mod cell;
+mod months;
 
 use domain::{Episode, Journal, Role, Telling};
 use serde_json::{Value, json};
@@ -8,13 +9,32 @@ use serde_json::{Value, json};
 use crate::dates;
 use crate::page::since::kind_in_words;
 use crate::words::Voice;
+use crate::{Options, Part};
+
+/// As many of the latest stand one by one: more than most couples tell in a year, and as much as
+/// anybody reads. What was before stands by the month, so that all that is counted is printed.
+const ONE_BY_ONE: usize = 400;
 
 /// The rows of the table, in the order of [`Journal::episodes`], numbered from 1.
 pub fn rows(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
-    let numbered = episodes.iter().enumerate();
+    let numbered = episodes.iter().enumerate().skip(earlier(episodes).len());
     numbered
         .map(|(i, e)| row(voice, journal, i + 1, e))
         .collect()
+}
+
+/// The episodes before those, by the month; nothing where there are none.
+pub fn months(voice: Voice, episodes: &[Episode<'_>]) -> Value {
+    months::months(voice, earlier(episodes), ONE_BY_ONE)
+}
+
+/// True if the table is printed and this one, counted from 1, stands there with all that was told.
+pub fn has_whole(number: usize, episodes: &[Episode<'_>], options: &Options) -> bool {
+    !options.selection.parts.has(Part::Table) && number > earlier(episodes).len()
+}
+
+fn earlier<'a, 'j>(episodes: &'a [Episode<'j>]) -> &'a [Episode<'j>] {
+    &episodes[..episodes.len().saturating_sub(ONE_BY_ONE)]
 }
 
 /// Longer than about half a page in its column.

@@ -102,6 +102,7 @@ fn parts_can_be_left_out_and_what_says_how_to_read_it_cannot() {
             "{heading}: {text}"
         );
     }
+    assert!(whole.contains("in the table") && !text.contains("in the table"));
     for stays in [
         "Before you read.",
         "please ask each alone",

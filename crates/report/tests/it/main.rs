@@ -6,6 +6,7 @@ mod data;
 mod first_page;
 mod hostile;
 mod languages;
+mod long;
 mod made;
 mod numbers;
 mod pages;

@@ -130,3 +130,25 @@ fn an_empty_journal_says_that_it_is_empty() {
     assert!(text.contains("Too few to say"), "{text}");
     assert!(!text.contains("The loop, as they tell it"), "{text}");
 }
+
+#[test]
+fn a_range_with_nothing_in_it_says_so_and_says_nothing_of_its_days() {
+    let nothing = Range {
+        from: day("2001-01-01"),
+        to: day("2001-01-31"),
+    };
+    let made = both(&summer().within(nothing));
+    let page = made.page(1);
+    for honest in [
+        "1 January to 31 January 2001",
+        "Before you read.",
+        "No episode was logged, which says nothing about the days.",
+        "How sure this is",
+    ] {
+        assert!(page.contains(honest), "{honest}: {page}");
+    }
+    for made_up in ["What helped", "The loop, as they tell it", "Evening"] {
+        assert!(!made.text.contains(made_up), "{made_up}: {}", made.text);
+    }
+    assert!(made.text.contains("Too few to say"), "{}", made.text);
+}

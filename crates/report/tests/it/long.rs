@@ -1,0 +1,19 @@
+use crate::couple::{day, empty, evenings, observe};
+use crate::made::both;
+
+#[test]
+fn what_is_long_ago_stands_by_the_month_and_is_counted_like_all_others() {
+    let mut journal = empty();
+    evenings(&mut journal, day("2022-01-01"), 900, 2);
+    observe(&mut journal);
+    let text = both(&journal).text;
+    assert!(text.contains("450 episodes"), "{text}");
+    assert!(
+        text.contains("The latest 400 stand one by one. The 50 before them"),
+        "{text}"
+    );
+    assert!(text.contains("January 2022 1 to 16 16"), "{text}");
+    assert!(text.contains("April 2022 46 to 50 5"), "{text}");
+    assert!(!text.contains("Evening 49,") && text.contains("Evening 50,"));
+    assert!(text.contains("number 51") && text.contains("number 450"));
+}
