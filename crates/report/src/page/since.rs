@@ -1,6 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use domain::{Act, Class, Episode, Journal, Kind, MarkKind, Role, When};
+use domain::{Act, Episode, Journal, Kind, MarkKind, Role, When};
+use patterns::new_things;
 use serde_json::Value;
 
 use super::paragraph;
@@ -127,44 +128,31 @@ fn new(
     if before.is_empty() {
         return None;
     }
-    let known: BTreeSet<Kind> = before.iter().map(Episode::kind).collect();
-    let kinds: BTreeSet<Kind> = after.iter().map(Episode::kind).collect();
-    let fresh = kinds.difference(&known).filter(|k| **k != Kind::Other);
-    let mut things: Vec<String> = fresh
-        .map(|k| voice.with("new-kind", &[("kind", kind_in_words(voice, *k).into())]))
-        .collect();
-    let known = acts(voice, before, journal);
-    let mut fresh: Vec<(bool, Act, String)> = acts(voice, after, journal)
-        .into_iter()
-        .filter(|(act, _)| !known.iter().any(|(k, _)| k == act))
-        .map(|(act, words)| (act.class() != Class::Repair, act, words))
-        .collect();
-    fresh.sort();
-    fresh.dedup_by_key(|(_, act, _)| *act);
-    things.extend(
-        fresh
-            .into_iter()
-            .map(|(_, _, words)| voice.with("new-act", &[("words", words.into())])),
-    );
-    things.truncate(MOST_NEW);
+    let found = new_things(before, after);
+    let kinds = found.kinds.iter().map(|new| kind_in_words(voice, new.kind));
+    let kinds = kinds.map(|kind| voice.with("new-kind", &[("kind", kind.into())]));
+    let words = acts(voice, after, journal);
+    let acts = found.acts.iter().filter_map(|new| words.get(&new.act));
+    let acts = acts.map(|words| voice.with("new-act", &[("words", words.as_str().into())]));
+    let things: Vec<String> = kinds.chain(acts).take(MOST_NEW).collect();
     (!things.is_empty())
         .then(|| voice.with("since-new", &[("things", voice.listed(&things).into())]))
 }
 
-/// The acts of these episodes with the words for them; a bare class is no new act.
-fn acts(voice: Voice, episodes: &[Episode<'_>], journal: &Journal) -> BTreeSet<(Act, String)> {
-    let bare = [
-        Act::Pursue,
-        Act::Withdraw,
-        Act::Repair,
-        Act::Other,
-        Act::Quiet,
-    ];
-    let tellings = episodes.iter().flat_map(|e| e.tellings());
-    tellings
-        .flat_map(|t| t.moves.iter().map(|m| m.act).zip(voice.moves(journal, t)))
-        .filter(|(act, _)| !bare.contains(act))
-        .collect()
+/// The acts of these episodes with the words for them: of those said in two ways, the first by
+/// the alphabet.
+fn acts(voice: Voice, episodes: &[Episode<'_>], journal: &Journal) -> BTreeMap<Act, String> {
+    let mut worded: BTreeMap<Act, String> = BTreeMap::new();
+    for telling in episodes.iter().flat_map(|e| e.tellings()) {
+        let moves = telling.moves.iter().zip(voice.moves(journal, telling));
+        for (m, words) in moves {
+            let known = worded.entry(m.act).or_insert_with(|| words.clone());
+            if words < *known {
+                *known = words;
+            }
+        }
+    }
+    worded
 }
 
 /// "texting fight".
