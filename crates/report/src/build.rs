@@ -19,7 +19,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
     let episodes = journal.episodes();
     let session = since::last_session(journal, options);
     let title = if session.is_some() { "yes" } else { "no" };
-    json!({
+    let mut document = json!({
         "language": options.language.tag(),
         "title": document_title(voice, journal),
         "paper": options.paper.code(),
@@ -60,13 +60,28 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "sides": table_sides(tellers),
             "rows": table::rows(voice, journal, &episodes),
             "months": table::months(voice, &episodes),
-            "empty": voice.say("table-empty"),
         },
         "transitions": transitions::transitions(voice, journal, analysis),
         "roles": roles::roles(voice, journal, analysis),
         "methods": definitions::methods(voice),
-    })
+    });
+    if episodes.is_empty() {
+        for part in OF_EPISODES {
+            document[part] = Value::Null;
+        }
+    }
+    document
 }
+
+/// Without an episode these would be pages of "too few to say".
+const OF_EPISODES: [&str; 6] = [
+    "rates",
+    "quarters",
+    "definitions",
+    "table",
+    "transitions",
+    "methods",
+];
 
 /// Print is on white paper, whatever the window's colour.
 fn on_white(mut palette: Palette) -> Palette {

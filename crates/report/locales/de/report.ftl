@@ -209,6 +209,7 @@ sure-untimed = { $count ->
     [one] Eine hat
    *[other] { $count } haben
 } kein Datum und stehen nur in der Tabelle.
+sure-none = In dieser Zeit wurde nichts erzählt, also ist nichts sicher: weder, dass es ruhig war, noch, dass es das nicht war.
 sure-printed = Gezählt ist nur, was hier gedruckt ist. Anteile und Intervalle stehen auf Seite 2, Tests und Methoden dahinter.
 
 strip-note = Alle Episoden dieser Zeit. Ein gefülltes Zeichen weist zur anderen Seite: Kontakt gesucht. Ein hohles weist weg: zurückgezogen. Größer ist stärker.
@@ -384,7 +385,6 @@ table-intro = { $whose ->
    *[one] So wie erzählt; in Schrift mit Serifen stehen die eigenen Worte.
 } Zahlen nach einem Schritt: die Uhrzeit, wie stark in mir, wie stark es mich traf.
 table-col-when = Wann
-table-empty = In dieser Zeit wurde keine Episode festgehalten, was nichts über die Tage sagt.
 table-number = Nummer { $number }
 table-untimed = ohne Datum
 table-differs = verschieden erzählt

@@ -223,6 +223,7 @@ sure-untimed = { $count ->
     [one] One has
    *[other] { $count } have
 } no date and stand in the table alone.
+sure-none = Nothing was told in these dates, so there is nothing to be sure of: neither that it was quiet nor that it was not.
 sure-printed = Only what is printed here is counted. Rates and intervals stand on page 2, tests and methods in what follows it.
 
 strip-note = All episodes of these dates. A filled mark points toward the other: reached out. A hollow one points away: stepped back. Larger is stronger.
@@ -408,7 +409,6 @@ table-intro = { $whose ->
    *[one] As told; words in serif are the teller’s own.
 } Numbers after a move: its time, how strong in me, how hard it landed on me.
 table-col-when = When
-table-empty = No episode was logged in these dates, which says nothing about the days.
 table-number = number { $number }
 table-untimed = no date
 table-differs = told differently

@@ -210,6 +210,7 @@ sure-untimed = { $count ->
     [one] Uno no tiene fecha y está
    *[other] { $count } no tienen fecha y están
 } solo en la tabla.
+sure-none = En estas fechas no se contó nada, así que no hay nada seguro: ni que hubo calma ni que no la hubo.
 sure-printed = Solo se cuenta lo que está impreso aquí. Las proporciones y los intervalos están en la página 2; las pruebas y los métodos, en lo que sigue.
 
 strip-note = Todos los episodios de estas fechas. Una marca llena apunta hacia la otra persona: acercamiento. Una hueca apunta hacia fuera: distancia. Más grande es más fuerte.
@@ -385,7 +386,6 @@ table-intro = { $whose ->
    *[one] Como se contó; en letra con remates, las palabras propias.
 } Los números tras un paso: su hora, con qué fuerza en mí, cuánto me afectó.
 table-col-when = Cuándo
-table-empty = En estas fechas no se anotó ningún episodio, lo que no dice nada de los días.
 table-number = número { $number }
 table-untimed = sin fecha
 table-differs = contado de forma distinta

@@ -18,6 +18,10 @@ pub fn sure(
     let tellings: usize = counted.clone().map(|e| e.tellings().count()).sum();
     let mut sentences = Vec::new();
     sentences.extend(days(voice, journal, options));
+    if episodes.is_empty() {
+        sentences.push(voice.say("sure-none"));
+        return paragraph(voice.say("sure-heading"), sentences);
+    }
     sentences.push(say_of(
         voice,
         "sure-told",

@@ -28,6 +28,8 @@ pub fn tellers(journal: &Journal, options: &Options) -> Tellers {
         (true, true) => Tellers::Both,
         (true, false) => Tellers::One(Role::A),
         (false, true) => Tellers::One(Role::B),
+        // Where nobody told anything, it is still the two who say so.
+        (false, false) if journal.tellings.is_empty() => Tellers::Both,
         (false, false) => Tellers::Unknown,
     }
 }

@@ -123,12 +123,28 @@ fn printed_on_is_said_when_the_clock_is_given() {
 }
 
 #[test]
-fn an_empty_journal_says_that_it_is_empty() {
-    let text = both(&empty()).text;
-    assert!(text.contains("Tidemark · no dates"), "{text}");
-    assert!(text.contains("No episode was logged"), "{text}");
-    assert!(text.contains("Too few to say"), "{text}");
-    assert!(!text.contains("The loop, as they tell it"), "{text}");
+fn a_range_with_nothing_in_it_is_one_honest_page() {
+    let mut journal = empty();
+    journal.range = Some(Range {
+        from: day("2026-05-04"),
+        to: day("2027-07-31"),
+    });
+    let made = both(&journal);
+    let text = &made.text;
+    assert_eq!(made.property("Pages"), "1");
+    for said in [
+        "Sam and Noa",
+        "Self-reported by both partners",
+        "No episode was logged, which says nothing about the days.",
+        "0 of 454 days",
+        "nothing to be sure of",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    for absent in ["The loop, as they tell it", "Too few", "names no teller"] {
+        assert!(!text.contains(absent), "{absent}: {text}");
+    }
+    assert!(both(&empty()).text.contains("Tidemark · no dates"));
 }
 
 #[test]
