@@ -438,6 +438,8 @@ const MAY_BE_MISSING: &[(&str, &str)] = &[
     ("add_check_in", "close"),
     ("add_mark", "label"),
     ("add_mark", "share"),
+    ("edit_mark", "label"),
+    ("keep_line", "entry"),
     ("set_pause", "back_at"),
     ("save_log_draft", "text"),
     ("save_direct_draft", "text"),

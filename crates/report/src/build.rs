@@ -49,7 +49,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "helps": helps::helps(voice, analysis),
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
-        "cycles": cycle::cycles(voice, journal, &episodes, &palette),
+        "cycles": cycle::cycles(voice, journal, &episodes, &palette, options),
         "answers": questionnaires::questionnaires(voice, journal),
         "definitions": definitions::definitions(voice),
         "whole": lines::whole(voice, journal),

@@ -206,9 +206,9 @@ sure-told = { $tellings ->
    *[unknown] wer erzählt, ist nicht festgehalten
 }.
 sure-untimed = { $count ->
-    [one] Eine hat
-   *[other] { $count } haben
-} kein Datum und stehen nur in der Tabelle.
+    [one] Eine hat kein Datum und steht
+   *[other] { $count } haben kein Datum und stehen
+} auf keiner Zeitleiste.
 sure-none = In dieser Zeit wurde nichts erzählt, also ist nichts sicher: weder, dass es ruhig war, noch, dass es das nicht war.
 sure-printed = Gezählt ist nur, was hier gedruckt ist. Anteile und Intervalle stehen auf Seite 2, Tests und Methoden dahinter.
 
@@ -321,7 +321,10 @@ quarters-heading = Die Zeitleiste, Stück für Stück
 cycles-heading = Die Karten des Kreislaufs als ein Kreislauf
 cycles-how = Wo beide geteilt haben, was unter einer Episode lag, stehen ihre zwei Karten als ein Kreislauf. Was zu sehen war, steht oben, was darunter lag, unten. Jede Seite hat eigene Worte.
 cycles-feeds = Was { $first } tat, ist das, was { $second } erlebte, und was { $second } tat, ist das, was { $first } erlebte.
-cycles-caption = { $day }, { $kind } (Nummer { $number } in der Tabelle)
+cycles-caption = { $day }, { $kind }{ $whole ->
+    [yes] {" "}(Nummer { $number } in der Tabelle)
+   *[no] {""}
+}
 
 answers-heading = Fragebögen
 answers-how = Werte, die geteilt wurden, von wem sie sind, jede Seite für sich und nie gegen die andere gehalten. Die Fragen und die einzelnen Antworten sind nicht gedruckt. Kein Grenzwert wird angelegt: Ein Wert ist die Sicht eines Menschen an einem Tag. Eine Veränderung heißt nur dort mehr als ein Schwanken, wo veröffentlicht ist, was es dafür braucht.

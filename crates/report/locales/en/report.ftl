@@ -220,9 +220,9 @@ sure-told = { $tellings ->
    *[unknown] teller not recorded
 }.
 sure-untimed = { $count ->
-    [one] One has
-   *[other] { $count } have
-} no date and stand in the table alone.
+    [one] One has no date and stands
+   *[other] { $count } have no date and stand
+} on no timeline.
 sure-none = Nothing was told in these dates, so there is nothing to be sure of: neither that it was quiet nor that it was not.
 sure-printed = Only what is printed here is counted. Rates and intervals stand on page 2, tests and methods in what follows it.
 
@@ -341,8 +341,11 @@ cycles-heading = The cycle maps as one loop
 cycles-how = Where both shared what lay under an episode, their two maps stand as one loop. What could be seen stands at the top, what lay under it below. Each side is its author’s own words.
 # $first, $second: names
 cycles-feeds = What { $first } did is what { $second } met, and what { $second } did is what { $first } met.
-# $day: a date; $kind: in words; $number: in the table
-cycles-caption = { $day }, { $kind } (number { $number } in the table)
+# $day: a date; $kind: in words; $number: in the table; $whole: yes | no: it stands there
+cycles-caption = { $day }, { $kind }{ $whole ->
+    [yes] {" "}(number { $number } in the table)
+   *[no] {""}
+}
 
 answers-heading = Questionnaires
 answers-how = Scores that their author shared, each partner’s by themselves and never held against the other’s. The items and single answers are not printed. No cut-off is applied: a score is one person’s view on one day. A change is called more than wavering only where what that takes is published.

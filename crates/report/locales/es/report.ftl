@@ -209,7 +209,7 @@ sure-told = { $tellings ->
 sure-untimed = { $count ->
     [one] Uno no tiene fecha y está
    *[other] { $count } no tienen fecha y están
-} solo en la tabla.
+} fuera de la línea de tiempo.
 sure-none = En estas fechas no se contó nada, así que no hay nada seguro: ni que hubo calma ni que no la hubo.
 sure-printed = Solo se cuenta lo que está impreso aquí. Las proporciones y los intervalos están en la página 2; las pruebas y los métodos, en lo que sigue.
 
@@ -322,7 +322,10 @@ quarters-heading = La línea del tiempo, parte por parte
 cycles-heading = Los mapas del ciclo como un solo ciclo
 cycles-how = Donde las dos personas compartieron lo que había debajo de un episodio, sus dos mapas están como un solo ciclo. Arriba, lo que se podía ver; abajo, lo que había debajo. Cada lado lleva palabras propias.
 cycles-feeds = Lo que hizo { $first } es lo que vivió { $second }; lo que hizo { $second } es lo que vivió { $first }.
-cycles-caption = { $day }, { $kind } (número { $number } de la tabla)
+cycles-caption = { $day }, { $kind }{ $whole ->
+    [yes] {" "}(número { $number } de la tabla)
+   *[no] {""}
+}
 
 answers-heading = Cuestionarios
 answers-how = Puntuaciones que compartió quien las dio, las de cada persona por separado y nunca frente a las de la otra. Los ítems y las respuestas sueltas no se imprimen. No se aplica ningún punto de corte: una puntuación es lo que ve una persona en un día. De un cambio solo se dice que es más que una oscilación donde está publicado lo que hace falta para ello.

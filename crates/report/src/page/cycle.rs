@@ -8,6 +8,7 @@ use super::side;
 use super::since::kind_in_words;
 use crate::printable::shortened;
 use crate::words::Voice;
+use crate::{Options, table};
 
 /// How many loops are drawn, the latest ones.
 const MOST: usize = 2;
@@ -21,9 +22,13 @@ pub fn cycles(
     journal: &Journal,
     episodes: &[Episode<'_>],
     palette: &Palette,
+    options: &Options,
 ) -> Value {
     let joined = episodes.iter().enumerate().rev();
-    let loops = joined.filter_map(|(i, e)| joined_map(voice, journal, i + 1, e));
+    let loops = joined.filter_map(|(i, e)| {
+        let whole = table::has_whole(i + 1, episodes, options);
+        joined_map(voice, journal, (i + 1, whole), e)
+    });
     let loops: Vec<Value> = loops.take(MOST).collect();
     if loops.is_empty() {
         return Value::Null;
@@ -45,7 +50,7 @@ pub fn cycles(
 fn joined_map(
     voice: Voice,
     journal: &Journal,
-    number: usize,
+    (number, whole): (usize, &'static str),
     episode: &Episode<'_>,
 ) -> Option<Value> {
     let sides = [Role::A, Role::B].map(|role| {
@@ -69,6 +74,7 @@ fn joined_map(
             ),
             ("kind", kind_in_words(voice, episode.kind()).into()),
             ("number", number.to_string().into()),
+            ("whole", whole.into()),
         ],
     );
     Some(json!({ "caption": caption, "sides": [a, b] }))
@@ -78,12 +84,15 @@ fn seen(words: &Words) -> [(&'static str, &String); 2] {
     [("word-trigger", &words.trigger), ("word-did", &words.did)]
 }
 
+/// A map without a need ends in that of the sentence "When … I felt … I needed …".
 fn under(words: &Words) -> [(&'static str, &String); 4] {
+    let needs = [&words.need, &words.needed];
+    let need = needs.into_iter().find(|need| !need.is_empty());
     [
         ("word-told-myself", &words.told_myself),
         ("word-surface", &words.surface),
         ("word-softer", &words.softer),
-        ("word-need", &words.need),
+        ("word-need", need.unwrap_or(&words.need)),
     ]
 }
 

@@ -32,11 +32,7 @@ pub fn example(
     };
     let telling = drawn(episode);
     let (sides, cut) = sides(voice, journal, episode);
-    let whole = if table::has_whole(number, episodes, options) {
-        "yes"
-    } else {
-        "no"
-    };
+    let whole = table::has_whole(number, episodes, options);
     let mut caption = vec![caption(voice, journal, (number, whole), episode, telling)];
     if telling.moves.len() > ROW * ROWS {
         let shown: [(&str, Arg<'_>); 2] = [

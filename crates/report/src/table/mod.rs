@@ -28,9 +28,14 @@ pub fn months(voice: Voice, episodes: &[Episode<'_>]) -> Value {
     months::months(voice, earlier(episodes), ONE_BY_ONE)
 }
 
-/// True if the table is printed and this one, counted from 1, stands there with all that was told.
-pub fn has_whole(number: usize, episodes: &[Episode<'_>], options: &Options) -> bool {
-    !options.selection.parts.has(Part::Table) && number > earlier(episodes).len()
+/// "yes" if the table is printed and this one, counted from 1, stands there with all that was
+/// told; else "no".
+pub fn has_whole(number: usize, episodes: &[Episode<'_>], options: &Options) -> &'static str {
+    let printed = !options.selection.parts.has(Part::Table);
+    match printed && number > earlier(episodes).len() {
+        true => "yes",
+        false => "no",
+    }
 }
 
 fn earlier<'a, 'j>(episodes: &'a [Episode<'j>]) -> &'a [Episode<'j>] {

@@ -163,8 +163,13 @@ fn a_range_with_nothing_in_it_says_so_and_says_nothing_of_its_days() {
     ] {
         assert!(page.contains(honest), "{honest}: {page}");
     }
-    for made_up in ["What helped", "The loop, as they tell it", "Evening"] {
+    let made_up = [
+        "What helped",
+        "The loop, as they tell it",
+        "Too few",
+        "Evening",
+    ];
+    for made_up in made_up {
         assert!(!made.text.contains(made_up), "{made_up}: {}", made.text);
     }
-    assert!(made.text.contains("Too few to say"), "{}", made.text);
 }
