@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
-use domain::{AnswersBody, Change, Id, Own, ShareChoice, When, seen};
+use domain::{AnswersBody, Change, Id, Own, When};
 use instruments::{Instrument, ScoreError, Scores, by_id, score};
 
-use super::sharing::WHOLE;
+use super::sharing::{choose_whole, seen_as};
 use crate::ApiError;
 use crate::ids::fresh_id;
-use crate::session::{OpenSession, privately, shared};
+use crate::session::{OpenSession, privately};
 use crate::wire::{Done, ItemAnswers, KeepAnswers, Kept, SaveAnswersDraft, ShareAnswers};
 
 /// Keeps what was answered, in the reader's private part, and forgets its draft.
@@ -40,21 +40,8 @@ pub(crate) fn share_answers(
     given: ShareAnswers,
 ) -> Result<Done, ApiError> {
     let own = own(session, &given.id)?;
-    let choice = if given.share {
-        WHOLE
-    } else {
-        ShareChoice::NOTHING
-    };
-    if own.choice == choice {
-        return Ok(Done {});
-    }
-    let chosen = Change::ShareChosen(choice);
-    let mut drafts = vec![privately(given.id, chosen)];
-    if !given.share && seen(own, session.state.shared_answers()).is_some() {
-        let standing = own.published_as.clone();
-        let standing = standing.expect("what is seen was published");
-        drafts.push(shared(standing, Change::Withdrawn));
-    }
+    let standing = seen_as(own, session.state.shared_answers());
+    let drafts = choose_whole((&given.id, own), given.share, standing);
     session.write(drafts)?;
     Ok(Done {})
 }

@@ -2,7 +2,8 @@ use domain::ExportBody;
 use report::data::{DataError, DataOptions, data, data_file_name};
 
 use super::export::{Export, check_both, taken};
-use crate::wire::{Pages, SaveData, Whose};
+use super::report::in_range;
+use crate::wire::{ReportQuery, SaveData, Whose};
 use crate::{ApiError, Desk};
 
 /// Makes a file of data: of the reader's own entries alone, or, with both passphrases, of what
@@ -12,21 +13,18 @@ use crate::{ApiError, Desk};
 /// [`ApiError::Locked`], [`ApiError::WrongPassphrase`], an empty range, more rows than a sheet has.
 pub fn render_data(desk: &mut Desk, wish: SaveData) -> Result<Export, ApiError> {
     let session = desk.session()?;
-    if wish.range.from > wish.range.to {
-        return Err(ApiError::refused("range", "ends before it begins"));
-    }
-    let me = session.role();
-    // Cut last: where an episode lies is said by who may be told of it.
-    let (journal, whose) = match wish.whose {
+    let query = ReportQuery {
+        range: wish.range,
+        whose: wish.whose,
+        language: wish.language,
+    };
+    let journal = in_range(session, query)?;
+    let whose = match wish.whose {
         Whose::Both => {
             check_both(session, wish.passphrases)?;
-            let ours = session.journal(Pages::Ours);
-            (ours.within(wish.range), report::Whose::Both)
+            report::Whose::Both
         }
-        Whose::Mine => {
-            let own = session.journal(Pages::Mine).alone(me);
-            (own.within(wish.range), report::Whose::One(me))
-        }
+        Whose::Mine => report::Whose::One(session.role()),
     };
     let options = DataOptions {
         whose,

@@ -1,10 +1,10 @@
-use domain::{Change, DrewBody, Id, Own, ShareChoice, drew_to_show, seen};
+use domain::{Change, DrewBody, Id, Own, drew_to_show, seen};
 
 use super::checks;
-use super::sharing::{self, WHOLE};
+use super::sharing::{self, choose_whole, seen_as};
 use crate::ApiError;
 use crate::ids::fresh_id;
-use crate::session::{OpenSession, privately, shared};
+use crate::session::{OpenSession, privately};
 use crate::wire::{
     Done, DrewPage, KeepDrew, Kept, OwnDrew, Pages, PagesQuery, SaveDrewDraft, ShareDrew, Us,
 };
@@ -62,22 +62,8 @@ pub(crate) fn keep_drew(session: &mut OpenSession, given: KeepDrew) -> Result<Ke
 /// Shared as a whole. Giving settles; taking back what can be seen works at once.
 pub(crate) fn share_drew(session: &mut OpenSession, given: ShareDrew) -> Result<Done, ApiError> {
     let (id, own) = own(session).ok_or(ApiError::NotFound)?;
-    let choice = if given.share {
-        WHOLE
-    } else {
-        ShareChoice::NOTHING
-    };
-    if own.choice == choice {
-        return Ok(Done {});
-    }
-    let mut drafts = vec![privately(id.clone(), Change::ShareChosen(choice))];
-    if !given.share && seen(own, session.state.shared_drew()).is_some() {
-        let standing = own
-            .published_as
-            .clone()
-            .expect("what is seen was published");
-        drafts.push(shared(standing, Change::Withdrawn));
-    }
+    let standing = seen_as(own, session.state.shared_drew());
+    let drafts = choose_whole((id, own), given.share, standing);
     session.write(drafts)?;
     Ok(Done {})
 }

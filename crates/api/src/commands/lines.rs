@@ -1,9 +1,7 @@
-use domain::{
-    Change, Id, LineBody, LineKind, Own, ShareChoice, Standing, State, When, line_to_show, seen,
-};
+use domain::{Change, Id, LineBody, LineKind, Own, Standing, State, When, line_to_show, seen};
 
 use super::checks;
-use super::sharing::WHOLE;
+use super::sharing::{choose_whole, seen_as};
 use crate::ApiError;
 use crate::ids::fresh_id;
 use crate::session::{OpenSession, privately, shared};
@@ -39,20 +37,8 @@ pub(crate) fn keep_line(session: &mut OpenSession, given: KeepLine) -> Result<Ke
 /// Shared as a whole. Giving settles; taking back what can be seen works at once.
 pub(crate) fn share_line(session: &mut OpenSession, given: ShareLine) -> Result<Done, ApiError> {
     let own = own(&session.state, &given.id).ok_or(ApiError::NotFound)?;
-    let choice = if given.share {
-        WHOLE
-    } else {
-        ShareChoice::NOTHING
-    };
-    if own.choice == choice {
-        return Ok(Done {});
-    }
-    let mut drafts = vec![privately(given.id, Change::ShareChosen(choice))];
-    if !given.share && seen(own, session.state.shared_lines()).is_some() {
-        let standing = own.published_as.clone();
-        let standing = standing.expect("what is seen was published");
-        drafts.push(shared(standing, Change::Withdrawn));
-    }
+    let standing = seen_as(own, session.state.shared_lines());
+    let drafts = choose_whole((&given.id, own), given.share, standing);
     session.write(drafts)?;
     Ok(Done {})
 }

@@ -1,10 +1,10 @@
-use domain::{Change, Id, MarkBody, MarkKind, ShareChoice, When};
+use domain::{Change, Id, MarkBody, MarkKind, When};
 
-use super::sharing::WHOLE;
+use super::sharing::{WHOLE, choose_whole};
 use super::{checks, sharing};
 use crate::ApiError;
 use crate::ids::fresh_id;
-use crate::session::{OpenSession, privately, shared};
+use crate::session::{OpenSession, privately};
 use crate::wire::{EditMark, Kept, NewMark, OwnMarkView, ShareMark};
 
 pub(crate) fn add_mark(session: &mut OpenSession, given: NewMark) -> Result<Kept, ApiError> {
@@ -49,20 +49,9 @@ pub(crate) fn share_mark(
         .filter(|own| own.removed_ms.is_none())
         .ok_or(ApiError::NotFound)?;
     check_shareable(own.body.kind, given.share)?;
-    let choice = if given.share {
-        WHOLE
-    } else {
-        ShareChoice::NOTHING
-    };
-    if own.choice == choice {
-        return describe(session, &given.id);
-    }
-    let mut drafts = vec![privately(given.id.clone(), Change::ShareChosen(choice))];
-    let seen = |id: &&Id| session.state.visible_mark(id).is_some();
-    let standing = own.published_as.as_ref().filter(seen);
-    if let (Some(standing), false) = (standing, given.share) {
-        drafts.push(shared(standing.clone(), Change::Withdrawn));
-    }
+    let is_seen = |id: &&Id| session.state.visible_mark(id).is_some();
+    let standing = own.published_as.as_ref().filter(is_seen);
+    let drafts = choose_whole((&given.id, own), given.share, standing);
     session.write(drafts)?;
     describe(session, &given.id)
 }

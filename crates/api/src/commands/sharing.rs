@@ -1,6 +1,8 @@
+use std::collections::BTreeMap;
+
 use domain::{
     Change, Draft, Given, Id, KeptTelling, MarkBody, Own, PublishedTelling, Sealing, ShareChoice,
-    TellingBody, is_due, sealing,
+    Standing, TellingBody, is_due, sealing, seen,
 };
 
 use super::tell;
@@ -13,6 +15,37 @@ pub(crate) const WHOLE: ShareChoice = ShareChoice {
     moves: true,
     words: true,
 };
+
+/// What giving a thing as a whole, or taking it back, writes now; nothing where it stands so
+/// already. `standing` is the shared id under which both can see it. Giving settles; taking back
+/// what can be seen works at once.
+pub(crate) fn choose_whole<Body>(
+    (id, own): (&Id, &Own<Body>),
+    share: bool,
+    standing: Option<&Id>,
+) -> Vec<Draft> {
+    let choice = match share {
+        true => WHOLE,
+        false => ShareChoice::NOTHING,
+    };
+    if own.choice == choice {
+        return Vec::new();
+    }
+    let mut drafts = vec![privately(id.clone(), Change::ShareChosen(choice))];
+    let taken_back = standing.filter(|_| !share);
+    drafts.extend(taken_back.map(|standing| shared(standing.clone(), Change::Withdrawn)));
+    drafts
+}
+
+/// Under which shared id both can see an own thing.
+pub(crate) fn seen_as<'a, Kept, Seen>(
+    own: &'a Own<Kept>,
+    all: &BTreeMap<Id, Standing<Seen>>,
+) -> Option<&'a Id> {
+    own.published_as
+        .as_ref()
+        .filter(|_| seen(own, all).is_some())
+}
 
 /// Gives or takes back a share. Giving settles; taking back what can be seen already works at
 /// once.

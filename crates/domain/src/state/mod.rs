@@ -304,30 +304,21 @@ impl State {
         let close = || self.shared_closes.get(shared).map(|c| c.removed_ms);
         let answers = || self.shared_answers.get(shared).map(|a| a.removed_ms);
         let line = || self.shared_lines.get(shared).map(|l| l.removed_ms);
-        let removed = telling.or_else(mark).or_else(drew).or_else(close);
-        let removed = removed.or_else(answers);
-        let removed = removed.or_else(line);
-        removed.flatten().is_some()
+        let between = || drew().or_else(close).or_else(answers).or_else(line);
+        telling.or_else(mark).or_else(between).flatten().is_some()
     }
 
     /// True if both can see what stands under this shared id.
     pub fn is_visible(&self, shared: &Id) -> bool {
-        let drew = || self.shared_drew.get(shared).is_some_and(Standing::is_seen);
-        let close = || {
-            self.shared_closes
-                .get(shared)
-                .is_some_and(Standing::is_seen)
-        };
-        let line = || self.shared_lines.get(shared).is_some_and(Standing::is_seen);
+        fn is_seen<Body>(all: &BTreeMap<Id, Standing<Body>>, shared: &Id) -> bool {
+            all.get(shared).is_some_and(Standing::is_seen)
+        }
         self.visible_telling(shared).is_some()
             || self.visible_mark(shared).is_some()
-            || drew()
-            || close()
-            || self
-                .shared_answers
-                .get(shared)
-                .is_some_and(Standing::is_seen)
-            || line()
+            || is_seen(&self.shared_drew, shared)
+            || is_seen(&self.shared_closes, shared)
+            || is_seen(&self.shared_answers, shared)
+            || is_seen(&self.shared_lines, shared)
     }
 
     /// The private id of the reader's own telling that was published under this shared id.
