@@ -1,5 +1,6 @@
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -12,13 +13,13 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 ///
 /// The app draws 128 random bits and writes them as 32 hexadecimal digits (ids that hold a time
 /// would leak dates); a CSV may bring any name of 1 to 200 characters without control characters.
-#[derive(Clone, PartialEq, Eq, Hash, TS)]
+#[derive(Clone, PartialEq, Eq, TS)]
 #[ts(type = "string")]
 pub struct Id(Name);
 
 /// What reads as 32 hexadecimal digits is kept as the bits that they write: a journal has a
 /// hundred thousand ids, and they are copied and compared everywhere.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 enum Name {
     Bits([u8; 16]),
     Text(Box<str>),
@@ -51,28 +52,46 @@ impl Id {
     }
 }
 
+/// What is no digit, in place of its value.
+const NONE: u8 = 0xff;
+
+/// The value of each digit.
+const VALUES: [u8; 256] = {
+    let mut values = [NONE; 256];
+    let mut value = 0;
+    while value < DIGITS.len() {
+        values[DIGITS[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
 /// The bits that these digits write; none where they are others, or more or fewer.
 fn bits(text: &str) -> Option<[u8; 16]> {
     let digits: &[u8; 32] = text.as_bytes().try_into().ok()?;
     let mut bits = [0; 16];
+    let mut seen = 0;
     for (byte, pair) in bits.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = value(pair[0])? << 4 | value(pair[1])?;
+        let [high, low] = [pair[0], pair[1]].map(|digit| VALUES[usize::from(digit)]);
+        *byte = high << 4 | (low & 0xf);
+        seen |= high | low;
     }
-    Some(bits)
+    (seen <= 0xf).then_some(bits)
 }
 
-fn value(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match &self.0 {
+            Name::Bits(bits) => state.write(bits),
+            Name::Text(text) => text.hash(state),
+        }
     }
 }
 
 impl Ord for Id {
     fn cmp(&self, other: &Id) -> Ordering {
         match (&self.0, &other.0) {
-            (Name::Bits(a), Name::Bits(b)) => a.cmp(b),
+            (Name::Bits(a), Name::Bits(b)) => u128::from_be_bytes(*a).cmp(&u128::from_be_bytes(*b)),
             _ => self.written(|a| other.written(|b| a.cmp(b))),
         }
     }

@@ -275,10 +275,14 @@ impl Telling {
 
     /// Every local date on which something of it happened, without repetition, in order.
     pub fn dates(&self) -> Vec<NaiveDate> {
-        let times = self.moves.iter().filter_map(|m| m.at).chain(self.at);
-        let mut dates: Vec<NaiveDate> = times.map(When::date).collect();
+        let mut dates: Vec<NaiveDate> = self.times().map(When::date).collect();
         dates.sort_unstable();
         dates.dedup();
         dates
+    }
+
+    /// Every time that it names.
+    pub(crate) fn times(&self) -> impl Iterator<Item = When> {
+        self.moves.iter().filter_map(|m| m.at).chain(self.at)
     }
 }

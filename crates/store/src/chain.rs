@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use vault::{Key, Keyring, Tagger};
 
 use crate::StoreError;
-use crate::record::{ERASE, Place, Record, Saying};
+use crate::record::{ERASE, Place, Record, Saying, Zone};
 
 /// The last record of a chain: its place and what the next one must name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +89,7 @@ pub(crate) fn verify<'a>(
     let erased = erased(records.clone());
     let mut head = Head::default();
     let mut remembered = known.remembered == head;
+    let mut bytes = Vec::new();
     for record in records {
         let seq = head.seq + 1;
         if record.seq != seq {
@@ -109,7 +110,8 @@ pub(crate) fn verify<'a>(
             }
             Some(_) | None => {}
         }
-        let bytes = record.bytes(place);
+        bytes.clear();
+        record.put_bytes(place, &mut bytes);
         if let Some(own) = &known.own
             && seq >= own.from
             && !own.tagged(record, &bytes)
@@ -150,7 +152,8 @@ pub(crate) fn revisions(
     records: &[impl Borrow<Record>],
 ) -> Result<Vec<Revision>, StoreError> {
     let records = records.iter().map(Borrow::borrow);
-    let read = records.map(|record: &Record| record.revision(place));
+    let mut zone = Zone::default();
+    let read = records.map(|record: &Record| record.revision_in(place, &mut zone));
     read.filter_map(Result::transpose).collect()
 }
 

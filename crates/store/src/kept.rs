@@ -23,7 +23,7 @@ impl OpenJournal {
             .iter()
             .filter(|record| record.subject == subject)
             .map(|record| Kept {
-                verb: record.verb.clone(),
+                verb: record.verb.to_string(),
                 recorded_ms: record.recorded_ms,
                 change: record.revision(place).ok().flatten().map(|r| r.change),
             })

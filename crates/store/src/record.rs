@@ -1,4 +1,5 @@
 use chrono_tz::Tz;
+use compact_str::CompactString;
 use domain::{Id, Revision, Role, Scope};
 use serde::{Deserialize, Serialize};
 use vault::{Key, VaultId};
@@ -18,8 +19,8 @@ pub(crate) struct Record {
     pub(crate) seq: u64,
     pub(crate) prev: [u8; 32],
     pub(crate) subject: String,
-    pub(crate) verb: String,
-    pub(crate) zone: String,
+    pub(crate) verb: CompactString,
+    pub(crate) zone: CompactString,
     pub(crate) recorded_ms: i64,
     pub(crate) body_hash: [u8; 32],
     pub(crate) tag: [u8; 32],
@@ -78,8 +79,8 @@ impl Record {
             seq,
             prev,
             subject: saying.subject.to_string(),
-            verb: saying.verb.to_owned(),
-            zone: saying.zone.name().to_owned(),
+            verb: saying.verb.into(),
+            zone: saying.zone.name().into(),
             recorded_ms: saying.recorded_ms,
             body_hash: sha256(&[&salt, &saying.body]),
             tag: [0; 32],
@@ -95,6 +96,12 @@ impl Record {
     /// Every field but salt, body and tag, each behind its length in four bytes (little endian).
     pub(crate) fn bytes(&self, place: Place) -> Vec<u8> {
         let mut out = Vec::with_capacity(256);
+        self.put_bytes(place, &mut out);
+        out
+    }
+
+    /// The same behind what stands there.
+    pub(crate) fn put_bytes(&self, place: Place, out: &mut Vec<u8>) {
         let fields: [&[u8]; 12] = [
             LABEL,
             place.vault.bytes(),
@@ -114,7 +121,6 @@ impl Record {
             out.extend(length.to_le_bytes());
             out.extend(field);
         }
-        out
     }
 
     /// The body, where there is one, is the one that was hashed.
@@ -130,6 +136,15 @@ impl Record {
 
     /// The revision that is folded; none once erased, and none for the erasing itself.
     pub(crate) fn revision(&self, place: Place) -> Result<Option<Revision>, crate::StoreError> {
+        self.revision_in(place, &mut Zone::default())
+    }
+
+    /// The same where the zone of the one before is mostly that of this one.
+    pub(crate) fn revision_in(
+        &self,
+        place: Place,
+        zone: &mut Zone,
+    ) -> Result<Option<Revision>, crate::StoreError> {
         let Some(said) = self.said.as_ref().filter(|_| self.verb != ERASE) else {
             return Ok(None);
         };
@@ -144,13 +159,25 @@ impl Record {
             scope: place.scope,
             seq: self.seq,
             subject: subject.map_err(|_| unreadable("a subject that is no id"))?,
-            zone: self
-                .zone
-                .parse()
-                .map_err(|_| unreadable("no such time zone"))?,
+            zone: zone
+                .named(&self.zone)
+                .ok_or_else(|| unreadable("no such time zone"))?,
             recorded_ms: self.recorded_ms,
             change,
         }))
+    }
+}
+
+/// The zone that was read last: to look one up takes longer than to see that it is the same.
+#[derive(Default)]
+pub(crate) struct Zone(Option<Tz>);
+
+impl Zone {
+    fn named(&mut self, name: &str) -> Option<Tz> {
+        if self.0.is_none_or(|last| last.name() != name) {
+            self.0 = name.parse().ok();
+        }
+        self.0
     }
 }
 

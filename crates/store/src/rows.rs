@@ -1,3 +1,4 @@
+use compact_str::CompactString;
 use domain::Role;
 use rusqlite::{Connection, OptionalExtension, Row, Statement, Transaction, named_params};
 
@@ -12,6 +13,26 @@ pub(crate) fn read_chain(connection: &Connection, author: Role) -> Result<Vec<Re
     let read = |row: &Row<'_>| columns.read(row);
     let rows = statement.query_map(named_params! { ":author": author.code() }, read)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The same of both authors, in the order of the file: no row is looked for, and each chain was
+/// written in its order.
+pub(crate) fn read_both_chains(connection: &Connection) -> Result<[Vec<Record>; 2], StoreError> {
+    let mut statement = connection.prepare(include_str!("sql/read_both_chains.sql"))?;
+    let columns = Columns::of(&statement)?;
+    let author = statement.column_index("author")?;
+    let mut rows = statement.query([])?;
+    let mut chains = [Vec::new(), Vec::new()];
+    while let Some(row) = rows.next()? {
+        let author: String = row.get(author)?;
+        if let Some(author) = [Role::A, Role::B].into_iter().find(|r| r.code() == author) {
+            chains[author.index()].push(columns.read(row)?);
+        }
+    }
+    for chain in &mut chains {
+        chain.sort_by_key(|record: &Record| record.seq);
+    }
+    Ok(chains)
 }
 
 /// One of them, by where it stands in the file; none where there is none of this author.
@@ -86,14 +107,18 @@ impl Columns {
             seq: row.get(seq)?,
             prev: row.get(prev)?,
             subject: row.get(subject)?,
-            verb: row.get(verb)?,
-            zone: row.get(zone)?,
+            verb: text(row, verb)?,
+            zone: text(row, zone)?,
             recorded_ms: row.get(recorded_ms)?,
             body_hash: row.get(body_hash)?,
             tag: row.get(tag)?,
             said: salt.zip(body).map(|(salt, body)| Said { salt, body }),
         })
     }
+}
+
+fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<CompactString> {
+    Ok(row.get_ref(column)?.as_str()?.into())
 }
 
 /// Adds a shared record.
@@ -110,8 +135,8 @@ pub(crate) fn insert(
         ":id": record.id,
         ":prev": record.prev,
         ":subject": record.subject,
-        ":verb": record.verb,
-        ":zone": record.zone,
+        ":verb": record.verb.as_str(),
+        ":zone": record.zone.as_str(),
         ":recorded_ms": record.recorded_ms,
         ":body_hash": record.body_hash,
         ":tag": record.tag,

@@ -38,28 +38,34 @@ impl OpenJournal {
         recorded_ms: i64,
         zone: Tz,
     ) -> Result<OpenJournal, StoreError> {
-        let Unread { mut journal, of_a } = unlock_unread(place, passphrase)?;
+        let Unread { mut journal, read } = unlock_unread(place, passphrase)?;
         let remembered = journal.private.heads;
-        match read(&mut journal, Some(remembered), of_a) {
+        match checked(&mut journal, Some(remembered), read) {
             Err(StoreError::Older(_)) => accept_older(&mut journal, recorded_ms, zone)?,
-            read => journal.revisions = read?,
+            revisions => journal.revisions = revisions?,
         }
         settled(journal)
     }
 }
 
-/// A journal of which nothing has been checked.
+/// A journal that nobody listens to yet.
 struct Unread {
     journal: OpenJournal,
-    /// The first partner's shared records: read while the private part was opened.
-    of_a: Vec<Record>,
+    read: Read,
+}
+
+/// What the file holds, as it was read: the shared records of both, and the reader's private
+/// chain, which is checked meanwhile.
+struct Read {
+    shared: [Vec<Record>; 2],
+    own: Result<Chain, StoreError>,
 }
 
 impl Unread {
     fn read_all(self) -> Result<OpenJournal, StoreError> {
         let mut journal = self.journal;
         let remembered = journal.private.heads;
-        journal.revisions = read(&mut journal, Some(remembered), self.of_a)?;
+        journal.revisions = checked(&mut journal, Some(remembered), self.read)?;
         Ok(journal)
     }
 }
@@ -77,8 +83,8 @@ fn unlock_unread(place: &Path, passphrase: &Passphrase) -> Result<Unread, StoreE
 fn accept_older(journal: &mut OpenJournal, recorded_ms: i64, zone: Tz) -> Result<(), StoreError> {
     let places = |journal: &OpenJournal| journal.private.heads.map(|head| head.seq);
     let seen = places(journal);
-    let of_a = rows::read_chain(&journal.connection, Role::A)?;
-    journal.revisions = read(journal, None, of_a)?;
+    let read = read_anew(journal)?;
+    journal.revisions = checked(journal, None, read)?;
     let accepted = Draft {
         scope: Scope::Private,
         subject: Id::from_random(random()),
@@ -125,17 +131,23 @@ fn open_unread(
     };
     leave::finish(place, &connection, &mut header, (own, &keyring))?;
     let blocks = rows::read_blocks(&connection, who)?;
-    let (private, of_a) = thread::scope(|scope| {
-        let opening = scope.spawn(|| PrivatePart::open(&keyring, header.vault(), who, &blocks));
-        let of_a = rows::read_chain(&connection, Role::A);
-        (joined(opening), of_a)
+    let vault = header.vault();
+    let (private, shared) = thread::scope(|scope| {
+        let opening = scope.spawn(|| {
+            let private = PrivatePart::open(&keyring, vault, who, &blocks)?;
+            let own = Reading::private(vault, who, &keyring).checked(&private.records);
+            Ok((private, own))
+        });
+        let shared = rows::read_both_chains(&connection);
+        (joined(opening), shared)
     });
-    let private = match private {
+    let (private, own) = match private {
         Err(StoreError::Vault(VaultError::BlockDamaged(_))) if header.has_newer(who, &keyring) => {
             return Err(StoreError::KeysRenewed);
         }
         opened => opened?,
     };
+    let shared = shared?;
     let journal = OpenJournal {
         folder: place.to_owned(),
         connection,
@@ -152,7 +164,7 @@ fn open_unread(
     };
     Ok(Unread {
         journal,
-        of_a: of_a?,
+        read: Read { shared, own },
     })
 }
 
@@ -160,18 +172,26 @@ fn open_unread(
 /// they say.
 pub(crate) fn read_all(journal: &mut OpenJournal) -> Result<Vec<Revision>, StoreError> {
     let remembered = journal.private.heads;
-    let of_a = rows::read_chain(&journal.connection, Role::A)?;
-    read(journal, Some(remembered), of_a)
+    let read = read_anew(journal)?;
+    checked(journal, Some(remembered), read)
 }
 
-/// The same of the first partner's shared records and what the file holds beside them, against
-/// these heads; none: whatever is there is taken for what should be.
-fn read(
+fn read_anew(journal: &OpenJournal) -> Result<Read, StoreError> {
+    let own = Reading::private(journal.header.vault(), journal.who, &journal.keyring);
+    Ok(Read {
+        shared: rows::read_both_chains(&journal.connection)?,
+        own: own.checked(&journal.private.records),
+    })
+}
+
+/// What was read, held against these heads; none: whatever is there is taken for what should be.
+fn checked(
     journal: &mut OpenJournal,
     remembered: Option<[Head; 2]>,
-    of_a: Vec<Record>,
+    read: Read,
 ) -> Result<Vec<Revision>, StoreError> {
-    let [a, b, own] = read_chains(journal, remembered, &of_a)?;
+    let [a, b] = check_shared(journal, remembered, &read.shared)?;
+    let own = read.own?;
     let mut heads = journal.private.heads;
     let mut older = None;
     for (author, chain) in [Role::A, Role::B].into_iter().zip([&a, &b]) {
@@ -198,22 +218,17 @@ fn read(
     Ok(all)
 }
 
-/// The shared chains of both, and the reader's private one. The file is read on this thread alone;
-/// what has been read is checked and taken apart on others meanwhile.
-fn read_chains(
+/// The shared chains of both.
+fn check_shared(
     journal: &OpenJournal,
     remembered: Option<[Head; 2]>,
-    of_a: &[Record],
-) -> Result<[Chain; 3], StoreError> {
-    let (connection, records) = (&journal.connection, &journal.private.records);
+    [of_a, of_b]: &[Vec<Record>; 2],
+) -> Result<[Chain; 2], StoreError> {
     let [a, b] = [Role::A, Role::B].map(|author| Reading::shared(journal, author, remembered));
-    let own = Reading::private(journal);
     thread::scope(|scope| {
         let a = scope.spawn(move || a.checked(of_a));
-        let own = scope.spawn(move || own.checked(records));
-        let of_b = rows::read_chain(connection, Role::B)?;
-        let b = b.checked(&of_b);
-        Ok([joined(a)?, b?, joined(own)?])
+        let b = b.checked(of_b);
+        Ok([joined(a)?, b?])
     })
 }
 
@@ -254,11 +269,15 @@ impl Reading {
         }
     }
 
-    fn private(journal: &OpenJournal) -> Reading {
+    fn private(vault: VaultId, who: Role, keyring: &Keyring) -> Reading {
         Reading {
-            place: journal.place(Scope::Private),
+            place: Place {
+                vault,
+                author: who,
+                scope: Scope::Private,
+            },
             known: Known {
-                own: Some(Own::new(&journal.keyring, 1, u64::MAX)),
+                own: Some(Own::new(keyring, 1, u64::MAX)),
                 remembered: Head::default(),
             },
             heard: true,

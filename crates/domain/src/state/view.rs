@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, HashSet};
+use std::thread;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -165,10 +166,28 @@ impl State {
         })
     }
 
+    /// The links that hold between these.
+    fn links_of(&self, tellings: &[Telling]) -> Vec<Link> {
+        let present: HashSet<&Id> = tellings.iter().map(|t| &t.id).collect();
+        let links = self.holding_links().map(|(_, state)| in_order(state));
+        links
+            .filter(|link| present.contains(&link.a) && present.contains(&link.b))
+            .collect()
+    }
+
     /// What follows from the tellings: links, lines, observed days, and an order that says
     /// nothing about ids.
     fn finish(&self, journal: &mut Journal) {
         let zone = journal.zone;
+        // Of twenty thousand tellings both take long, and neither asks in which order they stand.
+        let seen: &Journal = journal;
+        let (links, observed) = thread::scope(|scope| {
+            let links = scope.spawn(|| self.links_of(&seen.tellings));
+            let observed = observed(seen);
+            (links.join().expect("no link makes this panic"), observed)
+        });
+        journal.links = links;
+        journal.observed = observed;
         journal
             .tellings
             .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
@@ -186,11 +205,6 @@ impl State {
         journal
             .answers
             .sort_by_cached_key(|a| (a.at.placed_ms(zone), a.id.clone()));
-        let present: HashSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
-        let links = self.holding_links().map(|(_, state)| in_order(state));
-        journal.links = links
-            .filter(|link| present.contains(&link.a) && present.contains(&link.b))
-            .collect();
         let told = journal.tellings.iter();
         let told: Vec<Line> = told.filter_map(|t| line_to_bring(t, zone)).collect();
         journal.lines.extend(told);
@@ -200,16 +214,19 @@ impl State {
             (at, l.author, l.id.clone(), l.telling.clone())
         });
         journal.look_backs.sort_by_key(|l| (l.week, l.id.clone()));
-        // The dates of one evening stand side by side: sorted is what is left of them.
-        let told = journal.tellings.iter().flat_map(Telling::dates);
-        let mut dates: Vec<NaiveDate> = told
-            .chain(journal.check_ins.iter().map(|c| c.at.date()))
-            .collect();
-        dates.dedup();
-        dates.sort_unstable();
-        dates.dedup();
-        journal.observed = dates;
     }
+}
+
+/// Every local date with an entry or a check-in, in order.
+fn observed(journal: &Journal) -> Vec<NaiveDate> {
+    let told = journal.tellings.iter().flat_map(Telling::times);
+    let times = told.chain(journal.check_ins.iter().map(|c| c.at));
+    let mut dates: Vec<NaiveDate> = times.map(When::date).collect();
+    // Those of one evening stand side by side: sorted is what is left of them.
+    dates.dedup();
+    dates.sort_unstable();
+    dates.dedup();
+    dates
 }
 
 /// Under which id an own thing stands: the shared one while both can see it there.
