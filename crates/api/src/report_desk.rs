@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
-use report::{Document, Step};
+use report::{Document, Step, Watch};
 
 use crate::wire::{ReportChoice, ReportQuery, ReportStep};
 
@@ -62,18 +62,6 @@ impl Making {
         self.stopped.load(Ordering::Relaxed)
     }
 
-    /// Takes in what goes on; answers whether to go on.
-    pub(crate) fn watch(&self, step: Step) -> bool {
-        let at = match step {
-            Step::Counting => 1,
-            Step::Writing => 2,
-            Step::Setting => 3,
-            Step::Filing => 4,
-        };
-        self.step.store(at, Ordering::Relaxed);
-        !self.is_stopped()
-    }
-
     /// Nothing goes on any more.
     pub(crate) fn rest(&self) {
         self.step.store(0, Ordering::Relaxed);
@@ -82,5 +70,21 @@ impl Making {
     pub(crate) fn step(&self) -> ReportStep {
         let at = usize::from(self.step.load(Ordering::Relaxed));
         STEPS[at.min(STEPS.len() - 1)]
+    }
+}
+
+impl Watch for Making {
+    fn begins(&self, step: Step) {
+        let at = match step {
+            Step::Counting => 1,
+            Step::Writing => 2,
+            Step::Setting => 3,
+            Step::Filing => 4,
+        };
+        self.step.store(at, Ordering::Relaxed);
+    }
+
+    fn goes_on(&self) -> bool {
+        !self.is_stopped()
     }
 }

@@ -58,7 +58,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "intro": say_of(voice, "table-intro", journal, tellers, Vec::new()),
             "columns": [voice.say("table-col-when"), journal.name(Role::A).to_owned(), journal.name(Role::B).to_owned()],
             "sides": table_sides(tellers),
-            "rows": table::rows(voice, journal, &episodes),
+            "tables": table::tables(voice, journal, &episodes),
             "months": table::months(voice, &episodes),
         },
         "transitions": transitions::transitions(voice, journal, analysis),

@@ -17,6 +17,7 @@ mod parts;
 mod password;
 mod picture;
 mod printable;
+mod reach;
 mod select;
 mod selection;
 mod step;
@@ -31,7 +32,7 @@ pub use parts::{LeftOut, Part};
 pub use picture::Picture;
 pub use select::select;
 pub use selection::{Selection, WordsOf};
-pub use step::{Step, Watch};
+pub use step::{Step, Unwatched, Watch};
 
 use domain::{Journal, Range};
 
@@ -41,7 +42,7 @@ use domain::{Journal, Range};
 /// # Errors
 /// As [`set`].
 pub fn pdf(journal: &Journal, options: &Options) -> Result<Vec<u8>, ReportError> {
-    Ok(set(journal, options, &mut |_| true)?.file().to_vec())
+    Ok(set(journal, options, &Unwatched)?.file().to_vec())
 }
 
 /// The same as pages and file, for whoever looks at them first or waits for them.
@@ -53,7 +54,7 @@ pub fn pdf(journal: &Journal, options: &Options) -> Result<Vec<u8>, ReportError>
 pub fn set(
     journal: &Journal,
     options: &Options,
-    watch: &mut Watch<'_>,
+    watch: &dyn Watch,
 ) -> Result<Document, ReportError> {
     step::begin(watch, Step::Counting)?;
     let chosen = select::select(journal, options)?;
@@ -77,15 +78,15 @@ fn readable(
     journal: &Journal,
     analysis: &serde_json::Value,
     options: &Options,
-    watch: &mut Watch<'_>,
+    watch: &dyn Watch,
 ) -> Result<Document, ReportError> {
-    let mut with = |fits: fn(char) -> bool| {
+    let with = |fits: fn(char) -> bool| {
         step::begin(watch, Step::Writing)?;
         let printable = printable::journal(journal, fits);
         let mut document = build::document(&printable, analysis, options);
         options.selection.parts.take_out_of(&mut document);
         step::begin(watch, Step::Setting)?;
-        let pages = typeset::pages(&document)?;
+        let pages = typeset::pages(&document, watch)?;
         step::begin(watch, Step::Filing)?;
         Document::new(pages, dates::made(journal, options))
     };

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use domain::Journal;
 
-use crate::typeset::fonts;
+use crate::reach::fonts;
 
 /// Names are part of columns and sentences; longer ones end in an ellipsis.
 const LONGEST_NAME: usize = 24;

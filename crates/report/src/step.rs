@@ -13,13 +13,38 @@ pub enum Step {
     Filing,
 }
 
-/// Hears of each step before it begins, and says whether to go on.
-pub type Watch<'a> = dyn FnMut(Step) -> bool + 'a;
+/// Hears of each step, and says whether to go on: asked between the steps and all through the
+/// laying out, which is most of it, from several threads.
+pub trait Watch: Sync {
+    /// A step begins.
+    fn begins(&self, step: Step);
+
+    /// False once the document is not wanted any more.
+    fn goes_on(&self) -> bool;
+}
+
+/// Nobody waits, and nobody ends it.
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn begins(&self, _: Step) {}
+
+    fn goes_on(&self) -> bool {
+        true
+    }
+}
 
 /// Goes on to a step.
 ///
 /// # Errors
 /// [`ReportError::Stopped`] where the watcher ends it.
-pub(crate) fn begin(watch: &mut Watch<'_>, step: Step) -> Result<(), ReportError> {
-    watch(step).then_some(()).ok_or(ReportError::Stopped)
+pub(crate) fn begin(watch: &dyn Watch, step: Step) -> Result<(), ReportError> {
+    watch.begins(step);
+    go_on(watch)
+}
+
+/// # Errors
+/// As [`begin`].
+pub(crate) fn go_on(watch: &dyn Watch) -> Result<(), ReportError> {
+    watch.goes_on().then_some(()).ok_or(ReportError::Stopped)
 }

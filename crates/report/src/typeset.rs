@@ -1,64 +1,31 @@
-use std::sync::LazyLock;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 use typst::foundations::{Datetime, Smart};
-use typst::text::Font;
-use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::ReportError;
-
-/// The fonts of the document, each under the licence in `fonts/OFL.txt`. What the first do not
-/// hold is looked for in the next.
-static FONTS: [&[u8]; 8] = [
-    include_bytes!("../fonts/Inter-Regular.ttf"),
-    include_bytes!("../fonts/Inter-SemiBold.ttf"),
-    include_bytes!("../fonts/Newsreader-Regular.ttf"),
-    include_bytes!("../fonts/Newsreader-Italic.ttf"),
-    include_bytes!("../fonts/NewsreaderDisplay-Regular.ttf"),
-    include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
-    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
-];
-
-/// The Typst files. They read `data.json`, which is made for each document.
-const SOURCES: [(&str, &str); 6] = [
-    ("document.typ", include_str!("typ/document.typ")),
-    ("look.typ", include_str!("typ/look.typ")),
-    ("first_page.typ", include_str!("typ/first_page.typ")),
-    ("figures.typ", include_str!("typ/figures.typ")),
-    ("numbers.typ", include_str!("typ/numbers.typ")),
-    ("tellings.typ", include_str!("typ/tellings.typ")),
-];
-
-/// The fonts, read once.
-pub fn fonts() -> &'static [Font] {
-    static READ: LazyLock<Vec<Font>> = LazyLock::new(|| {
-        FONTS
-            .iter()
-            .flat_map(|bytes| Font::iter(typst::foundations::Bytes::new(*bytes)))
-            .collect()
-    });
-    &READ
-}
+use crate::reach::{Ended, Reach};
+use crate::{ReportError, Watch};
 
 /// Lays a document out.
 ///
 /// # Errors
-/// [`ReportError::Typeset`], without what Typst says of it: its messages quote the text.
-pub fn pages(document: &Value) -> Result<PagedDocument, ReportError> {
+/// [`ReportError::Typeset`], without what Typst says of it: its messages quote the text;
+/// [`ReportError::Stopped`] where `watch` ends it.
+pub fn pages(document: &Value, watch: &dyn Watch) -> Result<PagedDocument, ReportError> {
     let data = serde_json::to_vec(document).expect("a JSON value is written as JSON");
-    let engine = TypstEngine::builder()
-        .fonts(fonts().iter().cloned())
-        .with_static_source_file_resolver(SOURCES)
-        .with_static_file_resolver([("data.json", data)])
-        .build();
-    let pages = engine.compile("document.typ").output;
+    let reach = Reach::of(data, watch);
+    // Nothing that was begun is looked at again: what Typst keeps is forgotten below.
+    let pages = catch_unwind(AssertUnwindSafe(|| typst::compile(&reach).output));
     // No line of the journal stays behind in the typesetter's cache.
     typst::comemo::evict(0);
-    pages.map_err(|_| ReportError::Typeset("layout"))
+    match pages {
+        Ok(pages) => pages.map_err(|_| ReportError::Typeset("layout")),
+        Err(ended) if ended.is::<Ended>() => Err(ReportError::Stopped),
+        Err(panic) => resume_unwind(panic),
+    }
 }
 
 /// Its file, tagged PDF/UA-1, and with the day that it is of as PDF/A-2a too, which asks for one.

@@ -77,10 +77,9 @@ pub fn begin_report(desk: &mut Desk, wish: SaveReport) -> Result<ReportSaving, A
 impl ReportMaking {
     /// Makes it.
     pub fn make(self) -> ReportMade {
-        let mut watch = |step| self.making.watch(step);
         let result = match self.ready {
             Some(ready) => Ok(ready),
-            None => report::set(&self.journal, &self.options, &mut watch).map(Arc::new),
+            None => report::set(&self.journal, &self.options, &*self.making).map(Arc::new),
         };
         self.making.rest();
         ReportMade {

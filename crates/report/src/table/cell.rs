@@ -1,73 +1,141 @@
-use domain::{Class, Ending, Journal, Meaning, Move, Telling, Words};
-use serde_json::{Value, json};
+use std::collections::HashMap;
+
+use domain::{Class, Ending, Journal, Meaning, Move, Role, Strength, Telling, Words};
+use serde::Serialize;
 
 use crate::dates;
 use crate::words::Voice;
 
-/// One partner's telling: the moves, how it ended, and the words.
-pub fn cell(voice: Voice, journal: &Journal, telling: &Telling) -> Value {
-    let moves = telling.moves.iter().zip(voice.moves(journal, telling));
-    let moves: Vec<Value> = moves
-        .map(|(m, words)| {
-            json!({
-                "role": m.actor.map(|role| role.code()),
-                "class": class(m),
-                "text": said(voice, journal, m, words),
-                "details": details(voice, journal, m),
-                "note": m.note,
-            })
-        })
-        .collect();
-    json!({
-        "moves": moves,
-        "ending": telling.ending.map(|e| ending(voice, e)),
-        "words": words(voice, &telling.words),
-    })
+/// Says of whom and how: a year has thousands of moves, and says few things of them.
+pub struct Said<'a> {
+    pub voice: Voice,
+    journal: &'a Journal,
+    moves: HashMap<(Role, String), String>,
+    details: HashMap<Details, String>,
 }
 
-fn class(m: &Move) -> &'static str {
-    match m.class() {
+/// What is said of a move beside what it was, but for its time.
+type Details = (
+    Option<Strength>,
+    Option<Strength>,
+    Option<Meaning>,
+    Option<(bool, Option<Role>)>,
+);
+
+impl<'a> Said<'a> {
+    pub fn new(voice: Voice, journal: &'a Journal) -> Said<'a> {
+        Said {
+            voice,
+            journal,
+            moves: HashMap::new(),
+            details: HashMap::new(),
+        }
+    }
+
+    fn of_move(&mut self, m: &Move, words: String) -> String {
+        let Some(role) = m.actor else { return words };
+        let said = self.moves.entry((role, words));
+        let said = said.or_insert_with_key(|(role, words)| {
+            let who = self.journal.name(*role).into();
+            self.voice
+                .with("move", &[("who", who), ("words", words.as_str().into())])
+        });
+        said.clone()
+    }
+
+    /// Time, strength in the teller or how hard it landed, meaning, and whether a repair reached.
+    fn details(&mut self, m: &Move) -> String {
+        let reached = m.received.map(|received| (received, m.actor));
+        let more = (m.strength, m.landed, m.meaning, reached);
+        let (voice, journal) = (self.voice, self.journal);
+        let more = self.details.entry(more);
+        let more = more.or_insert_with_key(|more| details(voice, journal, more));
+        match m.at.and_then(dates::clock) {
+            None => more.clone(),
+            Some(clock) if more.is_empty() => clock,
+            Some(clock) => [clock.as_str(), more].join(&voice.say("detail-comma")),
+        }
+    }
+}
+
+/// One partner's telling: the moves, how it ended, and the words.
+#[derive(Serialize)]
+pub struct Cell {
+    moves: Vec<MoveSaid>,
+    ending: Option<String>,
+    words: Vec<WordsSaid>,
+}
+
+#[derive(Serialize)]
+struct MoveSaid {
+    /// As `tellings.typ` names them.
+    sign: String,
+    text: String,
+    details: String,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct WordsSaid {
+    label: String,
+    text: String,
+}
+
+impl Cell {
+    pub fn of(said: &mut Said<'_>, telling: &Telling) -> Cell {
+        let voice = said.voice;
+        let moves = telling.moves.iter().zip(voice.moves(said.journal, telling));
+        let moves = moves.map(|(m, words)| MoveSaid {
+            sign: sign(m),
+            text: said.of_move(m, words),
+            details: said.details(m),
+            note: m.note.clone(),
+        });
+        Cell {
+            moves: moves.collect(),
+            ending: telling.ending.map(|e| ending(voice, e)),
+            words: words(voice, &telling.words),
+        }
+    }
+}
+
+fn sign(m: &Move) -> String {
+    let class = match m.class() {
         Class::Pursue => "toward",
         Class::Withdraw => "away",
         Class::Repair => "mend",
         Class::Other => "other",
-    }
-}
-
-fn said(voice: Voice, journal: &Journal, m: &Move, words: String) -> String {
-    match m.actor {
-        Some(role) => voice.with(
-            "move",
-            &[("who", journal.name(role).into()), ("words", words.into())],
-        ),
-        None => words,
-    }
-}
-
-/// Time, strength in the teller or how hard it landed, meaning, and whether a repair reached.
-fn details(voice: Voice, journal: &Journal, m: &Move) -> String {
-    let mut details: Vec<String> = m.at.and_then(dates::clock).into_iter().collect();
-    let number = |id, strength: domain::Strength| {
-        voice.with(id, &[("number", strength.get().to_string().into())])
     };
-    details.extend(m.strength.map(|s| number("move-strength", s)));
-    details.extend(m.landed.map(|s| number("move-landed", s)));
-    details.extend(m.meaning.map(|meaning| {
+    let role = m.actor.map_or("nobody", |role| role.code());
+    format!("{class}-{role}")
+}
+
+fn details(voice: Voice, journal: &Journal, of: &Details) -> String {
+    let (strength, landed, meaning, reached) = *of;
+    let number =
+        |id, strength: Strength| voice.with(id, &[("number", strength.get().to_string().into())]);
+    let strength = strength.map(|s| number("move-strength", s));
+    let landed = landed.map(|s| number("move-landed", s));
+    let meaning = meaning.map(|meaning| {
         let code = match meaning {
             Meaning::Alarm => "alarm",
             Meaning::Care => "care",
             Meaning::Unsure => "unsure",
         };
         voice.with("move-meaning", &[("meaning", code.into())])
-    }));
-    details.extend(m.received.map(|received| {
-        let other = m.actor.map_or("", |role| journal.name(role.other()));
+    });
+    let reached = reached.map(|(received, actor)| {
+        let other = actor.map_or("", |role| journal.name(role.other()));
         let reached = if received { "yes" } else { "no" };
         voice.with(
             "move-received",
             &[("reached", reached.into()), ("other", other.into())],
         )
-    }));
+    });
+    let details: Vec<String> = [strength, landed, meaning, reached]
+        .into_iter()
+        .flatten()
+        .collect();
     details.join(&voice.say("detail-comma"))
 }
 
@@ -103,19 +171,22 @@ fn fields(words: &Words) -> [(&'static str, &String); 12] {
     ]
 }
 
-fn words(voice: Voice, words: &Words) -> Vec<Value> {
+fn words(voice: Voice, words: &Words) -> Vec<WordsSaid> {
     let said = fields(words)
         .into_iter()
         .filter(|(_, text)| !text.is_empty());
-    let mut said: Vec<Value> = said
-        .map(|(label, text)| json!({ "label": voice.say(label), "text": text }))
+    let mut said: Vec<WordsSaid> = said
+        .map(|(label, text)| WordsSaid {
+            label: voice.say(label),
+            text: text.clone(),
+        })
         .collect();
     if let Some(flooded) = words.flooded {
         let flooded = if flooded { "yes" } else { "no" };
-        said.push(json!({
-            "label": voice.say("word-flooded"),
-            "text": voice.with("flooded", &[("flooded", flooded.into())]),
-        }));
+        said.push(WordsSaid {
+            label: voice.say("word-flooded"),
+            text: voice.with("flooded", &[("flooded", flooded.into())]),
+        });
     }
     said
 }

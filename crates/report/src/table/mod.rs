@@ -3,9 +3,12 @@
 mod cell;
 mod months;
 
-use domain::{Episode, Journal, Role, Telling};
-use serde_json::{Value, json};
+use chrono::Datelike;
+use domain::{Episode, Journal, Range, Role, Telling};
+use serde::Serialize;
+use serde_json::Value;
 
+use self::cell::{Cell, Said};
 use crate::dates;
 use crate::page::since::kind_in_words;
 use crate::words::Voice;
@@ -15,12 +18,64 @@ use crate::{Options, Part};
 /// anybody reads. What was before stands by the month, so that all that is counted is printed.
 const ONE_BY_ONE: usize = 400;
 
-/// The rows of the table, in the order of [`Journal::episodes`], numbered from 1.
-pub fn rows(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Value> {
-    let numbered = episodes.iter().enumerate().skip(earlier(episodes).len());
-    numbered
-        .map(|(i, e)| row(voice, journal, i + 1, e))
-        .collect()
+/// With more than these a table is cut into its quarters, each on pages of its own under its
+/// dates: to be found by, and to be set side by side.
+const ONE_TABLE: usize = 100;
+
+/// Some rows under the dates that they are of; none where all are in one.
+#[derive(Serialize)]
+pub struct Table {
+    dates: Option<String>,
+    rows: Vec<Row>,
+}
+
+/// An episode as it is printed.
+#[derive(Serialize)]
+struct Row {
+    number: String,
+    /// It may go on over a page.
+    long: bool,
+    day: String,
+    clock: Option<String>,
+    kind: String,
+    differs: Option<String>,
+    a: Option<Cell>,
+    b: Option<Cell>,
+    nobody: Option<Cell>,
+}
+
+/// The tables, each with its rows in the order of [`Journal::episodes`], numbered from 1 through
+/// all of them.
+pub fn tables(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Table> {
+    let mut said = Said::new(voice, journal);
+    let mut number = earlier(episodes).len();
+    let whole = &episodes[number..];
+    let is_cut = whole.len() > ONE_TABLE;
+    let tables = whole.chunk_by(|a, b| !is_cut || b.start().is_none() || quarter(a) == quarter(b));
+    let table = |of_one: &[Episode<'_>]| {
+        let rows = of_one.iter().map(|episode| {
+            number += 1;
+            row(&mut said, number, episode)
+        });
+        Table {
+            rows: rows.collect(),
+            dates: is_cut.then(|| dated(voice, of_one)).flatten(),
+        }
+    };
+    tables.map(table).collect()
+}
+
+fn quarter(episode: &Episode<'_>) -> Option<(i32, u32)> {
+    let date = episode.start()?.date();
+    Some((date.year(), date.month0() / 3))
+}
+
+/// From which to which day these are.
+fn dated(voice: Voice, episodes: &[Episode<'_>]) -> Option<String> {
+    let mut dates = episodes.iter().filter_map(|e| Some(e.start()?.date()));
+    let from = dates.next()?;
+    let to = dates.next_back().unwrap_or(from);
+    Some(voice.range(Range { from, to }))
 }
 
 /// The episodes before those, by the month; nothing where there are none.
@@ -49,23 +104,20 @@ fn is_long(telling: &Telling) -> bool {
     letters / 50 + telling.moves.len() > 20
 }
 
-fn row(voice: Voice, journal: &Journal, number: usize, episode: &Episode<'_>) -> Value {
-    let start = episode.start();
-    let told = |role| {
-        let telling = episode.told_by(role)?;
-        Some(cell::cell(voice, journal, telling))
-    };
+fn row(said: &mut Said<'_>, number: usize, episode: &Episode<'_>) -> Row {
+    let (voice, start) = (said.voice, episode.start());
     // A record without a teller stands across both columns: it is nobody's account.
     let nobody = episode.tellings().find(|t| t.author.is_none());
-    json!({
-        "number": voice.with("table-number", &[("number", number.to_string().into())]),
-        "long": episode.tellings().any(is_long),
-        "day": start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
-        "clock": start.and_then(dates::clock),
-        "kind": kind_in_words(voice, episode.kind()),
-        "differs": (!episode.differences().is_empty()).then(|| voice.say("table-differs")),
-        "a": told(Role::A),
-        "b": told(Role::B),
-        "nobody": nobody.map(|t| cell::cell(voice, journal, t)),
-    })
+    let mut told = |telling: Option<&Telling>| telling.map(|t| Cell::of(said, t));
+    Row {
+        number: voice.with("table-number", &[("number", number.to_string().into())]),
+        long: episode.tellings().any(is_long),
+        day: start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
+        clock: start.and_then(dates::clock),
+        kind: kind_in_words(voice, episode.kind()),
+        differs: (!episode.differences().is_empty()).then(|| voice.say("table-differs")),
+        a: told(episode.told_by(Role::A)),
+        b: told(episode.told_by(Role::B)),
+        nobody: told(nobody),
+    }
 }

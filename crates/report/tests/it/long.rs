@@ -17,3 +17,18 @@ fn what_is_long_ago_stands_by_the_month_and_is_counted_like_all_others() {
     assert!(!text.contains("Evening 49,") && text.contains("Evening 50,"));
     assert!(text.contains("number 51") && text.contains("number 450"));
 }
+
+#[test]
+fn a_long_table_is_cut_into_its_quarters_and_a_short_one_is_not() {
+    let text = |every| {
+        let mut journal = empty();
+        evenings(&mut journal, day("2026-01-01"), 181, every);
+        observe(&mut journal);
+        both(&journal).text
+    };
+    let (long, short) = (text(1), text(2));
+    assert!(long.contains("1 January to 31 March 2026 When"));
+    assert!(long.contains("1 April to 30 June 2026 When 1 April"));
+    assert!(long.contains("number 90 ") && long.contains("number 91 "));
+    assert!(!short.contains("1 January to 31 March 2026 When"));
+}

@@ -1,10 +1,13 @@
-use report::{Document, Options, Paper, ReportError, Step, set};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use report::{Document, Options, Paper, ReportError, Step, Unwatched, Watch, set};
 
 use crate::couple::summer;
 use crate::made::Made;
 
 fn summer_set(options: &Options) -> Document {
-    set(&summer(), options, &mut |_| true).expect("a document")
+    set(&summer(), options, &Unwatched).expect("a document")
 }
 
 #[test]
@@ -42,17 +45,71 @@ fn the_picture_is_the_page() {
     assert!(file.difference(1, &other.png) > 0.05);
 }
 
+/// Ends at a step, or when it was asked so often within the layout.
+#[derive(Default)]
+struct Patience {
+    at: Option<Step>,
+    asks: Option<usize>,
+    heard: Mutex<Vec<Step>>,
+    asked: AtomicUsize,
+}
+
+impl Patience {
+    fn now(&self) -> Option<Step> {
+        self.heard.lock().expect("no panic").last().copied()
+    }
+}
+
+impl Watch for Patience {
+    fn begins(&self, step: Step) {
+        self.heard.lock().expect("no panic").push(step);
+    }
+
+    fn goes_on(&self) -> bool {
+        let now = self.now();
+        let asked = match now {
+            Some(Step::Setting) => self.asked.fetch_add(1, Ordering::Relaxed),
+            _ => 0,
+        };
+        self.at.is_none_or(|at| now != Some(at)) && self.asks.is_none_or(|asks| asked < asks)
+    }
+}
+
 #[test]
 fn it_ends_at_the_next_step_when_nobody_waits() {
     let steps = [Step::Counting, Step::Writing, Step::Setting, Step::Filing];
-    let mut heard = Vec::new();
-    let done = set(&summer(), &Options::default(), &mut |step| {
-        heard.push(step);
-        true
-    });
-    assert!(done.is_ok() && heard == steps);
+    let patient = Patience::default();
+    let done = set(&summer(), &Options::default(), &patient);
+    assert!(done.is_ok() && *patient.heard.lock().expect("no panic") == steps);
     for last in steps {
-        let ended = set(&summer(), &Options::default(), &mut |step| step != last);
+        let at = Some(last);
+        let watch = Patience {
+            at,
+            ..Patience::default()
+        };
+        let ended = set(&summer(), &Options::default(), &watch);
         assert_eq!(ended.err(), Some(ReportError::Stopped));
+        assert_eq!(watch.now(), at);
     }
+}
+
+#[test]
+fn it_ends_in_the_middle_of_the_layout_when_nobody_waits() {
+    let patient = Patience::default();
+    let whole = set(&summer(), &Options::default(), &patient).expect("a document");
+    let in_all = patient.asked.into_inner();
+    let asks = in_all / 2;
+    assert!(asks > 50, "the layout asks {in_all} times");
+    let watch = Patience {
+        asks: Some(asks),
+        ..Patience::default()
+    };
+    let ended = set(&summer(), &Options::default(), &watch);
+    assert_eq!(ended.err(), Some(ReportError::Stopped));
+    // Each of the threads that lay out may ask once more.
+    let asked = watch.asked.into_inner();
+    assert!((asks..asks + 64).contains(&asked), "{asked} of {asks}");
+    // Nothing of it is in the way of the next.
+    let next = set(&summer(), &Options::default(), &Patience::default()).expect("a document");
+    assert!(next.file() == whole.file());
 }

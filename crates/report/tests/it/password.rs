@@ -1,4 +1,4 @@
-use report::{Options, ReportError, set};
+use report::{Options, ReportError, Unwatched, set};
 
 use crate::couple::summer;
 use crate::made::Made;
@@ -6,7 +6,7 @@ use crate::made::Made;
 const WORDS: &str = "vier schöne Wörter 2026";
 
 fn locked() -> (Made, Made) {
-    let document = set(&summer(), &Options::default(), &mut |_| true).expect("a document");
+    let document = set(&summer(), &Options::default(), &Unwatched).expect("a document");
     let locked = document.locked(WORDS, &[7; 32]).expect("locked");
     (Made::of(&locked), Made::of(document.file()))
 }
@@ -42,7 +42,7 @@ fn it_stays_tagged_and_claims_no_standard_that_it_is_not() {
 
 #[test]
 fn nothing_of_it_stands_in_the_clear() {
-    let document = set(&summer(), &Options::default(), &mut |_| true).expect("a document");
+    let document = set(&summer(), &Options::default(), &Unwatched).expect("a document");
     let bytes = document.locked(WORDS, &[7; 32]).expect("locked");
     for clear in ["Tidemark", "Sam", "Noa", WORDS] {
         let found = bytes.windows(clear.len()).any(|at| at == clear.as_bytes());
@@ -52,7 +52,7 @@ fn nothing_of_it_stands_in_the_clear() {
 
 #[test]
 fn one_that_no_pdf_takes_is_refused() {
-    let document = set(&summer(), &Options::default(), &mut |_| true).expect("a document");
+    let document = set(&summer(), &Options::default(), &Unwatched).expect("a document");
     for refused in ["", &"x".repeat(128), "a\u{7}b"] {
         assert_eq!(
             document.locked(refused, &[7; 32]),
