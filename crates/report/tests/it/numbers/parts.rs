@@ -66,6 +66,10 @@ pub fn questionnaires(of: &Exported) -> Vec<Claim> {
             let rows = instrument.subscales.iter();
             claims.extend(rows.filter_map(|s| scores(of, role, instrument, s)));
         }
+        for instrument in instruments::shipped() {
+            let figures = instrument.subscales.iter();
+            claims.extend(figures.flat_map(|s| trend(of, role, instrument, s)));
+        }
     }
     claims
 }
@@ -91,15 +95,33 @@ fn scores(
         HigherIs::Better => "better",
         HigherIs::More => "more of it",
     };
-    let name = instrument.name.or_english(Language::En);
-    let label = match subscale.label.or_english(Language::En) {
-        label if label == name => name.to_owned(),
-        label => format!("{name}: {label}"),
-    };
     Some(says(format!(
-        "{label} | {low} to {high}; higher is {higher} | {} | {change}",
+        "{} | {low} to {high}; higher is {higher} | {} | {change}",
+        name(instrument, subscale),
         all.join(" ")
     )))
+}
+
+/// The title of a figure, the ends of its scale, and those of the dates of all answers.
+fn trend(of: &Exported, role: Role, instrument: &Instrument, subscale: &Subscale) -> Vec<Claim> {
+    let scored = scored(of, role, instrument, subscale);
+    if scored.first().map(|s| s.0) == scored.last().map(|s| s.0) {
+        return Vec::new();
+    }
+    let mut dates: Vec<NaiveDate> = of.journal.answers.iter().map(|a| a.at.date()).collect();
+    dates.sort_unstable();
+    let [from, to] = [dates[0], dates[dates.len() - 1]].map(full);
+    let [low, high] = subscale.range.map(score);
+    let figure = format!("{low}{high}{from}{to}");
+    vec![says(name(instrument, subscale)), says(figure)]
+}
+
+fn name(instrument: &Instrument, subscale: &Subscale) -> String {
+    let name = instrument.name.or_english(Language::En);
+    match subscale.label.or_english(Language::En) {
+        label if label == name => name.to_owned(),
+        label => format!("{name}: {label}"),
+    }
 }
 
 /// What this partner scored, by date.
