@@ -50,7 +50,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
         "cycles": cycle::cycles(voice, journal, &episodes, &palette, options),
-        "answers": questionnaires::questionnaires(voice, journal),
+        "answers": questionnaires::questionnaires(voice, journal, &palette),
         "definitions": definitions::definitions(voice),
         "whole": lines::whole(voice, journal),
         "table": {

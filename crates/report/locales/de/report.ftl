@@ -344,6 +344,8 @@ answers-change = { $by }{ $said ->
     [within] , so viel, wie der Wert von selbst schwankt ({ $takes })
    *[unknown] {""}
 }
+trend-note = Ein Wert von mehr als einem Tag steht auch als Linie über die Zeit da, auf der ganzen Skala, die er annehmen kann.
+trend-alt = { $what }, von { $name }, auf einer Skala von { $low } bis { $high }. { $scores }.
 
 ## Definitions
 

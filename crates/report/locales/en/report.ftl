@@ -367,6 +367,9 @@ answers-change = { $by }{ $said ->
     [within] , within what the score wavers by itself ({ $takes })
    *[unknown] {""}
 }
+trend-note = A score that was given on more than one day also stands as a line over the dates, on the whole scale that it can take.
+# $what: a score; $scores: dates with a number each
+trend-alt = { $what }, by { $name }, on a scale from { $low } to { $high }. { $scores }.
 
 ## Definitions
 

@@ -345,6 +345,8 @@ answers-change = { $by }{ $said ->
     [within] , dentro de lo que la puntuación oscila por sí sola ({ $takes })
    *[unknown] {""}
 }
+trend-note = Una puntuación de más de un día aparece también como una línea a lo largo de las fechas, en toda la escala que puede tomar.
+trend-alt = { $what }, de { $name }, en una escala de { $low } a { $high }. { $scores }.
 
 ## Definitions
 

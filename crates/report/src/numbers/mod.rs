@@ -10,4 +10,5 @@ pub mod questionnaires;
 pub mod repair;
 pub mod roles;
 pub mod transitions;
+mod trend;
 mod written;

@@ -1,15 +1,19 @@
 use std::collections::BTreeMap;
 
-use domain::{Answer, Journal, Role};
+use chrono::NaiveDate;
+use domain::{Answer, Journal, Range, Role};
 use instruments::{HigherIs, Instrument, Kind, Scores, Subscale};
 use serde_json::{Value, json};
+use timeline::Palette;
 
+use super::trend::{self, Trend};
 use crate::words::{Arg, Voice};
 
 /// The questionnaires that the journal holds, each partner's own by themselves: every score with
-/// its range, its dates and the ones before it. No items, no cut-off, no comparison of the two.
-pub fn questionnaires(voice: Voice, journal: &Journal) -> Value {
-    let tables = [Role::A, Role::B].map(|role| table(voice, journal, role));
+/// its range, its dates and the ones before it, and those given again as a line over the dates. No
+/// items, no cut-off, no comparison of the two.
+pub fn questionnaires(voice: Voice, journal: &Journal, palette: &Palette) -> Value {
+    let tables = [Role::A, Role::B].map(|role| table(voice, journal, role, palette));
     let tables: Vec<Value> = tables.into_iter().flatten().collect();
     if tables.is_empty() {
         return Value::Null;
@@ -17,18 +21,22 @@ pub fn questionnaires(voice: Voice, journal: &Journal) -> Value {
     json!({
         "heading": voice.say("answers-heading"),
         "how": voice.say("answers-how"),
+        "trend_note": voice.say("trend-note"),
         "tables": tables,
     })
 }
 
-fn table(voice: Voice, journal: &Journal, role: Role) -> Option<Value> {
-    let mut given: BTreeMap<&str, Vec<(&Answer, Scores)>> = BTreeMap::new();
+/// What one partner answered, by questionnaire, in order of time.
+type Given<'a> = BTreeMap<&'a str, Vec<(&'a Answer, Scores)>>;
+
+fn given(journal: &Journal, role: Role) -> Given<'_> {
     let mut own: Vec<&Answer> = journal
         .answers
         .iter()
         .filter(|a| a.author == role)
         .collect();
     own.sort_by_key(|a| a.at.placed_ms(journal.zone));
+    let mut given = Given::new();
     for answer in own {
         let scores = instruments::by_id(&answer.instrument)
             .and_then(|instrument| instruments::score(instrument, &answer.items).ok());
@@ -39,20 +47,61 @@ fn table(voice: Voice, journal: &Journal, role: Role) -> Option<Value> {
                 .push((answer, scores));
         }
     }
+    given
+}
+
+fn table(voice: Voice, journal: &Journal, role: Role, palette: &Palette) -> Option<Value> {
+    let given = given(journal, role);
     // In the order in which they are offered.
-    let rows = instruments::shipped().iter().filter_map(|instrument| {
-        let times = given.get(instrument.id.as_str())?;
-        Some(rows(voice, instrument, times))
-    });
-    let rows: Vec<Value> = rows.flatten().collect();
+    let offered = instruments::shipped().iter();
+    let answered = offered.filter_map(|i| Some((i, given.get(i.id.as_str())?.as_slice())));
+    let answered: Vec<(&Instrument, &[(&Answer, Scores)])> = answered.collect();
+    let all = || answered.iter().copied();
+    let rows: Vec<Value> = all().flat_map(|(i, times)| rows(voice, i, times)).collect();
+    let trends = all().flat_map(|(i, times)| trends(voice, journal, role, (i, times), palette));
+    let trends: Vec<Value> = trends.collect();
     (!rows.is_empty()).then(|| {
         json!({
             "role": role.code(),
             "name": journal.name(role),
             "columns": voice.all(&["answers-col-what", "answers-col-range", "answers-col-scores", "answers-col-change"]),
             "rows": rows,
+            "trends": trends,
         })
     })
+}
+
+/// A figure for each score that was given on more than one day. All run over the same dates.
+fn trends(
+    voice: Voice,
+    journal: &Journal,
+    role: Role,
+    (instrument, times): (&Instrument, &[(&Answer, Scores)]),
+    palette: &Palette,
+) -> Vec<Value> {
+    let dates = || journal.answers.iter().map(|a| a.at.date());
+    let (Some(from), Some(to)) = (dates().min(), dates().max()) else {
+        return Vec::new();
+    };
+    let of_one = |subscale: &Subscale| {
+        let of = Trend {
+            role,
+            name: journal.name(role),
+            what: &name(voice, instrument, Some(subscale)),
+            subscale,
+            dates: Range { from, to },
+        };
+        trend::figure(voice, &of, &scored(subscale, times), palette)
+    };
+    instrument.subscales.iter().filter_map(of_one).collect()
+}
+
+/// One score by date; none of a ranking.
+fn scored(subscale: &Subscale, times: &[(&Answer, Scores)]) -> Vec<(NaiveDate, f64)> {
+    let times = times.iter();
+    times
+        .filter_map(|(answer, scores)| Some((answer.at.date(), scores.value(&subscale.id)?)))
+        .collect()
 }
 
 fn rows(voice: Voice, instrument: &Instrument, times: &[(&Answer, Scores)]) -> Vec<Value> {
@@ -76,17 +125,10 @@ fn row(
     subscale: &Subscale,
     times: &[(&Answer, Scores)],
 ) -> Value {
-    let scored: Vec<(&Answer, f64)> = times
+    let scored = scored(subscale, times);
+    let said = scored
         .iter()
-        .filter_map(|(answer, scores)| Some((*answer, scores.value(&subscale.id)?)))
-        .collect();
-    let said = scored.iter().map(|(answer, value)| {
-        let args: [(&str, Arg<'_>); 2] = [
-            ("day", voice.full(answer.at.date()).into()),
-            ("score", score(voice, *value).into()),
-        ];
-        voice.with("answers-score", &args)
-    });
+        .map(|(date, value)| dated(voice, *date, *value));
     let said: Vec<String> = said.collect();
     let changed = match scored.as_slice() {
         [.., (_, before), (_, after)] => changed(voice, instrument, &subscale.id, *before, *after),
@@ -163,8 +205,17 @@ fn changed(voice: Voice, instrument: &Instrument, id: &str, before: f64, after: 
     )
 }
 
+/// "12 July 2026: 53".
+pub(super) fn dated(voice: Voice, date: NaiveDate, value: f64) -> String {
+    let args: [(&str, Arg<'_>); 2] = [
+        ("day", voice.full(date).into()),
+        ("score", score(voice, value).into()),
+    ];
+    voice.with("answers-score", &args)
+}
+
 /// Sums are whole, means have two decimals.
-fn score(voice: Voice, value: f64) -> String {
+pub(super) fn score(voice: Voice, value: f64) -> String {
     let whole = (value - value.round()).abs() < 1e-9;
     voice.fixed(value, if whole { 0 } else { 2 })
 }

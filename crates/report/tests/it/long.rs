@@ -1,12 +1,27 @@
-use crate::couple::{day, empty, evenings, observe};
-use crate::made::both;
+use std::sync::LazyLock;
 
-#[test]
-fn what_is_long_ago_stands_by_the_month_and_is_counted_like_all_others() {
+use domain::Journal;
+
+use crate::couple::{day, empty, evenings, observe};
+use crate::made::{Made, both};
+
+/// More episodes than stand one by one.
+pub fn journal() -> Journal {
     let mut journal = empty();
     evenings(&mut journal, day("2022-01-01"), 900, 2);
     observe(&mut journal);
-    let text = both(&journal).text;
+    journal
+}
+
+/// Their document, made once.
+pub fn made() -> &'static Made {
+    static MADE: LazyLock<Made> = LazyLock::new(|| both(&journal()));
+    &MADE
+}
+
+#[test]
+fn what_is_long_ago_stands_by_the_month_and_is_counted_like_all_others() {
+    let text = &made().text;
     assert!(text.contains("450 episodes"), "{text}");
     assert!(
         text.contains("The latest 400 stand one by one. The 50 before them"),

@@ -102,6 +102,17 @@ impl Made {
         self.run("pdfinfo", &["-struct-text", "made.pdf"])
     }
 
+    /// The words that stand for its figures.
+    pub fn alts(&self) -> Vec<String> {
+        let file = lopdf::Document::load(self.folder.path().join("made.pdf"));
+        let file = file.expect("a PDF without a password");
+        let said = file.objects.values().filter_map(|object| {
+            let alt = object.as_dict().ok()?.get(b"Alt").ok()?;
+            lopdf::decode_text_string(alt).ok()
+        });
+        said.collect()
+    }
+
     /// The bookmarks, as pdftohtml lists them.
     pub fn bookmarks(&self) -> String {
         let listed = self.run("pdftohtml", &["-xml", "-i", "-stdout", "made.pdf"]);

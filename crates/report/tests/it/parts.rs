@@ -1,6 +1,6 @@
 //! What stands between the first page and the table.
 
-use domain::{Range, Role};
+use domain::{Journal, Language, Range, Role, When};
 use report::{Options, Whose};
 
 use crate::couple::{day, empty, evenings, observe, summer};
@@ -62,6 +62,51 @@ fn scores_have_their_range_their_dates_and_no_items() {
     for absent in ["nobody-knows", "cut-off of", "distressed"] {
         assert!(!text.contains(absent), "{absent}: {text}");
     }
+}
+
+#[test]
+fn a_score_of_two_days_is_a_line_and_says_so_in_every_language() {
+    let alts = |journal: &Journal, language| {
+        let options = Options {
+            language,
+            ..Options::default()
+        };
+        made(journal, &options).alts().join("\n")
+    };
+    let journal = summer();
+    for (language, said) in [
+        (
+            Language::En,
+            "by Sam, on a scale from 0 to 69. 10 May 2026: 40 and 12 July 2026: 53.",
+        ),
+        (
+            Language::De,
+            "von Sam, auf einer Skala von 0 bis 69. 10. Mai 2026: 40 und 12. Juli 2026: 53.",
+        ),
+        (
+            Language::Es,
+            "de Sam, en una escala de 0 a 69. 10 de mayo de 2026: 40; 12 de julio de 2026: 53.",
+        ),
+    ] {
+        let alts = alts(&journal, language);
+        assert!(alts.contains(said), "{said}: {alts}");
+    }
+    let english = summer_of_both().alts().join("\n");
+    assert!(
+        !english.contains("by Noa, on a scale"),
+        "one day: {english}"
+    );
+}
+
+#[test]
+fn scores_of_one_day_are_no_line() {
+    let mut journal = summer();
+    for answer in &mut journal.answers {
+        answer.at = When::Day(day("2026-07-12"));
+    }
+    let made = both(&journal);
+    assert!(made.text.contains("12 July 2026: 40"), "{}", made.text);
+    assert!(!made.text.contains("as a line over the dates"));
 }
 
 #[test]
