@@ -1,6 +1,6 @@
 //! The table of episodes, and the months before those that stand one by one.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use domain::{Episode, Kind, Role, Telling};
 
 use super::claim::{Claim, month_name, says};
@@ -8,14 +8,41 @@ use super::exported::{Exported, clock, full};
 
 /// So many of the latest stand one by one.
 const ONE_BY_ONE: usize = 400;
+/// With more of them each quarter is headed by its dates.
+const ONE_TABLE: usize = 100;
 
 pub fn claims(of: &Exported) -> Vec<Claim> {
     let episodes = of.journal.episodes();
     let earlier = episodes.len().saturating_sub(ONE_BY_ONE);
     let mut claims = months(&episodes[..earlier]);
-    let rows = (1..).zip(&episodes).skip(earlier);
-    claims.extend(rows.map(|(number, e)| says(row(number, e))));
+    let rows: Vec<(usize, &Episode<'_>)> = (1..).zip(&episodes).skip(earlier).collect();
+    for quarter in rows.chunk_by(|(_, a), (_, b)| quarter(a) == quarter(b)) {
+        if rows.len() > ONE_TABLE {
+            claims.push(says(dates(quarter)));
+        }
+        claims.extend(quarter.iter().map(|(number, e)| says(row(*number, e))));
+    }
     claims
+}
+
+fn quarter(episode: &Episode<'_>) -> (i32, u32) {
+    let date = date(episode);
+    (date.year(), date.month0() / 3)
+}
+
+/// From which to which day the rows of a quarter are, of more than one month.
+fn dates(rows: &[(usize, &Episode<'_>)]) -> String {
+    let [from, to] = [rows[0].1, rows[rows.len() - 1].1].map(date);
+    format!(
+        "{} {} to {}",
+        from.day(),
+        month_name(from.month()),
+        full(to)
+    )
+}
+
+fn date(episode: &Episode<'_>) -> NaiveDate {
+    episode.start().expect("every episode has a date").date()
 }
 
 fn months(earlier: &[Episode<'_>]) -> Vec<Claim> {
