@@ -45,7 +45,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "intro": voice.say("rates-intro"),
             "loop": loop_rates::tables(voice, journal, analysis),
             "repair": repair::repair(voice, analysis, &palette),
-            "change": change::change(voice, journal, analysis),
+            "change": change::change(voice, journal, analysis, options),
             "helps": helps::helps(voice, analysis),
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
