@@ -99,7 +99,7 @@ const METHODS: [(&str, Method); 26] = [
     ("  reversals", |p| seen(reversals(&p.episodes, &p.draws))),
     ("  outcomes", |p| seen(outcomes(&p.episodes, &p.draws))),
     ("  conditions", |p| {
-        seen(conditions(&p.episodes, &p.journal.marks, Reader::Ours));
+        seen(conditions(&p.episodes, p.journal));
     }),
     ("  security_signs", |p| {
         seen(security_signs(&p.episodes, &p.draws));

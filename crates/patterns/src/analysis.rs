@@ -162,7 +162,7 @@ fn beside(
         roles,
         reversals,
         outcomes: outcomes(episodes, draws),
-        conditions: conditions(episodes, &journal.marks, journal.reader),
+        conditions: conditions(episodes, journal),
         security_signs: security_signs(episodes, draws),
         load: load(episodes, &journal.check_ins, journal.reader),
         signs: signs(),

@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
-use domain::{Act, Class, Episode, Id, Mark, MarkKind, Move, Reader, Role};
+use domain::{Act, Class, Episode, Id, Journal, Mark, MarkKind, Move, Reader, Role};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::observed::known_until;
 use crate::proportion::Proportion;
 use crate::spans::analysed;
 
@@ -21,7 +22,7 @@ pub struct Conditions {
     pub came_back: Proportion,
 }
 
-/// Support from outside: the sessions that are marked.
+/// Support from outside: the sessions that are marked and have been.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Support {
     /// Days with a session; one that both marked is one.
@@ -30,16 +31,16 @@ pub struct Support {
     pub entries: Vec<Id>,
 }
 
-/// The conditions in these episodes; none on anybody's own pages.
-pub fn conditions(episodes: &[Episode<'_>], marks: &[Mark], reader: Reader) -> Option<Conditions> {
+/// The conditions in these episodes of a journal; none on anybody's own pages.
+pub fn conditions(episodes: &[Episode<'_>], journal: &Journal) -> Option<Conditions> {
     let told_by_both = episodes.iter().filter(|e| e.second().is_some());
     let with_moves = episodes
         .iter()
         .filter(|e| e.tellings().any(|t| analysed(t).next().is_some()));
-    (reader == Reader::Ours).then(|| Conditions {
+    (journal.reader == Reader::Ours).then(|| Conditions {
         owned_parts: Proportion::of_episodes(told_by_both.map(|e| (e.id(), each_owned(e)))),
         stayed_or_waited: Proportion::of_episodes(with_moves.map(|e| (e.id(), held(e)))),
-        support: support(marks),
+        support: support(journal),
         came_back: Proportion::of_episodes(
             episodes
                 .iter()
@@ -87,9 +88,13 @@ fn whoever_left_came_back(episode: &Episode<'_>) -> Option<bool> {
     stepped_back.reduce(|one, other| one && other)
 }
 
-fn support(marks: &[Mark]) -> Support {
-    let is_session = |mark: &&Mark| mark.kind == MarkKind::Session;
-    let mut sessions: Vec<&Mark> = marks.iter().filter(is_session).collect();
+/// A session that is marked ahead gives nothing before it has been: it counts from the first day
+/// on, not before its own, from which the journal holds something.
+fn support(journal: &Journal) -> Support {
+    let until = known_until(journal);
+    let has_been = |mark: &&Mark| Some(mark.at.date()) <= until;
+    let marks = journal.marks.iter().filter(has_been);
+    let mut sessions: Vec<&Mark> = marks.filter(|m| m.kind == MarkKind::Session).collect();
     sessions.sort_by_key(|mark| (mark.at.date(), &mark.id));
     let days: BTreeSet<_> = sessions.iter().map(|mark| mark.at.date()).collect();
     Support {

@@ -78,7 +78,7 @@ pub use load::{LoadDay, load};
 pub use loop_figure::{Answered, Loop, loop_figure};
 pub use measured::{Interval, Measured, TooFew};
 pub use messages::{Followed, InMessages, Message, count_messages, in_messages};
-pub use observed::observed;
+pub use observed::{known_until, observed};
 pub use outcomes::{FollowedByEach, Outcome, Outcomes, ToReceived, outcomes};
 pub use phases::{PhaseKind, PhaseSpan, Phases, phases};
 pub use proportion::Proportion;

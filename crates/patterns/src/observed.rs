@@ -16,6 +16,19 @@ pub fn observed(journal: &Journal, episodes: &[Episode<'_>]) -> Vec<NaiveDate> {
     days
 }
 
+/// The last day from which the journal holds something that has happened: an observed day, or one
+/// on which a line was written, a pause was asked for or a questionnaire was answered. Nothing
+/// here knows what day it is; what is dated later may still be to come.
+pub fn known_until(journal: &Journal) -> Option<NaiveDate> {
+    let observed = journal.observed.iter().copied();
+    let told = journal.tellings.iter().flat_map(Telling::dates);
+    let written = journal.lines.iter().map(|l| l.at);
+    let asked = journal.pauses.iter().map(|p| p.at);
+    let answered = journal.answers.iter().map(|a| a.at);
+    let others = written.chain(asked).chain(answered).map(|at| at.date());
+    observed.chain(told).chain(others).max()
+}
+
 /// The dates of episodes that no figure counts.
 fn left_out(journal: &Journal) -> BTreeSet<NaiveDate> {
     if journal.tellings.iter().all(|t| t.in_figures) {

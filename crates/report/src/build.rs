@@ -18,6 +18,12 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
     let tellers = tellers::tellers(journal, options);
     let episodes = journal.episodes();
     let session = since::last_session(journal, options);
+    let written = lines::Written {
+        voice,
+        journal,
+        episodes: &episodes,
+        options,
+    };
     let title = if session.is_some() { "yes" } else { "no" };
     let mut document = json!({
         "language": options.language.tag(),
@@ -33,11 +39,11 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "heading": voice.say("before-heading"),
             "text": say_of(voice, "before", journal, tellers, Vec::new()),
         },
-        "bring": lines::bring(voice, journal, tellers),
+        "bring": lines::bring(written, tellers),
         "since": since::since(voice, journal, &episodes, tellers, session),
         "example": example::example(voice, journal, &episodes, analysis, tellers, &palette, options),
         "helped": helped::helped(voice, journal, &episodes),
-        "tried": lines::tried(voice, journal, tellers),
+        "tried": lines::tried(written, tellers),
         "sure": sure::sure(voice, journal, &episodes, tellers, options),
         "strip": strip::strip(voice, journal, &palette, options),
         "rates": {
@@ -45,14 +51,14 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "intro": voice.say("rates-intro"),
             "loop": loop_rates::tables(voice, journal, analysis),
             "repair": repair::repair(voice, analysis, &palette),
-            "change": change::change(voice, journal, analysis),
+            "change": change::change(voice, journal, analysis, options),
             "helps": helps::helps(voice, analysis),
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
         "cycles": cycle::cycles(voice, journal, &episodes, &palette, options),
         "answers": questionnaires::questionnaires(voice, journal, &palette),
         "definitions": definitions::definitions(voice),
-        "whole": lines::whole(voice, journal),
+        "whole": lines::whole(written),
         "table": {
             "heading": voice.say("table-heading"),
             "intro": say_of(voice, "table-intro", journal, tellers, Vec::new()),

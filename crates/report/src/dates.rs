@@ -79,6 +79,12 @@ pub fn today(journal: &Journal, options: &Options) -> Option<NaiveDate> {
     Some(now.with_timezone(&journal.zone).date_naive())
 }
 
+/// The last day of which something can have happened: today, or without a clock the last one from
+/// which the journal holds something. A mark of a later one is still to come.
+pub fn happened_until(journal: &Journal, options: &Options) -> Option<NaiveDate> {
+    today(journal, options).or_else(|| patterns::known_until(journal))
+}
+
 /// The day that the document is of: today, or without a clock the last day that it is about.
 pub fn made(journal: &Journal, options: &Options) -> Option<NaiveDate> {
     today(journal, options).or_else(|| covered(journal).map(|range| range.to))

@@ -1,6 +1,6 @@
 //! The conditions of change, counted for the couple.
 
-use domain::{Id, Journal, Mark, MarkKind, Reader, Role, When};
+use domain::{Id, Journal, Line, LineKind, Mark, MarkKind, Range, Reader, Role, When};
 use patterns::{Conditions, Proportion, analyse};
 
 use crate::couple::{acted, acted_by_b_too, close, day, hour, id, swapped, told};
@@ -102,9 +102,47 @@ fn a_session_that_both_marked_is_one() {
             ..session("move", Role::A, hour(50.0))
         },
     ];
+    journal.observed = vec![day(0), day(8)];
     let support = found(&journal).support;
     assert_eq!(support.sessions, 2);
     assert_eq!(support.entries, ids(&["its-other", "one", "later"]));
+}
+
+#[test]
+fn a_session_still_to_come_supports_nobody_yet() {
+    let mut journal = told(&[]);
+    journal.marks = vec![
+        session("held", Role::A, When::Day(day(0))),
+        session("planned", Role::B, When::Day(day(9))),
+    ];
+    journal.range = Some(Range {
+        from: day(0),
+        to: day(30),
+    });
+    assert_eq!(
+        found(&journal).support.sessions,
+        0,
+        "nothing is known of any day"
+    );
+    journal.observed = vec![day(0), day(8)];
+    let support = found(&journal).support;
+    assert_eq!((support.sessions, support.entries), (1, ids(&["held"])));
+    // What is agreed in a session is written in it.
+    journal.lines.push(agreed(When::Day(day(9))));
+    assert_eq!(found(&journal).support.sessions, 2);
+}
+
+fn agreed(at: When) -> Line {
+    Line {
+        id: None,
+        author: Role::A,
+        at,
+        kind: LineKind::Agreed,
+        text: "A break has a time to be back.".to_owned(),
+        telling: None,
+        agreed: None,
+        brought: None,
+    }
 }
 
 #[test]

@@ -321,7 +321,7 @@ quarters-heading = Die Zeitleiste, Stück für Stück
 cycles-heading = Die Karten des Kreislaufs als ein Kreislauf
 cycles-how = Wo beide geteilt haben, was unter einer Episode lag, stehen ihre zwei Karten als ein Kreislauf. Was zu sehen war, steht oben, was darunter lag, unten. Jede Seite hat eigene Worte.
 cycles-feeds = Was { $first } tat, ist das, was { $second } erlebte, und was { $second } tat, ist das, was { $first } erlebte.
-cycles-caption = { $day }, { $kind }{ $whole ->
+entry-named = { $day }, { $kind }{ $whole ->
     [yes] {" "}(Nummer { $number } in der Tabelle)
    *[no] {""}
 }

@@ -341,8 +341,9 @@ cycles-heading = The cycle maps as one loop
 cycles-how = Where both shared what lay under an episode, their two maps stand as one loop. What could be seen stands at the top, what lay under it below. Each side is its author’s own words.
 # $first, $second: names
 cycles-feeds = What { $first } did is what { $second } met, and what { $second } did is what { $first } met.
+# Over a cycle map, and where a line to bring names an entry without words of its own.
 # $day: a date; $kind: in words; $number: in the table; $whole: yes | no: it stands there
-cycles-caption = { $day }, { $kind }{ $whole ->
+entry-named = { $day }, { $kind }{ $whole ->
     [yes] {" "}(number { $number } in the table)
    *[no] {""}
 }

@@ -322,7 +322,7 @@ quarters-heading = La línea del tiempo, parte por parte
 cycles-heading = Los mapas del ciclo como un solo ciclo
 cycles-how = Donde las dos personas compartieron lo que había debajo de un episodio, sus dos mapas están como un solo ciclo. Arriba, lo que se podía ver; abajo, lo que había debajo. Cada lado lleva palabras propias.
 cycles-feeds = Lo que hizo { $first } es lo que vivió { $second }; lo que hizo { $second } es lo que vivió { $first }.
-cycles-caption = { $day }, { $kind }{ $whole ->
+entry-named = { $day }, { $kind }{ $whole ->
     [yes] {" "}(número { $number } de la tabla)
    *[no] {""}
 }

@@ -1,14 +1,20 @@
+use chrono::NaiveDate;
 use domain::{Id, Journal, MarkKind};
 use serde_json::{Value, json};
 
 use crate::words::Voice;
+use crate::{Options, dates};
 
 /// How many marks are compared, the latest ones.
 const MOST: usize = 3;
 
-/// Episodes a week before and after the latest sessions and other marks.
-pub fn change(voice: Voice, journal: &Journal, analysis: &Value) -> Value {
+/// Episodes a week before and after the latest sessions and other marks. After one still to come
+/// there is nothing.
+pub fn change(voice: Voice, journal: &Journal, analysis: &Value, options: &Options) -> Value {
+    let happened = dates::happened_until(journal, options);
+    let date = |m: &Value| m["date"].as_str()?.parse::<NaiveDate>().ok();
     let marks = analysis["change"].as_array().map_or(&[][..], Vec::as_slice);
+    let marks: Vec<&Value> = marks.iter().filter(|m| date(m) <= happened).collect();
     let latest = &marks[marks.len().saturating_sub(MOST)..];
     let mut rows: Vec<Value> = latest.iter().map(|m| row(voice, journal, m)).collect();
     if rows.is_empty() {

@@ -4,8 +4,7 @@ use domain::{Episode, Journal, Role, Words};
 use serde_json::{Value, json};
 use timeline::Palette;
 
-use super::side;
-use super::since::kind_in_words;
+use super::{entry_named, side};
 use crate::printable::shortened;
 use crate::words::Voice;
 use crate::{Options, table};
@@ -64,19 +63,7 @@ fn joined_map(
     let [Some(a), Some(b)] = sides else {
         return None;
     };
-    let day = episode.start().map(|at| voice.full(at.date()));
-    let caption = voice.with(
-        "cycles-caption",
-        &[
-            (
-                "day",
-                day.unwrap_or_else(|| voice.say("table-untimed")).into(),
-            ),
-            ("kind", kind_in_words(voice, episode.kind()).into()),
-            ("number", number.to_string().into()),
-            ("whole", whole.into()),
-        ],
-    );
+    let caption = entry_named(voice, (number, whole), episode);
     Some(json!({ "caption": caption, "sides": [a, b] }))
 }
 

@@ -13,13 +13,14 @@ use crate::{Options, dates};
 const MOST_NEW: usize = 3;
 
 /// The last session before the last day of the document: one on that day is the session it was
-/// printed for.
+/// printed for, and one still to come is none.
 pub fn last_session(journal: &Journal, options: &Options) -> Option<When> {
     let range = dates::lived(journal, options)?;
+    let happened = dates::happened_until(journal, options)?;
     let sessions = journal.marks.iter().filter(|m| m.kind == MarkKind::Session);
     sessions
         .map(|m| m.at)
-        .filter(|at| at.date() < range.to)
+        .filter(|at| at.date() < range.to && at.date() <= happened)
         .max_by_key(|at| at.placed_ms(journal.zone))
 }
 

@@ -1,7 +1,8 @@
-use domain::{LineKind, When};
+use domain::{LineKind, Mark, Range, When};
+use report::Options;
 
-use crate::couple::{day, summer};
-use crate::made::{both, summer_of_both};
+use crate::couple::{day, id, ms, summer};
+use crate::made::{both, made, summer_of_both};
 
 fn in_order(text: &str, parts: &[&str]) {
     let mut from = 0;
@@ -54,6 +55,27 @@ fn a_session_on_the_last_day_is_the_one_it_was_printed_for() {
     journal.marks[1].at = When::Day(day("2026-07-31"));
     let page = both(&journal).page(1);
     assert!(page.contains("Since the last session, 29 May"), "{page}");
+}
+
+#[test]
+fn a_session_still_to_come_is_neither_the_last_one_nor_compared() {
+    let mut journal = summer();
+    journal.marks.push(Mark {
+        id: id("planned"),
+        at: When::Day(day("2026-08-07")),
+        ..journal.marks[1].clone()
+    });
+    let to = day("2026-08-31");
+    journal.range = journal.range.map(|range| Range { to, ..range });
+    let clocked = Options {
+        now_ms: Some(ms("2026-08-01T09:00:00+02:00")),
+        ..Options::default()
+    };
+    for options in [clocked, Options::default()] {
+        let text = made(&journal, &options).text;
+        assert!(text.contains("Since the last session, 12 June"), "{text}");
+        assert!(!text.contains("Session, 7 August"), "{text}");
+    }
 }
 
 #[test]

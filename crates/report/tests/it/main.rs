@@ -6,6 +6,7 @@ mod data;
 mod first_page;
 mod hostile;
 mod languages;
+mod lines;
 mod long;
 mod made;
 mod numbers;
