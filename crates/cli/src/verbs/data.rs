@@ -22,7 +22,7 @@ pub struct Data {
     /// Take along what people wrote: words, notes, labels, lines, and in JSON the names
     #[arg(long)]
     texts: bool,
-    /// The language of a calendar
+    /// The language of a calendar and of the codebook
     #[arg(long, value_enum, default_value = "en")]
     language: LanguageArg,
     /// The file to write; for csv without .zip at its end a folder, made if needed

@@ -1,7 +1,7 @@
-# The words of the data: what a calendar says, and the codebook. The codebook is English in every
-# language, as the codes are.
+# The words of the data: what a calendar says, and the codebook. Codes and names of columns are
+# English in every language.
 
-# A calendar is often shared: neutral, without names. The other languages have these two alone.
+# A calendar is often shared: neutral, without names.
 calendar-session = Appointment
 calendar-pause = Break
 

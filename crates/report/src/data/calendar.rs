@@ -4,12 +4,12 @@ use icalendar::{Calendar, Class, Component, Event, EventLike, Property};
 use sha2::{Digest, Sha256};
 
 use super::DataOptions;
-use super::words::say_in;
+use super::words;
 
 /// Sessions and pauses as iCalendar (RFC 5545). A calendar is often shared and synchronised, so a
 /// summary is one neutral word: no name, no label, not who asked.
 pub(super) fn calendar(journal: &Journal, options: DataOptions) -> Vec<u8> {
-    let say = |id: &str| say_in(options.language, id);
+    let say = |id: &str| words::say(options.language, id);
     let (session, pause) = (say("calendar-session"), say("calendar-pause"));
     let mut events: Vec<(When, Event)> = Vec::new();
     for mark in journal.marks.iter().filter(|m| m.kind == MarkKind::Session) {

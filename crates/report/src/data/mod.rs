@@ -75,8 +75,8 @@ pub struct DataOptions {
     /// Now, in milliseconds since 1970, UTC: the day on which the file was made. None: none is
     /// said, and the same journal gives the same bytes.
     pub now_ms: Option<i64>,
-    /// The language of the few words in a calendar. Codes and the codebook are English in every
-    /// language.
+    /// The language of the codebook and of the few words in a calendar. Codes and names of columns
+    /// are English in every language.
     pub language: Language,
 }
 
@@ -102,12 +102,10 @@ impl DataOptions {
 /// where a table has more rows than a sheet.
 pub fn data(journal: &Journal, form: Form, options: DataOptions) -> Result<Vec<u8>, DataError> {
     let chosen = chosen(journal, options)?;
+    let tables = || tables::all(&chosen, options.texts, options.language);
     match form {
-        Form::Csv => Ok(comma_separated::zipped(&tables::all(
-            &chosen,
-            options.texts,
-        ))),
-        Form::Xlsx => workbook::workbook(&tables::all(&chosen, options.texts), options.now_ms),
+        Form::Csv => Ok(comma_separated::zipped(&tables())),
+        Form::Xlsx => workbook::workbook(&tables(), options.now_ms),
         Form::Json => Ok(chosen.to_json()),
         Form::Sdis => Ok(sequences::sdis(&chosen)),
         Form::Ics => Ok(calendar::calendar(&chosen, options)),
@@ -123,7 +121,8 @@ pub fn csv_files(
     options: DataOptions,
 ) -> Result<Vec<(String, Vec<u8>)>, DataError> {
     let chosen = chosen(journal, options)?;
-    Ok(comma_separated::files(&tables::all(&chosen, options.texts)))
+    let tables = tables::all(&chosen, options.texts, options.language);
+    Ok(comma_separated::files(&tables))
 }
 
 /// The name of the file: neutral words, and the dates.

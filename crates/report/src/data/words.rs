@@ -2,34 +2,27 @@ use domain::Language;
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-/// The codebook, and what a calendar says, in English.
-const ENGLISH: &str = include_str!("../../locales/en/data.ftl");
-/// What a calendar says.
-const GERMAN: &str = include_str!("../../locales/de/data.ftl");
-/// What a calendar says.
-const SPANISH: &str = include_str!("../../locales/es/data.ftl");
+/// What a calendar and the codebook say, in a language.
+fn words(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../locales/en/data.ftl"),
+        Language::De => include_str!("../../locales/de/data.ftl"),
+        Language::Es => include_str!("../../locales/es/data.ftl"),
+    }
+}
 
-/// An English sentence of the codebook.
-pub(super) fn say(id: &str) -> String {
-    say_if(id).expect("every column and code stands in data.ftl: tested")
+/// A word or a sentence of the data.
+pub(super) fn say(language: Language, id: &str) -> String {
+    say_if(language, id).expect("every column and code stands in each data.ftl: tested")
 }
 
 /// The same, where there is one.
-pub(super) fn say_if(id: &str) -> Option<String> {
+pub(super) fn say_if(language: Language, id: &str) -> Option<String> {
     thread_local! {
-        static WORDS: FluentBundle<FluentResource> = bundle(Language::En, ENGLISH);
+        static BUNDLES: [FluentBundle<FluentResource>; 3] =
+            Language::ALL.map(|language| bundle(language, words(language)));
     }
-    WORDS.with(|words| said(words, id))
-}
-
-/// A word of a calendar in a language.
-pub(super) fn say_in(language: Language, id: &str) -> String {
-    let words = match language {
-        Language::En => ENGLISH,
-        Language::De => GERMAN,
-        Language::Es => SPANISH,
-    };
-    said(&bundle(language, words), id).expect("a calendar's words stand in each data.ftl: tested")
+    BUNDLES.with(|bundles| said(&bundles[language as usize], id))
 }
 
 fn said(words: &FluentBundle<FluentResource>, id: &str) -> Option<String> {

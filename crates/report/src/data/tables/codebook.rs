@@ -1,18 +1,22 @@
+use domain::Language;
+
 use super::{Cell, Column, Holds, Sheet, column};
 use crate::data::cell::class_code;
 use crate::data::codes::{Code, Codes};
 use crate::data::words::{say, say_if};
 
-/// What each column means, a row each, with a row for each of its codes under it. English, as the
-/// codes are.
-pub(super) fn sheet(sheets: &[Sheet]) -> Sheet {
+/// What each column means, a row each, with a row for each of its codes under it. The codes
+/// themselves are English in every language.
+pub(super) fn sheet(sheets: &[Sheet], language: Language) -> Sheet {
     let mut rows = Vec::new();
     for sheet in sheets {
         for column in &sheet.columns {
-            rows.push(of_column(sheet, *column));
+            rows.push(of_column(language, sheet, *column));
             if let Holds::Code(codes) = column.holds {
                 let codes = codes.all().into_iter().map(|code| (codes, code));
-                rows.extend(codes.map(|(codes, code)| of_code(sheet, *column, codes, &code)));
+                rows.extend(
+                    codes.map(|(codes, code)| of_code(language, (sheet, *column), codes, &code)),
+                );
             }
         }
     }
@@ -26,21 +30,29 @@ pub(super) fn sheet(sheets: &[Sheet]) -> Sheet {
     }
 }
 
-fn of_column(sheet: &Sheet, column: Column) -> Vec<Cell> {
+fn of_column(language: Language, sheet: &Sheet, column: Column) -> Vec<Cell> {
     let name = column.name.replace('_', "-");
     // A column that means something else in this table has a sentence of its own.
-    let meaning = say_if(&format!("column-{}-{name}", sheet.name.replace('_', "-")))
-        .unwrap_or_else(|| say(&format!("column-{name}")));
+    let meaning = say_if(
+        language,
+        &format!("column-{}-{name}", sheet.name.replace('_', "-")),
+    )
+    .unwrap_or_else(|| say(language, &format!("column-{name}")));
     let holds = kind(column.holds);
     let mut row = vec![word(sheet.name), word(column.name), Cell::text(&meaning)];
-    row.push(Cell::text(&say(&format!("unit-{holds}"))));
-    row.push(Cell::text(&say(&format!("range-{holds}"))));
+    row.push(Cell::text(&say(language, &format!("unit-{holds}"))));
+    row.push(Cell::text(&say(language, &format!("range-{holds}"))));
     row.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
     row
 }
 
-fn of_code(sheet: &Sheet, column: Column, codes: Codes, code: &Code) -> Vec<Cell> {
-    let label = say(&format!("{}-{}", codes.name(), code.code));
+fn of_code(
+    language: Language,
+    (sheet, column): (&Sheet, Column),
+    codes: Codes,
+    code: &Code,
+) -> Vec<Cell> {
+    let label = say(language, &format!("{}-{}", codes.name(), code.code));
     let class = match (code.class, code.protest) {
         (Some(class), false) => word(class_code(class)),
         (Some(class), true) => Cell::Word(format!("{}, protest", class_code(class))),

@@ -11,7 +11,7 @@ mod moves;
 mod pauses;
 mod tellings;
 
-use domain::{Journal, When};
+use domain::{Journal, Language, When};
 
 use super::Texts;
 use super::cell::Cell;
@@ -20,7 +20,7 @@ use super::column::{Column, Holds, Sheet, column, with_words};
 
 /// Every table, with the codebook last. Without texts there is no column for them, and no table
 /// that holds nothing else.
-pub(super) fn all(journal: &Journal, texts: Texts) -> Vec<Sheet> {
+pub(super) fn all(journal: &Journal, texts: Texts, language: Language) -> Vec<Sheet> {
     let mut sheets = vec![
         tellings::sheet(journal),
         moves::sheet(journal),
@@ -36,7 +36,7 @@ pub(super) fn all(journal: &Journal, texts: Texts) -> Vec<Sheet> {
         sheets.iter_mut().for_each(leave_words);
         sheets.retain(|sheet| sheet.name != drew::NAME);
     }
-    let book = codebook::sheet(&sheets);
+    let book = codebook::sheet(&sheets, language);
     sheets.push(book);
     sheets
 }

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, StringRecord};
-use domain::Act;
-use report::data::csv_files;
+use domain::{Act, Language};
+use report::data::{DataOptions, csv_files};
 
 use super::with_words;
 use crate::couple::summer;
@@ -50,6 +50,35 @@ fn it_says_of_every_act_what_it_is_and_its_class() {
         assert!(!row[6].is_empty(), "{act:?}");
         assert_eq!(row[7].contains("protest"), act.is_protest());
         assert_eq!(row[7].is_empty(), *act == Act::Quiet);
+    }
+}
+
+/// The same columns and codes, in words of its own.
+#[test]
+fn it_is_in_the_language_asked_for_and_its_codes_are_not() {
+    let book = |language| {
+        let options = DataOptions {
+            language,
+            ..with_words()
+        };
+        let files = csv_files(&summer(), options).expect("files");
+        rows(&files.last().expect("a codebook").1)
+    };
+    let english = book(Language::En);
+    for (language, said) in [
+        (Language::De, "schrieb noch einmal"),
+        (Language::Es, "volvió a escribir"),
+    ] {
+        let other = book(language);
+        assert!(other.iter().any(|row| &row[6] == said), "{said}");
+        assert_eq!(other.len(), english.len());
+        for (row, one) in other.iter().zip(&english).skip(1) {
+            for same in [0, 1, 5, 7] {
+                assert_eq!(row[same], one[same]);
+            }
+            let words = |row: &StringRecord| [row[2].to_owned(), row[6].to_owned()];
+            assert_ne!(words(row), words(one), "{row:?}");
+        }
     }
 }
 
