@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
+use std::sync::mpsc::TryRecvError;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use api::{Door, SystemClock};
@@ -195,6 +196,33 @@ fn no_refusal_holds_what_somebody_wrote() {
     });
 }
 
+#[test]
+fn the_desk_is_free_while_data_are_made_and_what_is_stopped_is_written_nowhere() {
+    by_itself(
+        "the_desk_is_free_while_data_are_made_and_what_is_stopped_is_written_nowhere",
+        |folder| {
+            let window = window(folder);
+            window.call("open_sample", Value::Null).expect("it opens");
+            let wish = json!({
+                "range": {"from": "1970-01-01", "to": "2090-12-31"}, "whose": "mine",
+                "form": "xlsx", "words": "taken", "language": "en", "passphrases": null,
+            });
+            let making = window.call_meanwhile("save_data", wish);
+            // Whoever had to wait for the desk would come when it is written.
+            let answer = loop {
+                window.call("stop_data", Value::Null).expect("answers");
+                match making.try_recv() {
+                    Err(TryRecvError::Empty) => {}
+                    answer => break answer.expect("it answers"),
+                }
+            };
+            assert_eq!(answer, Ok(Value::Null));
+            let names = fs::read_dir(saved(folder)).expect("the folder is there");
+            assert_eq!(names.count(), 1, "the chat that was there before");
+        },
+    );
+}
+
 /// A pipe stands in the place of the newest backup: whoever looks at it waits until it is filled.
 #[cfg(unix)]
 mod while_the_newest_backup_is_looked_at {
@@ -225,7 +253,7 @@ mod while_the_newest_backup_is_looked_at {
         let made = Command::new("mkfifo").arg(&newest).status();
         assert!(made.expect("a system's program").success());
         unlock(&window);
-        let look = window.call_meanwhile("check_newest_backup");
+        let look = window.call_meanwhile("check_newest_backup", Value::Null);
         // It opens once somebody reads it.
         let pipe = File::options().write(true).open(newest).expect("opens");
         (window, look, pipe)
@@ -236,7 +264,9 @@ mod while_the_newest_backup_is_looked_at {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let (window, look, mut pipe) = looked_at(folder.path());
         let answered = |name| {
-            let answer = window.call_meanwhile(name).recv_timeout(PATIENCE);
+            let answer = window
+                .call_meanwhile(name, Value::Null)
+                .recv_timeout(PATIENCE);
             answer.expect("the desk is free").expect(name)
         };
         assert_eq!(answered("session")["role"], "a");
@@ -399,6 +429,7 @@ fn life() -> Vec<Row> {
         ("report_page", json!({"page": 1}), "/height", is(1584)),
         ("report_progress", none.clone(), "/step", is("idle")),
         ("stop_report", none.clone(), "", nothing()),
+        ("stop_data", none.clone(), "", nothing()),
         ("save_report", json!({"query": may, "passphrases": ["$sam", NOA]}), "/file_name", is(DOCUMENT)),
         ("save_data", data(json!(["$sam", NOA])), "/file_name", is("Tidemark_2024-05-01_to_2024-05-31.zip")),
         ("preferences", none.clone(), "/theme", is("system")),

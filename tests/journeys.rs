@@ -264,7 +264,113 @@ fn own_data_leave_after_a_warning_without_words_and_a_calendar_says_what_it_is()
 }
 
 #[test]
-fn a_sunday_evening_between_two_sessions() {
+fn a_sunday_evening_in_one_go_ends_in_a_document_that_both_confirm() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    join(&window, "Noa");
+    mark_a_session_a_week_ago(&window);
+    tell_and_share(&window, SAM, "mulberry, after the session");
+    tell_and_share(&window, NOA, "lighthouse, after the session");
+
+    // What happened since: shared things on Ours, one's own beside them on My pages.
+    open(&window, SAM);
+    window.press("Between sessions");
+    window.press("Since last session");
+    window.see("2 moments were logged");
+    window.see("it takes 5 to say what followed");
+    window.press("My pages");
+    window.press("Since last session");
+    window.see("3 moments were logged");
+
+    // Two lines: one that names an evening, one in own words.
+    window.press("the 3 entries");
+    window.click_css("ul:not([hidden]) [data-entry]");
+    window.press("Bring to session");
+    window.see("This moment is kept in your pages, to bring.");
+    window.keys("Escape");
+    window.press("Prepare");
+    window.press("Add a word");
+    window.fill("A line to bring", "quince, that evening");
+    window.press("Keep it");
+    window.see_no_more("Keep it");
+    window.fill("A line to bring", "periwinkle, the door between us");
+    window.press("Add the line");
+    window.see_count("li article", 2);
+    window.press("Share it");
+    window.see("Share no longer");
+    window.press("Share it");
+    window.see_no_more("Share it");
+
+    answer_four_questions_by_keyboard(&window);
+    window.press("Ours");
+    window.see("Nothing is shared here.");
+    window.keys("Control+l");
+
+    open(&window, NOA);
+    window.keys("5");
+    window.choose("radio", "Questionnaires");
+    window.see("16 on a scale from 0 to 21.");
+    assert!(!window.has("button", "Begin"));
+    window.press("My pages");
+    window.see("None of these has to be filled in.");
+    window.see_no_more("16 on a scale from 0 to 21.");
+    window.press("Ours");
+
+    window.press("Between sessions");
+    window.press("For the therapist");
+    window.press("since the session on ");
+    window.see("2 episodes");
+    window.see("2 lines to bring.");
+    window.fill("Passphrase of Sam", SAM);
+    window.fill("Passphrase of Noa", NOA);
+    window.press("Save as PDF …");
+    window.see("Saved as Tidemark_");
+    let text = text_of_pdf(&household.saved());
+    for words in [
+        "quince, that evening",
+        "periwinkle, the door between us",
+        "2 episodes: 0 told by both, 2 by one.",
+        ": 16",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(
+        !text.contains("mulberry"),
+        "only where it is chosen: {text}"
+    );
+}
+
+#[test]
+fn a_range_with_nothing_in_it_makes_one_honest_page() {
+    let household = household();
+    let window = household.open();
+    begin(&window, "Sam");
+    window.press("My pages");
+    window.press("Between sessions");
+    window.press("For the therapist");
+    window.see("One episode");
+    set_dates(&window, &["2001-01-01", "2001-01-31"]);
+    window.see("No episode in this range.");
+    window.press("Look at the pages");
+    window.see("Page 1 of 1");
+    window.css("img[src^='blob:']");
+    window.press("Save as PDF …");
+    window.press("Save it");
+    window.see("Saved as Tidemark_2001-01-01_to_2001-01-31.pdf");
+    let text = text_of_pdf(&household.saved());
+    for words in [
+        "No episode was logged, which says nothing about the days.",
+        "so there is nothing to be sure of: neither that it was quiet nor that it was not.",
+        "page 1 of 1",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("You reached out"), "{text}");
+}
+
+#[test]
+fn what_is_agreed_stands_there_for_both_at_once_and_how_it_went_is_ones_own() {
     let household = household();
     let window = household.open();
     begin(&window, "Sam");
@@ -274,41 +380,20 @@ fn a_sunday_evening_between_two_sessions() {
     window.press("Between sessions");
     window.press("Since last session");
     window.see("No session that both of you can see is marked yet");
-    window.press("Mark a session");
-    window.press("Mark");
-    window.see("Marked, in your pages.");
-    log_with_words(&window, &["a", "k"], "mulberry, after the session");
-
-    // What happened since, and from there one line that names that evening.
     window.press("My pages");
-    window.press("Between sessions");
-    window.press("Since last session");
-    window.see("2 moments were logged");
-    window.see("it takes 5 to say what followed");
-    window.press("the 2 entries");
-    window.click_css("ul:not([hidden]) [data-entry]");
-    window.press("Bring to session");
-    window.see("This moment is kept in your pages, to bring.");
-    window.keys("Escape");
-
-    // Another in own words, what was agreed, and the next session.
     window.press("Prepare");
-    window.fill("A line to bring", "periwinkle, the door between us");
-    window.press("Add the line");
-    window.see("Kept in your pages, to bring.");
-    window.see_count("li article", 2);
     window.fill(
         "What you agreed, in plain words",
         "A break has a time to be back.",
     );
     window.press("Write it down");
     window.see("Written down, for both of you.");
+    window.fill("A line to bring", "periwinkle, the door between us");
+    window.press("Add the line");
+    window.see("Kept in your pages, to bring.");
     window.press("Plan a session");
-    // Day, month and year stand in the order of the computer's region: it is set as a whole.
-    let set = "const day = document.querySelector('input[type=date]'); day.value = arguments[0]; \
-               day.dispatchEvent(new Event('input', { bubbles: true }))";
     window.role("button", "Plan it");
-    window.run(set, json!(["2091-01-04"]));
+    set_dates(&window, &["2091-01-04"]);
     window.press("Plan it");
     window.see("2091");
     window.press("Today");
@@ -530,57 +615,6 @@ fn what_drew_each_is_written_alone_and_reread_by_both() {
     window.press("Us");
     window.see("the map, upside down, and the laugh");
     assert!(!window.has("textbox", "What drew"));
-}
-
-#[test]
-fn a_questionnaire_is_answered_by_keyboard_and_shown_to_both_once_shared() {
-    let household = household();
-    let window = household.open();
-    begin(&window, "Sam");
-    join(&window, "Noa");
-
-    open(&window, SAM);
-    window.press("My pages");
-    window.keys("5");
-    window.tab_to("radio", "What drew us");
-    window.keys("ArrowRight");
-    window.see("None of these has to be filled in.");
-    window.see("4 questions, about a minute.");
-    window.tab_to("button", "Begin");
-    window.keys("Enter");
-    window.see("0 of 4 so far.");
-    // A number answers and goes on; what is begun waits.
-    window.tab_to("radio", "0 Extremely unhappy");
-    press_keys(&window, &["5", "4"]);
-    window.see("2 of 4 so far.");
-    window.tab_to("button", "Enough for today");
-    window.keys("Enter");
-    window.see("It waits in your pages, unseen.");
-    window.tab_to("button", "Go on where you stopped");
-    window.keys("Enter");
-    window.see("2 of 4 so far.");
-    window.tab_to("radio", "0 Not at all");
-    press_keys(&window, &["3", "4"]);
-    window.see("4 of 4 so far.");
-    window.tab_to("button", "Keep it");
-    window.keys("Enter");
-    window.see("16 on a scale from 0 to 21.");
-    window.tab_to("checkbox", "Share with Noa");
-    window.keys("Space");
-    window.see("will be shared when you next lock");
-    window.press("Ours");
-    window.see("Nothing is shared here.");
-    window.keys("Control+l");
-
-    open(&window, NOA);
-    window.keys("5");
-    window.choose("radio", "Questionnaires");
-    window.see("16 on a scale from 0 to 21.");
-    window.see("Sam");
-    assert!(!window.has("button", "Begin"));
-    window.press("My pages");
-    window.see("None of these has to be filled in.");
-    window.see_no_more("16 on a scale from 0 to 21.");
 }
 
 #[test]
@@ -1140,6 +1174,67 @@ fn tell_and_share(window: &Window<'_>, passphrase: &str, words: &str) {
     window.choose("checkbox", "the words");
     window.see("It takes effect when you next lock.");
     window.keys("Control+l");
+}
+
+/// In a session of its own: one that both can see from the next lock on.
+fn mark_a_session_a_week_ago(window: &Window<'_>) {
+    open(window, SAM);
+    window.press("My pages");
+    window.press("Between sessions");
+    window.press("Since last session");
+    window.see("No session is marked yet");
+    window.press("Mark a session");
+    window.role("button", "Mark");
+    let day = "return new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10)";
+    let day = window.run(day, json!([]));
+    set_dates(window, &[day.as_str().expect("a date")]);
+    window.choose("checkbox", "Share it");
+    window.press("Mark");
+    window.see("Marked, in your pages.");
+    window.keys("Control+l");
+}
+
+/// CSI-4 from the place behind Us to its score, shared, without a mouse.
+fn answer_four_questions_by_keyboard(window: &Window<'_>) {
+    window.keys("5");
+    window.tab_to("radio", "What drew us");
+    window.keys("ArrowRight");
+    window.see("None of these has to be filled in.");
+    window.see("4 questions, about a minute.");
+    window.tab_to("button", "Begin");
+    window.keys("Enter");
+    window.see("0 of 4 so far.");
+    // A number answers and goes on; what is begun waits.
+    window.tab_to("radio", "0 Extremely unhappy");
+    press_keys(window, &["5", "4"]);
+    window.see("2 of 4 so far.");
+    window.tab_to("button", "Enough for today");
+    window.keys("Enter");
+    window.see("It waits in your pages, unseen.");
+    window.tab_to("button", "Go on where you stopped");
+    window.keys("Enter");
+    window.see("2 of 4 so far.");
+    window.tab_to("radio", "0 Not at all");
+    press_keys(window, &["3", "4"]);
+    window.see("4 of 4 so far.");
+    window.tab_to("button", "Keep it");
+    window.keys("Enter");
+    window.see("16 on a scale from 0 to 21.");
+    window.tab_to("checkbox", "Share with Noa");
+    window.keys("Space");
+    window.see("will be shared when you next lock");
+}
+
+/// Sets the page's fields for dates, the first first. Day, month and year stand in the order of the
+/// computer's region, so each is set as a whole.
+fn set_dates(window: &Window<'_>, dates: &[&str]) {
+    let script = "
+        const fields = document.querySelectorAll('input[type=date]');
+        arguments[0].forEach((date, n) => {
+            fields[n].value = date;
+            fields[n].dispatchEvent(new Event('input', { bubbles: true }));
+        });";
+    window.run(script, json!([dates]));
 }
 
 fn take_own_words(window: &Window<'_>) {

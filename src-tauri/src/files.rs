@@ -31,11 +31,16 @@ pub(crate) fn save_report<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result
     }
 }
 
-/// Makes tables, sequences or a calendar, asks where they are to go, and writes them there.
+/// Makes tables, sequences or a calendar, asks where they are to go, and writes them there; null
+/// when nowhere.
 pub(crate) fn save_data<R: Runtime>(app: &AppHandle<R>, args: Value) -> Result<Value, ApiError> {
     let desk = app.state::<SharedDesk>();
-    let export = api::render_data(&mut desk.take(), api::read(args)?)?;
-    put(app, &export)
+    let saving = api::begin_data(&mut desk.take(), api::read(args)?)?;
+    // The desk is free while they are made, so that they can be given up.
+    match saving.make()? {
+        Some(export) => put(app, &export),
+        None => Ok(Value::Null),
+    }
 }
 
 /// The same with a journal.json.

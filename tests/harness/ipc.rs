@@ -3,9 +3,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
-#[cfg(unix)]
 use std::sync::mpsc::{self, Receiver};
-#[cfg(unix)]
 use std::thread;
 
 use api::{Clock, Desk, Kdf, Places};
@@ -55,12 +53,15 @@ impl Caller {
     }
 
     /// Calls on a thread of its own: answers where what the command answers will come.
-    #[cfg(unix)]
-    pub fn call_meanwhile(&self, command: &'static str) -> Receiver<Result<Value, Value>> {
+    pub fn call_meanwhile(
+        &self,
+        command: &'static str,
+        args: Value,
+    ) -> Receiver<Result<Value, Value>> {
         let (tell, told) = mpsc::channel();
         let window = self.window.clone();
         thread::spawn(move || {
-            let _ = tell.send(ask(&window, PAGES, command, Value::Null));
+            let _ = tell.send(ask(&window, PAGES, command, args));
         });
         told
     }

@@ -9,6 +9,7 @@ mod bin;
 mod chat_import;
 mod clock;
 mod commands;
+mod data_desk;
 mod desk;
 mod dispatch;
 mod error;
@@ -27,7 +28,8 @@ pub mod wire;
 pub use clock::{Clock, SystemClock};
 pub use commands::{BackupLook, check_newest_backup, verify};
 pub use commands::{ChatRead, ChatReading, begin_chat, take_chat};
-pub use commands::{Export, read_exports, render_data, render_journal, save_export};
+pub use commands::{DataSaving, begin_data};
+pub use commands::{Export, read_exports, render_journal, save_export};
 pub use commands::{
     ReportMade, ReportMaking, ReportSaving, begin_preview, begin_report, take_preview,
 };

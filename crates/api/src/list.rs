@@ -115,6 +115,7 @@ define_commands! {
     open report_page(ReportPageQuery) -> ReportPage;
     open report_progress() -> ReportProgress;
     open stop_report() -> Done;
+    open stop_data() -> Done;
     open taken(PagesQuery) -> Vec<TakenWords>;
 
     open chat_progress() -> ChatProgress;

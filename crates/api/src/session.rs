@@ -11,6 +11,7 @@ use vault::Kdf;
 
 use crate::beside::Beside;
 use crate::chat_import::ChatImport;
+use crate::data_desk::DataDesk;
 use crate::ids::fresh_id;
 use crate::report_desk::ReportDesk;
 use crate::shown::{Ahead, Shown};
@@ -38,6 +39,8 @@ pub(crate) struct OpenSession {
     pub(crate) chat: ChatImport,
     /// A document is looked at.
     pub(crate) report: ReportDesk,
+    /// Data are made.
+    pub(crate) data: DataDesk,
     notebook: Notebook,
     ours: Option<Arc<Shown>>,
     mine: Option<Arc<Shown>>,
@@ -142,6 +145,7 @@ impl OpenSession {
             beside: Beside::default(),
             chat: ChatImport::default(),
             report: ReportDesk::default(),
+            data: DataDesk::default(),
             notebook,
             ours: None,
             mine: None,

@@ -4542,6 +4542,7 @@ export const reportContents = (args: ReportQuery): Promise<ReportContents> => ca
 export const reportPage = (args: ReportPageQuery): Promise<ReportPage> => call("report_page", args);
 export const reportProgress = (): Promise<ReportProgress> => call("report_progress");
 export const stopReport = (): Promise<Done> => call("stop_report");
+export const stopData = (): Promise<Done> => call("stop_data");
 export const taken = (args: PagesQuery): Promise<Array<TakenWords>> => call("taken", args);
 export const chatProgress = (): Promise<ChatProgress> => call("chat_progress");
 export const stopChat = (): Promise<Done> => call("stop_chat");

@@ -107,6 +107,39 @@ describe("data for others", () => {
     expect(said()).toContain("Possible once");
   });
 
+  test("what is being made is given up by a press, and the form is free at once", async () => {
+    const waiting: ((saved: unknown) => void)[] = [];
+    answer = () => new Promise((resolve) => waiting.push(resolve));
+    await shown("mine");
+    await click("Save …");
+    await click("Save it");
+    expect(said()).toContain("Making the file …");
+    await click("Stop");
+    expect(askedFor("stop_data")).toHaveLength(1);
+    expect(said()).toContain("Nothing was saved.");
+    await click("Save …");
+    await click("Save it");
+    // What was given up ends later, and nobody hears of it.
+    waiting[0]?.(null);
+    await settle();
+    expect(said()).toContain("Making the file …");
+    waiting[1]?.({ file_name: "second.zip", noted: true });
+    await settle();
+    expect(said()).toContain("Saved as second.zip.");
+  });
+
+  test("a file that was saved in a dialog that stood there already is said to be", async () => {
+    const waiting: ((saved: unknown) => void)[] = [];
+    answer = () => new Promise((resolve) => waiting.push(resolve));
+    await shown("mine");
+    await click("Save …");
+    await click("Save it");
+    await click("Stop");
+    waiting[0]?.({ file_name: "x.zip", noted: true });
+    await settle();
+    expect(said()).toContain("Saved as x.zip.");
+  });
+
   test("a file that could not be noted is said to stand all the same", async () => {
     answer = () => ({ file_name: "x.zip", noted: false });
     await shown("mine");

@@ -162,6 +162,7 @@ function quiet(): Answers {
     safekeeping: () => ({ restorings: [], old_backups: 0, old_set_aside: 0 }),
     check_newest_backup: () => null,
     stop_chat: () => ({}),
+    stop_data: () => ({}),
     messages_card: () => null,
     chat_progress: () => ({ done: 0, total: 0 }),
   };

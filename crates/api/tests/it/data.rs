@@ -3,12 +3,12 @@
 use std::fs;
 use std::io::{Cursor, Read};
 
-use api::{ApiError, Export};
+use api::{ApiError, DataSaving, Export};
 use domain::{Journal, Reader};
 use serde_json::{Value, json};
 
 use crate::taking::lived_in;
-use crate::{NOA, SAM, Window};
+use crate::{NOA, SAM, Window, two_moves};
 
 const FORMS: [&str; 5] = ["csv", "xlsx", "json", "sdis", "ics"];
 
@@ -19,9 +19,15 @@ fn wish(form: &str, whose: &str) -> Value {
     })
 }
 
-fn render(window: &mut Window, wish: Value) -> Result<Export, ApiError> {
+fn begun(window: &mut Window, wish: Value) -> Result<DataSaving, ApiError> {
     let wish = serde_json::from_value(wish).expect("a wish");
-    api::render_data(&mut window.desk, wish)
+    api::begin_data(&mut window.desk, wish)
+}
+
+/// Makes data that nobody gives up.
+fn render(window: &mut Window, wish: Value) -> Result<Export, ApiError> {
+    let made = begun(window, wish)?.make()?;
+    Ok(made.expect("nobody gave it up"))
 }
 
 /// What can be read in it, zipped or not.
@@ -109,6 +115,25 @@ fn a_calendar_says_nothing_but_when() {
     let calendar = readable(&render(&mut window, wish).expect("made"));
     assert!(calendar.contains("SUMMARY:Termin\r\n") && calendar.contains("SUMMARY:Pause\r\n"));
     assert!(!calendar.contains("first") && !calendar.contains("Sam"));
+}
+
+#[test]
+fn what_is_given_up_overtaken_or_locked_away_makes_no_file_and_writing_stops_none() {
+    let mut window = lived_in();
+    let begun = |window: &mut Window| begun(window, wish("xlsx", "mine")).expect("begun");
+    let is_made = |saving: DataSaving| saving.make().expect("few rows").is_some();
+    let given_up = begun(&mut window);
+    window.call("stop_data", Value::Null);
+    assert!(!is_made(given_up));
+    let overtaken = begun(&mut window);
+    let later = begun(&mut window);
+    assert!(!is_made(overtaken));
+    // The desk is free meanwhile.
+    window.tell(two_moves(), json!({}));
+    assert!(is_made(later));
+    let locked = begun(&mut window);
+    window.lock();
+    assert!(!is_made(locked));
 }
 
 #[test]
