@@ -277,11 +277,11 @@ fn a_sunday_evening_in_one_go_ends_in_a_document_that_both_confirm() {
     open(&window, SAM);
     window.press("Between sessions");
     window.press("Since last session");
-    window.see("2 moments were logged");
+    window.see("2 episodes were logged");
     window.see("it takes 5 to say what followed");
     window.press("My pages");
     window.press("Since last session");
-    window.see("3 moments were logged");
+    window.see("3 episodes were logged");
 
     // Two lines: one that names an evening, one in own words.
     window.press("the 3 entries");

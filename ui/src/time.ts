@@ -73,6 +73,11 @@ export function formatDate(date: string, thisYear = new Date().getFullYear()): s
   return format(`${date}T00:00:00Z`, { weekday: "long", day: "numeric", month: "long", year });
 }
 
+/** "Thursday 18 June 2026", with the year always. */
+export function formatDateOfYear(date: string): string {
+  return formatDate(date, 0);
+}
+
 /** "20:15" or "8:15 pm", as the reader chose or the region writes it. */
 export function formatTime(time: string): string {
   return timeAs(time, manner.clock);

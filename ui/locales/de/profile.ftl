@@ -27,7 +27,7 @@ profile-aspect = { $aspect ->
    *[conflict] Was beide in den erzählten Momenten tun
 }
 profile-score = { $name } { $value }
-profile-moves = { $name }: Von { $of } eigenen Zügen gingen { $pursue } auf den anderen Menschen zu und { $withdraw } zurück.
+profile-moves = { $name }: Von { $of } eigenen Schritten suchten { $pursue } Kontakt, und { $withdraw } waren ein Rückzug.
 profile-moves-counted = Gezählt in dem, was ihr beide sehen könnt, in der Erzählung, die zuerst da war; wer was tut, wechselt mit dem Thema und dem Monat.
 
 attachment-title = Sorge um das Band, und für sich bleiben
@@ -70,7 +70,7 @@ rule-orders-alike = In { $agree } von { $of } Paaren von Werten steht bei beiden
 rule-values-apart = Auf einer Seite weit oben und auf der anderen weit unten, also ein Gespräch wert: { $values }.
 rule-value = „{ $value }“
 rule-dear-to = „{ $value }“, wichtig für { $name }
-rule-roles-change = Beide tun beides: Von { $moves_a } Zügen von { $a } gehen { $share_a } auf den anderen Menschen zu, von { $moves_b } von { $b } { $share_b }. Keine der Rollen gehört jemandem.
-rule-reaching-meets-stepping = In dem, was bisher erzählt ist, streckt { $one } meist die Hand aus, und { $other } geht meist zurück: Von { $moves_a } Zügen von { $a } gehen { $share_a } auf den anderen Menschen zu, von { $moves_b } von { $b } { $share_b }. Jedes kann für die andere Seite ein Alarm sein.
-rule-both-reach = In dem, was bisher erzählt ist, strecken { $a } und { $b } beide meist die Hand aus: Zwei, die zugleich fragen, können laut sein.
-rule-both-step-back = In dem, was bisher erzählt ist, gehen { $a } und { $b } beide meist zurück: Es kann von beiden Seiten still werden.
+rule-roles-change = Beide tun beides: Von { $moves_a } Schritten von { $a } suchen { $share_a } Kontakt, von { $moves_b } von { $b } { $share_b }. Keine der Rollen gehört jemandem.
+rule-reaching-meets-stepping = In dem, was bisher erzählt ist, sucht { $one } meist Kontakt, und { $other } zieht sich meist zurück: Von { $moves_a } Schritten von { $a } suchen { $share_a } Kontakt, von { $moves_b } von { $b } { $share_b }. Jedes kann für die andere Seite ein Alarm sein.
+rule-both-reach = In dem, was bisher erzählt ist, suchen { $a } und { $b } beide meist Kontakt: Zwei, die zugleich fragen, können laut sein.
+rule-both-step-back = In dem, was bisher erzählt ist, ziehen { $a } und { $b } sich beide meist zurück: Es kann von beiden Seiten still werden.

@@ -79,8 +79,8 @@ since-none = { $pages ->
 since-mark = Eine Sitzung eintragen
 since-logged = { $count ->
     [0] Nichts wurde eingetragen
-    [one] Ein Moment wurde eingetragen
-   *[other] { $count } Momente wurden eingetragen
+    [one] Eine Episode wurde eingetragen
+   *[other] { $count } Episoden wurden eingetragen
 }{ $both ->
     [0] {""}
    *[other] , { $both } von euch beiden erzählt
@@ -89,8 +89,8 @@ since-logged = { $count ->
    *[other] { $days } Tagen
 } ist etwas bekannt.
 since-before = In der Zeit davor: { $count ->
-    [0] keiner
-    [one] einer
+    [0] keine
+    [one] eine
    *[other] { $count }
 }, und etwas bekannt von { $days ->
     [one] einem Tag
@@ -116,10 +116,10 @@ since-pauses = { $count ->
     }.
    *[other] Um { $count } Pausen wurde gebeten, { $timed } davon mit einer Zeit für die Rückkehr.
 }
-since-change-few = Zu wenige Wochen, um zu sagen, ob es mehr oder weniger Momente wurden: { $before } bekannte vor dieser Sitzung, { $after } seither, und es braucht { $need } auf jeder Seite.
+since-change-few = Zu wenige Wochen, um zu sagen, ob es mehr oder weniger Episoden wurden: { $before } bekannte vor dieser Sitzung, { $after } seither, und es braucht { $need } auf jeder Seite.
 since-change = { $how ->
-    [above] Seit dieser Sitzung waren es in den Wochen meist weniger Momente als davor
-    [below] Seit dieser Sitzung waren es in den Wochen meist mehr Momente als davor
+    [above] Seit dieser Sitzung waren es in den Wochen meist weniger Episoden als davor
+    [below] Seit dieser Sitzung waren es in den Wochen meist mehr Episoden als davor
    *[unsure] Die Wochen seit dieser Sitzung lassen sich von denen davor nicht unterscheiden
 }{ $percents }: { $before } Wochen davor, { $after } seither.
 since-counted = Gezählt an Tagen mit einem Eintrag oder einem Check-in; von anderen Tagen ist nichts bekannt, weder Gutes noch Schweres. Was nach einer Sitzung kam, kann andere Gründe gehabt haben. Der Tag der Sitzung zählt in beiden Zeiten.

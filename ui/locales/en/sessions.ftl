@@ -79,8 +79,8 @@ since-none = { $pages ->
 since-mark = Mark a session
 since-logged = { $count ->
     [0] Nothing was logged
-    [one] One moment was logged
-   *[other] { $count } moments were logged
+    [one] One episode was logged
+   *[other] { $count } episodes were logged
 }{ $both ->
     [0] {""}
    *[other] , { $both } told by both
@@ -116,10 +116,10 @@ since-pauses = { $count ->
     }.
    *[other] { $count } pauses were asked for, { $timed } with a time to be back.
 }
-since-change-few = Too few weeks to say whether moments became more or fewer: { $before } known before this session, { $after } since, and it takes { $need } on each side.
+since-change-few = Too few weeks to say whether episodes became more or fewer: { $before } known before this session, { $after } since, and it takes { $need } on each side.
 since-change = { $how ->
-    [above] Since this session the weeks mostly held fewer moments than before
-    [below] Since this session the weeks mostly held more moments than before
+    [above] Since this session the weeks mostly held fewer episodes than before
+    [below] Since this session the weeks mostly held more episodes than before
    *[unsure] The weeks since this session can’t be told from those before
 }{ $percents }: { $before } weeks before, { $after } since.
 since-counted = Counted on days with an entry or a check-in; other days are unknown, neither good nor hard. What came after a session can have had other reasons. The day of the session itself counts in both stretches.

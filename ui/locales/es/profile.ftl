@@ -27,7 +27,7 @@ profile-aspect = { $aspect ->
    *[conflict] Lo que hace cada cual en los momentos contados
 }
 profile-score = { $name } { $value }
-profile-moves = { $name }: de { $of } pasos propios, { $pursue } buscaron acercarse y { $withdraw } dieron un paso atrás.
+profile-moves = { $name }: de { $of } pasos propios, { $pursue } acercaron y { $withdraw } tomaron distancia.
 profile-moves-counted = Contado en lo que ambas personas pueden ver, en el relato que llegó primero; quién hace qué cambia con el tema y con el mes.
 
 attachment-title = Preocupación por el vínculo, y guardárselo
@@ -71,6 +71,6 @@ rule-values-apart = Arriba para una persona y abajo para la otra, así que vale 
 rule-value = «{ $value }»
 rule-dear-to = «{ $value }», importante para { $name }
 rule-roles-change = Cada cual hace ambas cosas: de { $moves_a } pasos de { $a }, { $share_a } buscan acercarse; de { $moves_b } de { $b }, { $share_b }. Ningún papel es de nadie.
-rule-reaching-meets-stepping = En lo contado hasta ahora, { $one } casi siempre busca acercarse, y { $other } casi siempre da un paso atrás: de { $moves_a } pasos de { $a }, { $share_a } buscan acercarse; de { $moves_b } de { $b }, { $share_b }. Cada cosa puede ser la alarma del otro lado.
-rule-both-reach = En lo contado hasta ahora, { $a } y { $b } casi siempre buscan acercarse: dos que preguntan a la vez pueden hacer ruido.
-rule-both-step-back = En lo contado hasta ahora, { $a } y { $b } casi siempre dan un paso atrás: el silencio puede llegar de los dos lados.
+rule-reaching-meets-stepping = En lo contado hasta ahora, { $one } suele acercarse, y { $other } suele tomar distancia: de { $moves_a } pasos de { $a }, { $share_a } acercan; de { $moves_b } de { $b }, { $share_b }. Cada cosa puede ser la alarma del otro lado.
+rule-both-reach = En lo contado hasta ahora, { $a } y { $b } suelen acercarse: dos que preguntan a la vez pueden hacer ruido.
+rule-both-step-back = En lo contado hasta ahora, { $a } y { $b } suelen tomar distancia: el silencio puede llegar de los dos lados.

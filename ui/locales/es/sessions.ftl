@@ -69,8 +69,8 @@ tried-kept = Guardado en tus páginas.
 
 since-title = Desde la última sesión
 since-when = { $pages ->
-    [mine] Desde { $when }, en lo que compartís y en tus propias páginas.
-   *[ours] Desde { $when }, en lo que compartís.
+    [mine] Desde el { $when }, en lo que compartís y en tus propias páginas.
+   *[ours] Desde el { $when }, en lo que compartís.
 }
 since-none = { $pages ->
     [mine] Todavía no hay ninguna sesión anotada desde la que contar.
@@ -79,8 +79,8 @@ since-none = { $pages ->
 since-mark = Anotar una sesión
 since-logged = { $count ->
     [0] No se anotó nada
-    [one] Se anotó un momento
-   *[other] Se anotaron { $count } momentos
+    [one] Se anotó un episodio
+   *[other] Se anotaron { $count } episodios
 }{ $both ->
     [0] {""}
    *[other] , { $both } contados por los dos
@@ -116,10 +116,10 @@ since-pauses = { $count ->
     }.
    *[other] Se pidieron { $count } pausas, { $timed } con hora de vuelta.
 }
-since-change-few = Pocas semanas para decir si los momentos fueron más o menos: { $before } conocidas antes de esta sesión, { $after } desde entonces, y hacen falta { $need } a cada lado.
+since-change-few = Pocas semanas para decir si los episodios fueron más o menos: { $before } conocidas antes de esta sesión, { $after } desde entonces, y hacen falta { $need } a cada lado.
 since-change = { $how ->
-    [above] Desde esta sesión las semanas tuvieron casi siempre menos momentos que antes
-    [below] Desde esta sesión las semanas tuvieron casi siempre más momentos que antes
+    [above] Desde esta sesión las semanas tuvieron casi siempre menos episodios que antes
+    [below] Desde esta sesión las semanas tuvieron casi siempre más episodios que antes
    *[unsure] Las semanas desde esta sesión no se distinguen de las anteriores
 }{ $percents }: { $before } semanas antes, { $after } después.
 since-counted = Se cuenta en los días con una entrada o un apunte del día; de los demás no se sabe nada, ni bueno ni difícil. Lo que vino después de una sesión puede tener otras razones. El día de la sesión cuenta en los dos tramos.

@@ -20,6 +20,8 @@ export class Preview {
   picture = $state("");
   step = $state<ReportStep>("idle");
   busy = $state(false);
+  /** Another page is drawn; the one before is still shown. */
+  turning = $state(false);
   refusal = $state("");
   #nth = 0;
 
@@ -56,9 +58,16 @@ export class Preview {
     }
     const nth = this.#nth;
     this.page = page;
-    const shown = await reportPage({ page });
-    if (nth === this.#nth && page === this.page) {
-      this.#show(shown);
+    this.turning = true;
+    try {
+      const shown = await reportPage({ page });
+      if (nth === this.#nth && page === this.page) {
+        this.#show(shown);
+      }
+    } finally {
+      if (page === this.page) {
+        this.turning = false;
+      }
     }
   }
 

@@ -248,6 +248,16 @@ describe("what drew the two", () => {
     expect(screen.getByLabelText("What drew Sam")).toBeTruthy();
   });
 
+  test("before anything is shared, Ours leads to where a page is written", async () => {
+    engineOf({});
+    render(App);
+    await settle();
+    await press("5");
+    await fireEvent.click(screen.getByRole("button", { name: "Write in My pages" }));
+    await settle();
+    expect(screen.getByLabelText("What drew Sam")).toBeTruthy();
+  });
+
   test("what is typed and not kept is left as a draft, before the lock", async () => {
     engineOf({ us: () => page, save_drew_draft: () => ({}) });
     render(App);

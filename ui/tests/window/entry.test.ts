@@ -3,7 +3,8 @@ import { emptyEntry, entryOf, isEmpty, tellingOf, withTap } from "../../src/log/
 import { readDraft, writeDraft } from "../../src/log/draft";
 import { placeTimes } from "../../src/log/times";
 import { sentenceOf } from "../../src/log/sentence";
-import { formatDate, readDate, readTime, rfc3339, wallTime } from "../../src/time";
+import { headOf } from "../../src/figures/when";
+import { formatDate, formatDateOfYear, formatWhen, readDate, readTime, rfc3339, wallTime } from "../../src/time";
 import { OWN } from "./engine";
 
 const NOON = new Date(2026, 5, 18, 12, 0);
@@ -58,6 +59,18 @@ describe("times of moves", () => {
   test("an entry’s own clock is shown, wherever the window is", () => {
     expect(wallTime("2026-06-18T20:15:00+02:00[Europe/Berlin]")).toEqual({ date: "2026-06-18", time: "20:15" });
     expect(formatDate("2026-06-18", 2026)).toMatch(/Thursday/);
+  });
+
+  test("a date that is read later too says its year in that year already", () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect(formatDate(today)).not.toContain(today.slice(0, 4));
+    expect(formatDateOfYear(today)).toContain(today.slice(0, 4));
+  });
+
+  test("the timeline’s table writes a date as every page does, with its year", () => {
+    const args = { precision: "minute", year: 2019, month: 6, day: 8, weekday: 6, time: "20:15" };
+    expect(headOf({ id: "mark-episode", args })).toBe(formatWhen("2019-06-08T20:15"));
+    expect(headOf({ id: "moment", args: { ...args, precision: "day" } })).toBe(formatWhen("2019-06-08"));
   });
 });
 

@@ -221,7 +221,7 @@ describe("the questionnaires", () => {
     expect(card(/Was mir am wichtigsten ist/).textContent).not.toContain("auf Englisch");
     await fireEvent.click(within(card(/CSI-4/)).getByRole("button", { name: "Beginnen" }));
     await settle();
-    expect(document.querySelectorAll('legend [lang="en"]')).toHaveLength(4);
+    expect(document.querySelectorAll('fieldset > p [lang="en"]')).toHaveLength(4);
     await speak("en");
   });
 });

@@ -250,7 +250,7 @@ describe("since last session", () => {
     await fireEvent.click(button("Since last session"));
     await settle();
     const text = (document.querySelector("main") ?? document.body).textContent?.replaceAll(/[\u2068\u2069]/g, "") ?? "";
-    expect(text).toContain("One moment was logged; something is known of 3 days.");
+    expect(text).toContain("One episode was logged; something is known of 3 days.");
     expect(text).toContain("In the stretch before: 2, with something known of 4 days.");
     expect(text).toContain("Sam reached out and Noa moved next: 1 so far, and it takes 5 to say what followed.");
     expect(text).toContain("“said what I needed”");
