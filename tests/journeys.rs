@@ -285,7 +285,7 @@ fn a_sunday_evening_in_one_go_ends_in_a_document_that_both_confirm() {
 
     // Two lines: one that names an evening, one in own words.
     window.press("the 3 entries");
-    window.click_css("ul:not([hidden]) [data-entry]");
+    window.click_text("mulberry, after the session");
     window.press("Bring to session");
     window.see("This moment is kept in your pages, to bring.");
     window.keys("Escape");

@@ -240,6 +240,10 @@ impl<'a> Window<'a> {
         let clicked = patiently(|| {
             let Element(element) = self.look(how)?;
             let id = element[ELEMENT].as_str().unwrap_or_default();
+            // What a panel of its own cuts off is within the window: there the driver scrolls not.
+            let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
+            let scroll = json!({ "script": scroll, "args": [element.clone()] });
+            self.driver.post("/execute/sync", &scroll).ok()?;
             match self
                 .driver
                 .post(&format!("/element/{id}/click"), &json!({}))
