@@ -40,11 +40,5 @@ impl Watch for Unwatched {
 /// [`ReportError::Stopped`] where the watcher ends it.
 pub(crate) fn begin(watch: &dyn Watch, step: Step) -> Result<(), ReportError> {
     watch.begins(step);
-    go_on(watch)
-}
-
-/// # Errors
-/// As [`begin`].
-pub(crate) fn go_on(watch: &dyn Watch) -> Result<(), ReportError> {
     watch.goes_on().then_some(()).ok_or(ReportError::Stopped)
 }
