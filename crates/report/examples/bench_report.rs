@@ -1,18 +1,19 @@
-//! How long the document takes, beside what is promised: of a year with 300 episodes told by both,
-//! and of ten years with 20,000 episodes, with the memory that the latter took at most.
+//! How long the document takes, beside what is promised: of a year with 300 episodes told by both
+//! (as the window offers it, and with all that was written), and of ten years with 20,000 episodes, with the memory that the latter took at most.
 //! `cargo xtask bench report`, or with a file to write: `-- year OUT.pdf`, `-- ten OUT.pdf`.
 
 #[allow(dead_code)]
 #[path = "../tests/it/couple.rs"]
 mod couple;
 
+use std::collections::HashSet;
 use std::sync::Mutex;
 use std::time::Instant;
 
 use chrono::Days;
 use couple::{day, empty, ms, step, strong, telling};
 use domain::{Act, Journal, Link, Role, Telling};
-use report::{Document, Options, Step, Unwatched, Watch, set};
+use report::{Document, Options, Step, Unwatched, Watch, WordsOf, set};
 
 /// Promised, in ms.
 const OF_A_YEAR: f64 = 300.0;
@@ -26,14 +27,16 @@ fn main() {
     let (which, out) = (args.next(), args.next());
     if which.as_deref() != Some("ten") {
         let usual = journal(300, 365, Told::ByBoth, USUAL);
-        let first = timed(&usual).0;
+        let first = timed(&usual, &moves_alone()).0;
         println!("a year, the first, which reads the fonts {first:8.0} ms");
-        let document = year("a year", &usual);
+        year("a year, as it is offered", &usual, &moves_alone());
+        let document = year("a year, every word", &usual, &every_word());
         write(out.as_deref(), &document);
         // Twice as much as is promised of: how it grows.
         year(
             "a year, told at length",
             &journal(300, 365, Told::ByBoth, LONG),
+            &every_word(),
         );
     }
     if which.as_deref() != Some("year") {
@@ -43,7 +46,7 @@ fn main() {
             ten.episodes().len(),
             moves(&ten)
         );
-        let (took, document) = timed(&ten);
+        let (took, document) = timed(&ten, &every_word());
         write(out.as_deref().filter(|_| which.is_some()), &document);
         steps(&ten);
         judge("ten years", &document, took, OF_TEN_YEARS);
@@ -57,9 +60,9 @@ fn main() {
 }
 
 /// The middle of some rounds.
-fn year(what: &str, journal: &Journal) -> Document {
-    let (_, document) = timed(journal);
-    let mut times: Vec<f64> = (0..ROUNDS).map(|_| timed(journal).0).collect();
+fn year(what: &str, journal: &Journal, options: &Options) -> Document {
+    let (_, document) = timed(journal, options);
+    let mut times: Vec<f64> = (0..ROUNDS).map(|_| timed(journal, options).0).collect();
     times.sort_by(f64::total_cmp);
     let moves = moves(journal);
     judge(
@@ -71,16 +74,16 @@ fn year(what: &str, journal: &Journal) -> Document {
     document
 }
 
-fn timed(journal: &Journal) -> (f64, Document) {
+fn timed(journal: &Journal, options: &Options) -> (f64, Document) {
     let start = Instant::now();
-    let document = set(journal, &options(), &Unwatched).expect("a document");
+    let document = set(journal, options, &Unwatched).expect("a document");
     (start.elapsed().as_secs_f64() * 1e3, document)
 }
 
 /// What each step of it takes.
 fn steps(journal: &Journal) {
     let watch = Begun::default();
-    drop(set(journal, &options(), &watch));
+    drop(set(journal, &every_word(), &watch));
     let begun = watch.0.into_inner().expect("nothing panicked");
     let ends = begun
         .iter()
@@ -106,11 +109,19 @@ impl Watch for Begun {
     }
 }
 
-fn options() -> Options {
+/// With all that was written.
+fn every_word() -> Options {
     Options {
         now_ms: Some(ms("2026-12-31T12:00:00+01:00")),
         ..Options::default()
     }
+}
+
+/// As the window offers it: the moves without words, until more is chosen.
+fn moves_alone() -> Options {
+    let mut options = every_word();
+    options.selection.words = WordsOf::These(HashSet::new());
+    options
 }
 
 fn judge(what: &str, document: &Document, took: f64, bar: f64) {

@@ -1,4 +1,6 @@
-use domain::{Journal, Role};
+use std::thread;
+
+use domain::{Episode, Journal, Role};
 use serde_json::{Value, json};
 use timeline::{Palette, Scheme};
 
@@ -13,19 +15,42 @@ use crate::{Options, dates, table};
 /// Everything that stands in the document, as finished sentences, in the order in which it is
 /// set. What is null is left out.
 pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value {
+    let episodes = journal.episodes();
+    // A third of it all, and nothing else asks for it.
+    let voice = Voice(options.language);
+    let (mut document, tables) = thread::scope(|scope| {
+        let tables = scope.spawn(|| json!(table::tables(voice, journal, &episodes)));
+        let document = around_tables(journal, &episodes, analysis, options);
+        (document, tables.join().expect("no row makes this panic"))
+    });
+    document["table"]["tables"] = tables;
+    if episodes.is_empty() {
+        for part in OF_EPISODES {
+            document[part] = Value::Null;
+        }
+    }
+    document
+}
+
+/// All of it but the rows of the episodes.
+fn around_tables(
+    journal: &Journal,
+    episodes: &[Episode<'_>],
+    analysis: &Value,
+    options: &Options,
+) -> Value {
     let voice = Voice(options.language);
     let palette = on_white(timeline::palette(journal, Scheme::Light));
     let tellers = tellers::tellers(journal, options);
-    let episodes = journal.episodes();
     let session = since::last_session(journal, options);
     let written = lines::Written {
         voice,
         journal,
-        episodes: &episodes,
+        episodes,
         options,
     };
     let title = if session.is_some() { "yes" } else { "no" };
-    let mut document = json!({
+    json!({
         "language": options.language.tag(),
         "title": document_title(voice, journal),
         "paper": options.paper.code(),
@@ -40,11 +65,11 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "text": say_of(voice, "before", journal, tellers, Vec::new()),
         },
         "bring": lines::bring(written, tellers),
-        "since": since::since(voice, journal, &episodes, tellers, session),
-        "example": example::example(voice, journal, &episodes, analysis, tellers, &palette, options),
-        "helped": helped::helped(voice, journal, &episodes),
+        "since": since::since(voice, journal, episodes, tellers, session),
+        "example": example::example(voice, journal, episodes, analysis, tellers, &palette, options),
+        "helped": helped::helped(voice, journal, episodes),
         "tried": lines::tried(written, tellers),
-        "sure": sure::sure(voice, journal, &episodes, tellers, options),
+        "sure": sure::sure(voice, journal, episodes, tellers, options),
         "strip": strip::strip(voice, journal, &palette, options),
         "rates": {
             "heading": voice.say("rates-heading"),
@@ -55,7 +80,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "helps": helps::helps(voice, analysis),
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
-        "cycles": cycle::cycles(voice, journal, &episodes, &palette, options),
+        "cycles": cycle::cycles(voice, journal, episodes, &palette, options),
         "answers": questionnaires::questionnaires(voice, journal, &palette),
         "definitions": definitions::definitions(voice),
         "whole": lines::whole(written),
@@ -64,19 +89,13 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
             "intro": say_of(voice, "table-intro", journal, tellers, Vec::new()),
             "columns": [voice.say("table-col-when"), journal.name(Role::A).to_owned(), journal.name(Role::B).to_owned()],
             "sides": table_sides(tellers),
-            "tables": table::tables(voice, journal, &episodes),
-            "months": table::months(voice, &episodes),
+            "plain": journal.partners.iter().all(|p| is_plain(&p.name)),
+            "months": table::months(voice, episodes),
         },
         "transitions": transitions::transitions(voice, journal, analysis),
         "roles": roles::roles(voice, journal, analysis),
         "methods": definitions::methods(voice),
-    });
-    if episodes.is_empty() {
-        for part in OF_EPISODES {
-            document[part] = Value::Null;
-        }
-    }
-    document
+    })
 }
 
 /// Without an episode these would be pages of "too few to say".
@@ -156,6 +175,11 @@ fn by(voice: Voice, journal: &Journal, tellers: Tellers, options: &Options) -> S
         ("printed", printed.unwrap_or_default().into()),
     ];
     say_of(voice, "by", journal, tellers, more)
+}
+
+/// No sign of it is composed with the one before: there are no such signs below.
+fn is_plain(name: &str) -> bool {
+    name.chars().all(|c| c < '\u{300}')
 }
 
 /// Which columns of tellings the table has: one alone where one alone tells.

@@ -45,6 +45,7 @@ impl Document {
     /// # Errors
     /// [`ReportError::Password`] for one that is empty or has signs that no PDF takes.
     pub fn locked(&self, password: &str, key: &[u8; 32]) -> Result<Vec<u8>, ReportError> {
+        let _cache = typeset::Cache;
         let open = typeset::file_to_lock(&self.pages, self.of)?;
         crate::password::lock(&open, password, key)
     }

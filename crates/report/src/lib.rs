@@ -81,6 +81,7 @@ fn readable(
     watch: &dyn Watch,
 ) -> Result<Document, ReportError> {
     let with = |fits: fn(char) -> bool| {
+        let _cache = typeset::Cache;
         step::begin(watch, Step::Writing)?;
         let printable = printable::journal(journal, fits);
         let mut document = build::document(&printable, analysis, options);

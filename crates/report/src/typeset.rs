@@ -1,4 +1,5 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::thread;
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
@@ -9,6 +10,20 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::reach::{Ended, Reach};
 use crate::{ReportError, Watch};
 
+/// What Typst keeps of the documents that it made. No line of the journal stays behind in it:
+/// whoever has something made holds this meanwhile.
+pub struct Cache;
+
+impl Drop for Cache {
+    fn drop(&mut self) {
+        forget();
+    }
+}
+
+fn forget() {
+    typst::comemo::evict(0);
+}
+
 /// Lays a document out.
 ///
 /// # Errors
@@ -17,10 +32,8 @@ use crate::{ReportError, Watch};
 pub fn pages(document: &Value, watch: &dyn Watch) -> Result<PagedDocument, ReportError> {
     let data = serde_json::to_vec(document).expect("a JSON value is written as JSON");
     let reach = Reach::of(data, watch);
-    // Nothing that was begun is looked at again: what Typst keeps is forgotten below.
+    // Nothing that was begun is looked at again: what Typst keeps is forgotten.
     let pages = catch_unwind(AssertUnwindSafe(|| typst::compile(&reach).output));
-    // No line of the journal stays behind in the typesetter's cache.
-    typst::comemo::evict(0);
     match pages {
         Ok(pages) => pages.map_err(|_| ReportError::Typeset("layout")),
         Err(ended) if ended.is::<Ended>() => Err(ReportError::Stopped),
@@ -60,9 +73,12 @@ fn written(
             .expect("PDF/UA-1 and PDF/A-2a contradict each other in nothing"),
         ..PdfOptions::default()
     };
-    let pdf = typst_pdf::pdf(pages, &options).map_err(|_| ReportError::Typeset("pdf"));
-    typst::comemo::evict(0);
-    pdf
+    let pdf = thread::scope(|scope| {
+        // To give back what laying out the pages left there takes a while of its own.
+        scope.spawn(forget);
+        typst_pdf::pdf(pages, &options)
+    });
+    pdf.map_err(|_| ReportError::Typeset("pdf"))
 }
 
 /// The day alone: the minute in which a file was made is nobody's business.

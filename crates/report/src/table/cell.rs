@@ -66,14 +66,8 @@ pub struct Cell {
     words: Vec<WordsSaid>,
 }
 
-#[derive(Serialize)]
-struct MoveSaid {
-    /// As `tellings.typ` names them.
-    sign: String,
-    text: String,
-    details: String,
-    note: Option<String>,
-}
+/// Its sign, as `tellings.typ` names them, what it was, its note, and the rest.
+type MoveSaid = (String, String, Option<String>, String);
 
 #[derive(Serialize)]
 struct WordsSaid {
@@ -85,11 +79,9 @@ impl Cell {
     pub fn of(said: &mut Said<'_>, telling: &Telling) -> Cell {
         let voice = said.voice;
         let moves = telling.moves.iter().zip(voice.moves(said.journal, telling));
-        let moves = moves.map(|(m, words)| MoveSaid {
-            sign: sign(m),
-            text: said.of_move(m, words),
-            details: said.details(m),
-            note: m.note.clone(),
+        let moves = moves.map(|(m, words)| {
+            let words = said.of_move(m, words);
+            (sign(m), words, m.note.clone(), said.details(m))
         });
         Cell {
             moves: moves.collect(),

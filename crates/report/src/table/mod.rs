@@ -32,16 +32,20 @@ pub struct Table {
 /// An episode as it is printed.
 #[derive(Serialize)]
 struct Row {
-    number: String,
+    when: Begun,
     /// It may go on over a page.
     long: bool,
-    day: String,
-    clock: Option<String>,
-    kind: String,
-    differs: Option<String>,
     a: Option<Cell>,
     b: Option<Cell>,
     nobody: Option<Cell>,
+}
+
+/// When an episode began, and which it is.
+#[derive(Serialize)]
+struct Begun {
+    day: String,
+    clock: Option<String>,
+    more: Vec<String>,
 }
 
 /// The tables, each with its rows in the order of [`Journal::episodes`], numbered from 1 through
@@ -109,13 +113,16 @@ fn row(said: &mut Said<'_>, number: usize, episode: &Episode<'_>) -> Row {
     // A record without a teller stands across both columns: it is nobody's account.
     let nobody = episode.tellings().find(|t| t.author.is_none());
     let mut told = |telling: Option<&Telling>| telling.map(|t| Cell::of(said, t));
+    let kind = Some(kind_in_words(voice, episode.kind()));
+    let differs = (!episode.differences().is_empty()).then(|| voice.say("table-differs"));
+    let number = Some(voice.with("table-number", &[("number", number.to_string().into())]));
     Row {
-        number: voice.with("table-number", &[("number", number.to_string().into())]),
+        when: Begun {
+            day: start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
+            clock: start.and_then(dates::clock),
+            more: [kind, differs, number].into_iter().flatten().collect(),
+        },
         long: episode.tellings().any(is_long),
-        day: start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
-        clock: start.and_then(dates::clock),
-        kind: kind_in_words(voice, episode.kind()),
-        differs: (!episode.differences().is_empty()).then(|| voice.say("table-differs")),
         a: told(episode.told_by(Role::A)),
         b: told(episode.told_by(Role::B)),
         nobody: told(nobody),
