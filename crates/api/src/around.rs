@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use domain::Journal;
+use domain::{Episode, Journal};
 use patterns::{PhaseKind, PhaseSpan};
 use timeline::{Often, Phase};
 
@@ -13,8 +13,12 @@ pub(crate) struct Around {
 }
 
 impl Around {
-    pub(crate) fn of(journal: &Journal) -> Around {
-        let episodes = patterns::counted(journal);
+    /// Of a journal and its episodes, in their order.
+    pub(crate) fn of<'a>(
+        journal: &'a Journal,
+        episodes: impl Iterator<Item = Episode<'a>>,
+    ) -> Around {
+        let episodes: Vec<Episode<'_>> = episodes.filter(Episode::in_figures).collect();
         let observed = patterns::observed(journal, &episodes);
         let phases = patterns::phases(&episodes, &observed);
         let load = patterns::load(&episodes, &journal.check_ins, journal.reader);

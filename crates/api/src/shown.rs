@@ -42,12 +42,14 @@ impl Shown {
 
     /// Where its episodes stand on a timeline.
     pub(crate) fn sights(&self) -> &Sights {
-        self.sights.get_or_init(|| Sights::of(&self.journal))
+        self.sights
+            .get_or_init(|| Sights::at(&self.journal, self.places()))
     }
 
     /// What stands around their marks.
     pub(crate) fn around(&self) -> &Around {
-        self.around.get_or_init(|| Around::of(&self.journal))
+        self.around
+            .get_or_init(|| Around::of(&self.journal, self.episodes()))
     }
 
     fn places(&self) -> &[EpisodeAt] {

@@ -49,16 +49,24 @@ struct Placed {
 impl Sights {
     /// Reads every episode that has a time; counts those that have none.
     pub fn of(journal: &Journal) -> Sights {
+        Sights::at(journal, &journal.episode_places())
+    }
+
+    /// The same where its [`Journal::episode_places`] are known.
+    ///
+    /// # Panics
+    /// Places in another journal.
+    pub fn at(journal: &Journal, places: &[EpisodeAt]) -> Sights {
         let id = |placed: &Placed| journal.episode_at(placed.at).id();
-        let mut places = Places::new(journal.zone);
+        let mut times = Places::new(journal.zone);
         let mut untimed = 0;
         let mut placed = Vec::with_capacity(journal.tellings.len());
-        for at in journal.episode_places() {
+        for &at in places {
             let episode = journal.episode_at(at);
             match episode.start() {
                 Some(start) => placed.push(Placed {
                     at,
-                    ms: places.ms(start),
+                    ms: times.ms(start),
                     sides: sides(&episode),
                 }),
                 None => untimed += 1,
