@@ -25,19 +25,22 @@ report-language = Sprache des Dokuments
 report-language-hint = Eure eigenen Worte bleiben, wie ihr sie geschrieben habt.
 report-contents = Was darin ist
 report-episodes = { $episodes ->
-    [0] Keine Episode in diesem Zeitraum.
+    [0] Keine Episode in diesem Zeitraum
     [one] Eine Episode
    *[other] { $episodes } Episoden
 }{ $both ->
-    [0] {""}
-   *[other] , { $both } von beiden erzählt
+    [0] .
+   *[other] , { $both } von beiden erzählt.
 }
 report-lines = { $lines ->
     [0] Keine Zeile zum Mitbringen.
     [one] Eine Zeile zum Mitbringen.
    *[other] { $lines } Zeilen zum Mitbringen.
 }
-report-pages = Seite 1 erzählt, was geschah; Seite 2 hat Anteile und Intervalle; dahinter stehen die Episoden mit dem, was ihr jeweils erzählt habt.
+report-pages = Seite 1 erzählt, was geschah; Seite 2 hat Anteile und Intervalle; dahinter stehen die Episoden mit dem, was { $pages ->
+    [ours] ihr jeweils erzählt habt.
+   *[mine] du erzählt hast.
+}
 report-file = Datei: { $name }
 report-entries = die Einträge
 report-passphrases = Beide Passphrasen

@@ -25,19 +25,22 @@ report-language = Language of the document
 report-language-hint = Your own words stay as you wrote them.
 report-contents = What is in it
 report-episodes = { $episodes ->
-    [0] No episode in this range.
+    [0] No episode in this range
     [one] One episode
    *[other] { $episodes } episodes
 }{ $both ->
-    [0] {""}
-   *[other] , { $both } told by both
+    [0] .
+   *[other] , { $both } told by both.
 }
 report-lines = { $lines ->
     [0] No line to bring.
     [one] One line to bring.
    *[other] { $lines } lines to bring.
 }
-report-pages = Page 1 tells what happened; page 2 has rates and intervals; behind it stand the episodes with what each of you told.
+report-pages = Page 1 tells what happened; page 2 has rates and intervals; behind it stand the episodes with { $pages ->
+    [ours] what each of you told.
+   *[mine] what you told.
+}
 report-file = File: { $name }
 report-entries = the entries
 report-passphrases = Both passphrases

@@ -25,19 +25,22 @@ report-language = Idioma del documento
 report-language-hint = Las palabras propias quedan como se escribieron.
 report-contents = Qué contiene
 report-episodes = { $episodes ->
-    [0] Ningún episodio en este periodo.
+    [0] Ningún episodio en este periodo
     [one] Un episodio
    *[other] { $episodes } episodios
 }{ $both ->
-    [0] {""}
-   *[other] , { $both } con dos relatos
+    [0] .
+   *[other] , { $both } con dos relatos.
 }
 report-lines = { $lines ->
     [0] Ninguna línea para llevar.
     [one] Una línea para llevar.
    *[other] { $lines } líneas para llevar.
 }
-report-pages = La página 1 cuenta qué pasó; la página 2 tiene proporciones e intervalos; detrás están los episodios, con lo que contó cada persona.
+report-pages = La página 1 cuenta qué pasó; la página 2 tiene proporciones e intervalos; detrás están los episodios, con lo que { $pages ->
+    [ours] contó cada persona.
+   *[mine] contaste tú.
+}
 report-file = Archivo: { $name }
 report-entries = las entradas
 report-passphrases = Las dos frases de paso

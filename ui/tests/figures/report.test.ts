@@ -59,7 +59,7 @@ afterEach(() => {
 async function shown(more: Partial<Session> = {}, pages: "ours" | "mine" = "ours") {
   const onopen = vi.fn();
   render(Report, { pages, session: { ...session, ...more }, onopen });
-  await screen.findByText("14 episodes, 9 told by both");
+  await screen.findByText("14 episodes, 9 told by both.");
   return onopen;
 }
 
@@ -189,7 +189,7 @@ it("takes words in only where they are chosen, and leaves an entry out of count 
   await savedAlone();
   expect(saves()[0]?.choice).toEqual({ ...bare, words: ["one"] });
   await fireEvent.click(inside);
-  await screen.findByText("13 episodes, 8 told by both");
+  await screen.findByText("13 episodes, 8 told by both.");
   expect(words.disabled).toBe(true);
   await savedAlone();
   expect(saves()[1]?.choice).toEqual({ ...bare, left_out: ["one"] });
