@@ -5,6 +5,7 @@
 
 mod dates;
 mod json_lines;
+mod language;
 mod open;
 mod problem;
 mod put;

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use domain::Language;
 use report::data::{DataOptions, Form, Texts, csv_files, data};
 
 use super::Said;
 use crate::dates::Dates;
+use crate::language::LanguageArg;
 use crate::put::{put, put_all};
 use crate::{Problem, open};
 
@@ -43,27 +43,6 @@ enum FormArg {
     Sdis,
     /// Sessions and pauses as an iCalendar file
     Ics,
-}
-
-/// A language as it is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum LanguageArg {
-    /// English
-    En,
-    /// German
-    De,
-    /// Spanish
-    Es,
-}
-
-impl From<LanguageArg> for Language {
-    fn from(language: LanguageArg) -> Language {
-        match language {
-            LanguageArg::En => Language::En,
-            LanguageArg::De => Language::De,
-            LanguageArg::Es => Language::Es,
-        }
-    }
 }
 
 impl From<FormArg> for Form {

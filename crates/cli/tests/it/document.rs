@@ -1,6 +1,7 @@
 //! `report`: a PDF of the range asked for.
 
 use std::fs;
+use std::process::Command;
 
 use crate::command::{folder_with, names, run};
 
@@ -20,6 +21,21 @@ fn a_report_is_a_pdf_and_the_same_each_time() {
     let document = made("one.pdf");
     assert!(document.starts_with(b"%PDF-"));
     assert_eq!(document, made("two.pdf"));
+}
+
+#[test]
+fn a_report_speaks_the_language_and_fits_the_paper_asked_for() {
+    let (folder, _) = folder_with("m.csv", CSV);
+    let asked = ["--language", "de", "--paper", "letter", "--out", "x.pdf"];
+    let ran = run(folder.path(), &[&["report", "m.csv"], &asked[..]].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let say = |program: &str, more: &[&str]| {
+        let mut command = Command::new(program);
+        command.current_dir(folder.path()).arg("x.pdf").args(more);
+        String::from_utf8(command.output().expect("poppler is there").stdout).expect("text")
+    };
+    assert!(say("pdftotext", &["-"]).contains("Seite 1 von"));
+    assert!(say("pdfinfo", &[]).contains("(letter)"));
 }
 
 #[test]
