@@ -1,12 +1,14 @@
 use domain::{Language, Role};
 
 use crate::ink::{Lettering, line, mark, open, text};
-use crate::ladder::Ladder;
+use crate::ladder::{Ladder, Rung};
 use crate::message::{Message, say};
 use crate::palette::Palette;
 
 /// Height of a line of a label.
 const LINE: f64 = 13.0;
+/// Between two labels on one lane.
+const APART: f64 = 6.0;
 /// Room at either end for half a label.
 const EDGE: f64 = 36.0;
 
@@ -16,12 +18,11 @@ const EDGE: f64 = 36.0;
 pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64, language: Language) -> String {
     let width = width.clamp(200.0, 2000.0);
     let step = (width - 2.0 * EDGE) / ladder.rungs.len().max(1) as f64;
-    // Neighbours mostly stand on the two lanes in turn, so a label may be wider than its step.
-    let letters = ((step * 1.5) / 5.6).clamp(8.0, 30.0) as usize;
     let labels: Vec<Vec<String>> = ladder
         .rungs
         .iter()
-        .map(|rung| wrapped(&say(&rung.label, language), letters))
+        .enumerate()
+        .map(|(i, rung)| wrapped(&say(&rung.label, language), letters(&ladder.rungs, i, step)))
         .collect();
     let deepest = |role: Role| {
         let own = ladder.rungs.iter().zip(&labels);
@@ -75,6 +76,18 @@ pub fn ladder_svg(ladder: &Ladder, palette: &Palette, width: f64, language: Lang
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// How many letters the label of a rung may have on a line. Neighbours mostly stand on the two
+/// lanes in turn, so that it may be wider than its step; not where two stand on one lane.
+fn letters(rungs: &[Rung], at: usize, step: f64) -> usize {
+    let beside = [at.checked_sub(1), at.checked_add(1)];
+    let mut beside = beside.into_iter().flatten().filter_map(|n| rungs.get(n));
+    let room = match beside.any(|rung| rung.role == rungs[at].role) {
+        true => step - APART,
+        false => step * 1.5,
+    };
+    (room / 5.6).clamp(8.0, 30.0) as usize
 }
 
 /// The whole in words: who tells, then every move.

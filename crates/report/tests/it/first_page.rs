@@ -1,8 +1,8 @@
-use domain::{LineKind, Mark, Range, When};
+use domain::{Language, Line, LineKind, Mark, Range, Role, When};
 use report::Options;
 
 use crate::couple::{day, id, ms, summer};
-use crate::made::{both, made, summer_of_both};
+use crate::made::{Made, both, made, summer_of_both};
 
 fn in_order(text: &str, parts: &[&str]) {
     let mut from = 0;
@@ -31,6 +31,39 @@ fn it_has_its_sections_in_order_and_is_one_page() {
         ],
     );
     assert!(made.page(2).contains("Rates and intervals"));
+}
+
+#[test]
+fn where_much_is_said_the_timeline_leaves_it_and_it_stays_one_page() {
+    let mut journal = summer();
+    let line = journal.lines[0].clone();
+    for kind in [LineKind::Bring, LineKind::Agreed, LineKind::Tried] {
+        for author in [Role::A, Role::B] {
+            for text in ["What I would have wanted to hear.", "Twice.", "Tea."] {
+                journal.lines.push(Line {
+                    kind,
+                    author,
+                    text: format!("{text} {}", "And then we said no more about it. ".repeat(3)),
+                    ..line.clone()
+                });
+            }
+        }
+    }
+    for language in Language::ALL {
+        let said = |made: &Made| made.alts().len();
+        let options = Options {
+            language,
+            ..Options::default()
+        };
+        let (short, full) = (made(&summer(), &options), made(&journal, &options));
+        let rates = match language {
+            Language::En => "Rates and intervals",
+            Language::De => "Anteile und Intervalle",
+            Language::Es => "Proporciones e intervalos",
+        };
+        assert!(full.page(2).contains(rates), "{}", full.page(2));
+        assert_eq!(said(&short), said(&full) + 1, "{:?}", full.alts());
+    }
 }
 
 #[test]

@@ -290,3 +290,53 @@ fn twice_as_many_episodes_take_no_more_than_a_few_times_as_long() {
     // Four times as many: linear is 4, quadratic 16.
     assert!(large < 10.0 * small, "{small:.4} s, then {large:.4} s");
 }
+
+/// Each text of a picture: its middle, its line, and how many letters it has.
+fn texts(svg: &str) -> Vec<(f64, &str, f64)> {
+    let after = |text: &'static str| move |from: &'_ str| from.find(text).map(|at| at + text.len());
+    let texts = svg.split("<text ").skip(1).filter_map(|text| {
+        let value = |name: &'static str| {
+            let from = &text[after(name)(text)?..];
+            from.split('"').next()
+        };
+        let words = text.split('>').nth(1)?.split('<').next()?;
+        Some((
+            value("x=\"")?.parse().ok()?,
+            value(" y=\"")?,
+            words.chars().count() as f64,
+        ))
+    });
+    texts.collect()
+}
+
+#[test]
+fn words_of_two_moves_beside_each_other_on_one_lane_stay_apart() {
+    let journal = summer();
+    let [mut told, _] = evening();
+    told.moves = vec![
+        step(Role::A, Act::MessagedAgain, None),
+        step(Role::B, Act::NoReply, None),
+        step(Role::A, Act::CalledRepeatedly, None),
+        step(Role::B, Act::WentOffline, None),
+        step(Role::A, Act::SpokeOfEnding, None),
+        step(Role::A, Act::ShutDown, None),
+    ];
+    for language in Language::ALL {
+        let colours = palette(&journal, Scheme::Light);
+        let painted = ladder_svg(
+            &timeline::ladder(&journal, &told),
+            &colours,
+            515.0,
+            language,
+        );
+        let texts = texts(&painted);
+        assert!(texts.len() > 6, "{painted}");
+        for (i, one) in texts.iter().enumerate() {
+            for other in texts[i + 1..].iter().filter(|t| t.1 == one.1) {
+                // A letter of this size is about five points wide.
+                let wide = 5.0 * f64::midpoint(one.2, other.2);
+                assert!((one.0 - other.0).abs() >= wide, "{painted}");
+            }
+        }
+    }
+}
