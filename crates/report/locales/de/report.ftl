@@ -135,8 +135,8 @@ example-heading = { $whose ->
    *[both] Der Kreislauf, wie sie ihn erzählen
 }
 example-caption = { $dated ->
-    [yes] { $day }, { $kind }
-   *[no] Ohne Datum, { $kind }
+    [yes] Ein Beispiel: { $day }, { $kind }
+   *[no] Ein Beispiel ohne Datum: { $kind }
 }{ $whole ->
     [yes] {" "}(Nummer { $number } in der Tabelle)
    *[no] {""}
@@ -157,8 +157,8 @@ example-alt = { $told ->
 } { $moves }
 example-alt-move = { $n }. { $who } { $words }.
 
-loop-there = In { $observed } von { $given } solchen Momenten suchte { $pursuer } Kontakt, und { $other } zog sich als Nächstes zurück.
-loop-back = In { $observed } von { $given } zog sich { $other } zurück, und { $pursuer } suchte als Nächstes Kontakt.
+loop-there = In { $observed } von { $given } Momenten, in denen { $pursuer } Kontakt suchte, zog sich { $other } als Nächstes zurück.
+loop-back = In { $observed } von { $given }, in denen { $other } sich zurückzog, suchte { $pursuer } als Nächstes Kontakt.
 loop-too-few = Wie oft solche Momente so verliefen, lässt sich noch nicht sagen. { $few }
 
 helped-heading = Was half
@@ -212,7 +212,8 @@ sure-untimed = { $count ->
 sure-none = In dieser Zeit wurde nichts erzählt, also ist nichts sicher: weder, dass es ruhig war, noch, dass es das nicht war.
 sure-printed = Gezählt ist nur, was hier gedruckt ist. Anteile und Intervalle stehen auf Seite 2, Tests und Methoden dahinter.
 
-strip-note = Alle Episoden dieser Zeit. Ein gefülltes Zeichen weist zur anderen Seite: Kontakt gesucht. Ein hohles weist weg: zurückgezogen. Größer ist stärker.
+strip-note = Alle Episoden dieser Zeit.
+signs-note = Ein gefülltes Zeichen weist zur anderen Seite: Kontakt gesucht. Ein hohles weist weg: zurückgezogen. Größer ist stärker.
 strip-untimed = { $count ->
     [one] Eine Episode ohne Datum ist nicht gezeichnet.
    *[other] { $count } Episoden ohne Datum sind nicht gezeichnet.

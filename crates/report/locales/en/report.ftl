@@ -145,8 +145,8 @@ example-heading = { $whose ->
 }
 # $number: in the table; $whole: yes | no: it stands there with all that was told; $told: differently | same | one | unknown; $teller, $other: names
 example-caption = { $dated ->
-    [yes] { $day }, { $kind }
-   *[no] Without a date, { $kind }
+    [yes] An example: { $day }, { $kind }
+   *[no] An example without a date: { $kind }
 }{ $whole ->
     [yes] {" "}(number { $number } in the table)
    *[no] {""}
@@ -169,8 +169,8 @@ example-alt = { $told ->
 example-alt-move = { $n }. { $who } { $words }.
 
 # $pursuer, $other: names; $observed, $given: numbers
-loop-there = In { $observed } of { $given } such moments, { $pursuer } reached out and { $other } stepped back next.
-loop-back = In { $observed } of { $given }, { $other } stepped back and { $pursuer } reached out next.
+loop-there = In { $observed } of { $given } moments in which { $pursuer } reached out, { $other } stepped back next.
+loop-back = In { $observed } of { $given } in which { $other } stepped back, { $pursuer } reached out next.
 # $few: the sentence too-few
 loop-too-few = How often such moments went this way cannot be said yet. { $few }
 
@@ -226,7 +226,8 @@ sure-untimed = { $count ->
 sure-none = Nothing was told in these dates, so there is nothing to be sure of: neither that it was quiet nor that it was not.
 sure-printed = Only what is printed here is counted. Rates and intervals stand on page 2, tests and methods in what follows it.
 
-strip-note = All episodes of these dates. A filled mark points toward the other: reached out. A hollow one points away: stepped back. Larger is stronger.
+strip-note = All episodes of these dates.
+signs-note = A filled mark points toward the other: reached out. A hollow one points away: stepped back. Larger is stronger.
 strip-untimed = { $count ->
     [one] One episode without a date is not drawn.
    *[other] { $count } episodes without a date are not drawn.

@@ -136,8 +136,8 @@ example-heading = { $whose ->
    *[both] El ciclo, como lo cuentan
 }
 example-caption = { $dated ->
-    [yes] { $day }, { $kind }
-   *[no] Sin fecha, { $kind }
+    [yes] Un ejemplo: { $day }, { $kind }
+   *[no] Un ejemplo sin fecha: { $kind }
 }{ $whole ->
     [yes] {" "}(número { $number } de la tabla)
    *[no] {""}
@@ -158,8 +158,8 @@ example-alt = { $told ->
 } { $moves }
 example-alt-move = { $n }. { $who } { $words }.
 
-loop-there = En { $observed } de { $given } momentos así, { $pursuer } se acercó; después, { $other } tomó distancia.
-loop-back = En { $observed } de { $given }, { $other } tomó distancia; después, { $pursuer } se acercó.
+loop-there = En { $observed } de { $given } momentos en los que { $pursuer } se acercó, { $other } tomó distancia después.
+loop-back = En { $observed } de { $given } en los que { $other } tomó distancia, { $pursuer } se acercó después.
 loop-too-few = Aún no se puede decir con qué frecuencia los momentos así fueron de esta manera. { $few }
 
 helped-heading = Lo que ayudó
@@ -213,7 +213,8 @@ sure-untimed = { $count ->
 sure-none = En estas fechas no se contó nada, así que no hay nada seguro: ni que hubo calma ni que no la hubo.
 sure-printed = Solo se cuenta lo que está impreso aquí. Las proporciones y los intervalos están en la página 2; las pruebas y los métodos, en lo que sigue.
 
-strip-note = Todos los episodios de estas fechas. Una marca llena apunta hacia la otra persona: acercamiento. Una hueca apunta hacia fuera: distancia. Más grande es más fuerte.
+strip-note = Todos los episodios de estas fechas.
+signs-note = Una marca llena apunta hacia la otra persona: acercamiento. Una hueca apunta hacia fuera: distancia. Más grande es más fuerte.
 strip-untimed = { $count ->
     [one] Un episodio sin fecha no está dibujado.
    *[other] { $count } episodios sin fecha no están dibujados.

@@ -11,8 +11,8 @@ const DIRECTIONS: [(&str, Role, &str); 4] = [
     ("a_withdraws_b_pursues", Role::A, "withdraw"),
 ];
 
-/// "In 9 of 14 such moments …" for the two directions in which this partner pursues, or how much
-/// there is of what it takes. Without a pursuer, nothing.
+/// "In 9 of 14 moments in which Sam reached out …" for the two directions in which this partner
+/// pursues, or how much there is of what it takes. Without a pursuer, nothing.
 pub fn sentence(
     voice: Voice,
     journal: &Journal,

@@ -49,6 +49,7 @@ pub fn example(
         "figures": figures(voice, journal, telling, palette),
         "sides": sides,
         "caption": caption.join(" "),
+        "signs": voice.say("signs-note"),
         "sentence": loop_rates::sentence(voice, journal, analysis, pursuer(telling)),
     })
 }

@@ -19,17 +19,20 @@ pub fn strip(voice: Voice, journal: &Journal, palette: &Palette, options: &Optio
         return Value::Null;
     };
     let scene = scene(journal, range, options);
-    let mut note = voice.say("strip-note");
-    if scene.untimed > 0 {
-        let count = usize::try_from(scene.untimed).unwrap_or(usize::MAX);
-        note.push(' ');
-        note.push_str(&voice.with("strip-untimed", &[("count", count.into())]));
-    }
     json!({
         "svg": timeline::svg(&scene, palette, voice.0),
         "alt": timeline::say(&scene.summary, voice.0),
-        "note": note,
+        "note": note(voice, usize::try_from(scene.untimed).unwrap_or(usize::MAX)),
     })
+}
+
+/// What is drawn, how it is read, and what is not drawn.
+fn note(voice: Voice, untimed: usize) -> String {
+    let mut note = vec![voice.say("strip-note"), voice.say("signs-note")];
+    if untimed > 0 {
+        note.push(voice.with("strip-untimed", &[("count", untimed.into())]));
+    }
+    note.join(" ")
 }
 
 /// Quarter by quarter where the document covers more than one, each with its own strip, so that
@@ -47,6 +50,8 @@ pub fn quarters(
         LONG..VERY_LONG => 3,
         _ => 12,
     };
+    let episodes = journal.episodes();
+    let untimed = episodes.iter().filter(|e| e.start().is_none()).count();
     let figures: Vec<Value> = cut(range, months)
         .into_iter()
         .map(|part| {
@@ -60,7 +65,7 @@ pub fn quarters(
         .collect();
     Some(json!({
         "heading": voice.say("quarters-heading"),
-        "note": voice.say("strip-note"),
+        "note": note(voice, untimed),
         "figures": figures,
     }))
 }

@@ -120,7 +120,7 @@ fn both_tell_what_lay_under_it() {
         "I was flooded.",
         "An hour, not a way out.",
         "Noa tells it differently",
-        "such moments, Sam reached out and Noa stepped back next",
+        "moments in which Sam reached out, Noa stepped back next",
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }

@@ -81,7 +81,7 @@ fn has_new(before: &[Episode<'_>], after: &[Episode<'_>]) -> bool {
 
 fn example(of: &Exported) -> String {
     let number = of.number_of(rich::CLEAREST);
-    format!("18 June, * (number {number} in the table). *.")
+    format!("An example: 18 June, * (number {number} in the table). *.")
 }
 
 /// Sam pursues there.
@@ -93,8 +93,8 @@ fn loop_sentences(of: &Exported) -> String {
     let [there, moments] = direction("a_pursues_b_withdraws");
     let [back, moments_back] = direction("b_withdraws_a_pursues");
     format!(
-        "In {there} of {moments} such moments, Sam reached out and Noa stepped back next. \
-         In {back} of {moments_back}, Noa stepped back and Sam reached out next."
+        "In {there} of {moments} moments in which Sam reached out, Noa stepped back next. \
+         In {back} of {moments_back} in which Noa stepped back, Sam reached out next."
     )
 }
 
