@@ -132,6 +132,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return made;
 }
 
-function pad(number: number): string {
+/** In two digits at least. */
+export function pad(number: number): string {
   return String(number).padStart(2, "0");
 }

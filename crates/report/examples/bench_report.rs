@@ -1,5 +1,6 @@
 //! How long the document takes, beside what is promised: of a year with 300 episodes told by both
-//! (as the window offers it, and with all that was written), and of ten years with 20,000 episodes, with the memory that the latter took at most.
+//! (as the window offers it, and with all that was written), and of ten years with 20,000
+//! episodes, with the memory that the latter took at most.
 //! `cargo xtask bench report`, or with a file to write: `-- year OUT.pdf`, `-- ten OUT.pdf`.
 
 #[allow(dead_code)]

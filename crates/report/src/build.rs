@@ -16,8 +16,8 @@ use crate::{Options, dates, table};
 /// set. What is null is left out.
 pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value {
     let episodes = journal.episodes();
-    // A third of it all, and nothing else asks for it.
     let voice = Voice(options.language);
+    // The rows are a third of it all, and nothing else asks for them.
     let (mut document, tables) = thread::scope(|scope| {
         let tables = scope.spawn(|| json!(table::tables(voice, journal, &episodes)));
         let document = around_tables(journal, &episodes, analysis, options);

@@ -1,5 +1,5 @@
 import type { Message } from "../ipc/generated";
-import { formatWhen } from "../time";
+import { formatWhen, pad } from "../time";
 import { argsOf, say } from "../words";
 
 /** When what a sentence tells was: "Thursday 18 June, 20:15", "May to July 2026". */
@@ -16,10 +16,6 @@ export function headOf(message: Message): string {
   if (precision === undefined) {
     return whenOf(message);
   }
-  const date = [String(year).padStart(4, "0"), pad(month), pad(day)].join("-");
+  const date = [String(year).padStart(4, "0"), pad(Number(month)), pad(Number(day))].join("-");
   return formatWhen(precision === "minute" ? `${date}T${time}` : date);
-}
-
-function pad(number: unknown): string {
-  return String(number).padStart(2, "0");
 }

@@ -85,6 +85,14 @@ it("says what would be in it before anything is made", async () => {
   expect(saves()).toHaveLength(0);
 });
 
+it("says of own words alone that they are one's own", async () => {
+  await shown();
+  expect(screen.getByText(/with what each of you told\.$/)).toBeTruthy();
+  cleanup();
+  await shown({}, "mine");
+  expect(screen.getByText(/with what you told\.$/)).toBeTruthy();
+});
+
 it("needs both passphrases for a joint document, and forgets them after", async () => {
   await shown();
   expect(button("Save as PDF …").disabled).toBe(true);

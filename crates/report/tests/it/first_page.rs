@@ -50,7 +50,7 @@ fn where_much_is_said_the_timeline_leaves_it_and_it_stays_one_page() {
         }
     }
     for language in Language::ALL {
-        let said = |made: &Made| made.alts().len();
+        let pictures = |made: &Made| made.alts().len();
         let options = Options {
             language,
             ..Options::default()
@@ -62,7 +62,7 @@ fn where_much_is_said_the_timeline_leaves_it_and_it_stays_one_page() {
             Language::Es => "Proporciones e intervalos",
         };
         assert!(full.page(2).contains(rates), "{}", full.page(2));
-        assert_eq!(said(&short), said(&full) + 1, "{:?}", full.alts());
+        assert_eq!(pictures(&short), pictures(&full) + 1, "{:?}", full.alts());
     }
 }
 
