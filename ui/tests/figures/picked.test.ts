@@ -168,7 +168,7 @@ describe("a phase", () => {
     const bands = stopsOf(full).filter((stop) => stop.about === "band");
     expect(bands).toHaveLength(3);
     const second = container.querySelector(`[data-stop="${bands[1]?.key}"]`) as SVGElement;
-    await fireEvent.focus(second);
+    await fireEvent.focusIn(second);
     expect(screen.getByText(/8 episodes on 21 logged days/)).toBeTruthy();
     expect(second.getAttribute("aria-label")).toContain(sayMessage(bands[1]?.message as never));
     await key("Enter", second);
