@@ -117,15 +117,16 @@ pub fn private(bytes: &[u8]) {
         rest: bytes,
     };
     let mut blocks = vault::seal_blocks(&key, vault_id(), Role::A, payloads, 1);
-    let opened = vault::open_blocks(&key, vault_id(), Role::A, &blocks).expect("opens");
+    let opened =
+        vault::open_blocks(&key, vault_id(), Role::A, blocks.len(), &blocks).expect("opens");
     assert_eq!(opened.front().ok(), Some(payloads.front));
     assert_eq!(opened.rest().ok(), Some(payloads.rest));
     if let [at, bit, ..] = bytes {
         blocks[0][usize::from(*at)] ^= 1 << (bit % 8);
-        assert!(vault::open_blocks(&key, vault_id(), Role::A, &blocks).is_err());
+        assert!(vault::open_blocks(&key, vault_id(), Role::A, blocks.len(), &blocks).is_err());
     }
     let raw = [bytes.to_vec()];
-    assert!(vault::open_blocks(&key, vault_id(), Role::A, &raw).is_err());
+    assert!(vault::open_blocks(&key, vault_id(), Role::A, raw.len(), &raw).is_err());
 }
 
 /// A revision's verb and body.

@@ -94,7 +94,8 @@ fn in_parts(place: &Path, times: &mut Times) {
         "  file opened and checked",
         start.elapsed().as_secs_f64() * 1e3 - keys,
     );
-    let revisions = file.take_revisions();
+    let (revisions, read) = file.take_revisions();
+    drop(read);
     let mut state = State::new(file.who());
     times.take("  fold", || state.fold(revisions));
     let ours = |state: &State| state.ours(Tz::Europe__Berlin);

@@ -6,7 +6,7 @@ use chat::Burst;
 use domain::{Change, Id, Journal, Range, Revision, Role, Scope, State, When, settle};
 use patterns::Analysis;
 use serde::{Deserialize, Serialize};
-use store::{OpenJournal, StoreError};
+use store::{AsRead, OpenJournal, StoreError};
 use vault::Kdf;
 
 use crate::beside::Beside;
@@ -313,9 +313,12 @@ fn due(state: &State, clock: &dyn Clock) -> Vec<domain::Draft> {
 }
 
 /// What these revisions amount to for one partner.
-pub(crate) fn folded(reader: Role, revisions: Vec<Revision>) -> State {
+pub(crate) fn folded(reader: Role, (revisions, read): (Vec<Revision>, AsRead)) -> State {
     let mut state = State::new(reader).opening_with(vault::open_text);
-    state.fold(revisions);
+    thread::scope(|scope| {
+        scope.spawn(|| drop(read));
+        state.fold(revisions);
+    });
     state
 }
 

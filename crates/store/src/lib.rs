@@ -40,7 +40,7 @@ pub use folder::{exists, put_in_place};
 pub use kept::Kept;
 pub use leave::remove_abandoned;
 pub use migrate::migrate;
-pub use open::OpenJournal;
+pub use open::{AsRead, OpenJournal};
 pub use rest::{Rest, read_rest};
 pub use restore::restore;
 pub use unlock::read_private;

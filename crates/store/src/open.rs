@@ -1,3 +1,4 @@
+use std::mem::take;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use crate::StoreError;
 use crate::chain::Head;
 use crate::folder::Lock;
 use crate::private::PrivatePart;
-use crate::record::Place;
+use crate::record::{Place, Record};
 
 /// An unlocked journal: the file is open and the folder locked until [`OpenJournal::close`] or
 /// drop. Keys are wiped with it, and with the last [`BackupCheck`](crate::BackupCheck) made of it.
@@ -30,7 +31,22 @@ pub struct OpenJournal {
     pub(crate) renewal: Option<Renewal>,
     /// What was last written may or may not be there: nothing more is written.
     pub(crate) unsure: bool,
+    /// What the revisions were made from.
+    pub(crate) read: AsRead,
     pub(crate) _lock: Lock,
+}
+
+/// The shared records as they stood in the file. Nobody needs them any more; of ten years, it takes
+/// a while to wipe them as they are given back, which is best done beside something else.
+#[derive(Default)]
+pub struct AsRead {
+    _records: [Vec<Record>; 2],
+}
+
+impl AsRead {
+    pub(crate) fn of(records: [Vec<Record>; 2]) -> AsRead {
+        AsRead { _records: records }
+    }
 }
 
 impl OpenJournal {
@@ -51,8 +67,8 @@ impl OpenJournal {
     }
 
     /// The same, handed over: a journal of ten years need not stand in memory twice.
-    pub fn take_revisions(&mut self) -> Vec<Revision> {
-        std::mem::take(&mut self.revisions)
+    pub fn take_revisions(&mut self) -> (Vec<Revision>, AsRead) {
+        (take(&mut self.revisions), take(&mut self.read))
     }
 
     /// Whether this is that partner's passphrase.

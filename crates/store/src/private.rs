@@ -178,8 +178,8 @@ impl PrivatePart {
         written(vec![VERSION], &front)
     }
 
-    /// Opens the owner's blocks, which a renewal of keys that was cut off may have left under the
-    /// key before.
+    /// Opens all `count` of the owner's blocks as they come, which a renewal of keys that was cut
+    /// off may have left under the key before.
     ///
     /// # Errors
     /// A block that does not open, or bytes of a newer version.
@@ -187,16 +187,24 @@ impl PrivatePart {
         keyring: &Keyring,
         vault: VaultId,
         owner: Role,
-        blocks: &[Vec<u8>],
+        count: usize,
+        blocks: impl IntoIterator<Item = Vec<u8>>,
     ) -> Result<PrivatePart, StoreError> {
-        let opened = vault::open_blocks(keyring.private(), vault, owner, blocks);
-        let (opened, is_old) = match (opened, keyring.private_before()) {
-            (Err(_), Some(before)) => {
-                let opened = vault::open_blocks(before, vault, owner, blocks)?;
-                (opened, true)
+        let now = keyring.private();
+        let (opened, is_old) = match keyring.private_before() {
+            None => (vault::open_blocks(now, vault, owner, count, blocks), false),
+            Some(before) => {
+                let blocks: Vec<_> = blocks.into_iter().collect();
+                match vault::open_blocks(now, vault, owner, count, &blocks) {
+                    Err(_) => {
+                        let opened = vault::open_blocks(before, vault, owner, count, &blocks);
+                        (opened, true)
+                    }
+                    opened => (opened, false),
+                }
             }
-            (opened, _) => (opened?, false),
         };
+        let opened = opened?;
         let private = PrivatePart::read(opened.front()?, opened.rest().ok())?;
         Ok(PrivatePart {
             // Blocks under the key before have all to be sealed anew.

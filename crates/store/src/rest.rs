@@ -58,7 +58,7 @@ fn read_copy(
 ) -> Result<Rest, StoreError> {
     let connection = connection::open(file, keyring.shared())?;
     let private = rows::read_blocks(&connection, who)
-        .and_then(|blocks| PrivatePart::open(keyring, header.vault(), who, &blocks))
+        .and_then(|blocks| PrivatePart::open(keyring, header.vault(), who, blocks.len(), blocks))
         .ok();
     drop(connection);
     let place = |author, scope| Place {

@@ -164,24 +164,40 @@ pub(crate) fn read_blocks(
     connection: &Connection,
     owner: Role,
 ) -> Result<Vec<Vec<u8>>, StoreError> {
+    let rows = block_rows(connection, owner)?;
+    let mut blocks = Vec::with_capacity(rows.len());
+    read_blocks_at(connection, &rows, |block| blocks.push(block))?;
+    Ok(blocks)
+}
+
+/// Where those stand, in order.
+pub(crate) fn block_rows(connection: &Connection, owner: Role) -> Result<Vec<i64>, StoreError> {
     let sql = "SELECT rowid FROM private_block WHERE author = :author ORDER BY number";
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map(named_params! { ":author": owner.code() }, |row| {
         row.get("rowid")
     })?;
-    let rows: Vec<i64> = rows.collect::<Result<_, _>>()?;
-    // Read in place: as columns they would pass through two more copies, each wiped.
-    let place = |row| connection.blob_open("main", "private_block", "content", row, true);
-    let Some(mut blob) = rows.first().copied().map(place).transpose()? else {
-        return Ok(Vec::new());
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Hands on each that stands there as it is read.
+pub(crate) fn read_blocks_at(
+    connection: &Connection,
+    rows: &[i64],
+    mut take: impl FnMut(Vec<u8>),
+) -> Result<(), StoreError> {
+    let Some((first, _)) = rows.split_first() else {
+        return Ok(());
     };
-    let content = |row| {
-        blob.reopen(row)?;
+    // Read in place: as columns they would pass through two more copies, each wiped.
+    let mut blob = connection.blob_open("main", "private_block", "content", *first, true)?;
+    for row in rows {
+        blob.reopen(*row)?;
         let mut content = vec![0; blob.len()];
         blob.read_at_exact(&mut content, 0)?;
-        Ok(content)
-    };
-    rows.into_iter().map(content).collect()
+        take(content);
+    }
+    Ok(())
 }
 
 /// Rewrites the first of one partner's private blocks, or all.

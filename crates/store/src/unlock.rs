@@ -1,6 +1,6 @@
 use std::borrow::Borrow;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::thread::{self, ScopedJoinHandle};
 
 use chrono_tz::Tz;
@@ -12,7 +12,7 @@ use crate::chain::{self, Head, Known, Own, Verified};
 use crate::folder::{self, Lock};
 use crate::private::PrivatePart;
 use crate::record::{Place, Record};
-use crate::{Older, OpenJournal, StoreError, leave, migrate, restore, rows};
+use crate::{AsRead, Older, OpenJournal, StoreError, leave, migrate, restore, rows};
 
 impl OpenJournal {
     /// Unlocks the journal in this folder with either partner's passphrase, having checked every
@@ -130,24 +130,30 @@ fn open_unread(
         scope: Scope::Shared,
     };
     leave::finish(place, &connection, &mut header, (own, &keyring))?;
-    let blocks = rows::read_blocks(&connection, who)?;
+    let blocks = rows::block_rows(&connection, who)?;
     let vault = header.vault();
-    let (private, shared) = thread::scope(|scope| {
-        let opening = scope.spawn(|| {
-            let private = PrivatePart::open(&keyring, vault, who, &blocks)?;
-            let own = Reading::private(vault, who, &keyring).checked(&private.records);
+    let (read, private) = thread::scope(|scope| {
+        let (reading, read) = mpsc::channel();
+        let (keyring, count) = (&keyring, blocks.len());
+        let opening = scope.spawn(move || {
+            let private = PrivatePart::open(keyring, vault, who, count, read)?;
+            let own = Reading::private(vault, who, keyring).checked(&private.records);
             Ok((private, own))
         });
-        let shared = rows::read_both_chains(&connection);
-        (joined(opening), shared)
+        // Who opens them stops at the first that does not open.
+        let hand_on = |block| _ = reading.send(block);
+        let read = rows::read_blocks_at(&connection, &blocks, hand_on);
+        drop(reading);
+        let read = read.and_then(|()| rows::read_both_chains(&connection));
+        (read, joined(opening))
     });
+    let shared = read?;
     let (private, own) = match private {
         Err(StoreError::Vault(VaultError::BlockDamaged(_))) if header.has_newer(who, &keyring) => {
             return Err(StoreError::KeysRenewed);
         }
         opened => opened?,
     };
-    let shared = shared?;
     let journal = OpenJournal {
         folder: place.to_owned(),
         connection,
@@ -160,6 +166,7 @@ fn open_unread(
         revisions: Vec::new(),
         renewal: None,
         unsure: false,
+        read: AsRead::default(),
         _lock: lock,
     };
     Ok(Unread {
@@ -215,6 +222,7 @@ fn checked(
     all.extend(own.says);
     journal.private.heads = heads;
     journal.private_head = own.verified.head;
+    journal.read = AsRead::of(read.shared);
     Ok(all)
 }
 

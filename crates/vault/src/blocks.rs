@@ -1,6 +1,3 @@
-use std::num::NonZero;
-use std::thread;
-
 use domain::Role;
 use zeroize::Zeroizing;
 
@@ -115,7 +112,7 @@ fn payload(plain: &[u8]) -> Option<&[u8]> {
     rest.get(..usize::try_from(u64::from_le_bytes(*length)).ok()?)
 }
 
-/// A partner's blocks, given in order and all of them.
+/// A partner's blocks, given in order and all `count` of them, each opened as it comes.
 ///
 /// # Errors
 /// [`VaultError::BlockDamaged`] names the first block that does not open: damaged, swapped,
@@ -124,33 +121,20 @@ pub fn open_blocks(
     key: &Key,
     vault: VaultId,
     author: Role,
-    blocks: &[Vec<u8>],
+    count: usize,
+    blocks: impl IntoIterator<Item: AsRef<[u8]>>,
 ) -> Result<Opened, VaultError> {
-    let mut plain = Zeroizing::new(vec![0; blocks.len() * CONTENT]);
-    let opened = |number: usize, block: &[u8], plain: &mut [u8]| -> Result<(), VaultError> {
-        let about = named(vault, author, number, blocks.len());
-        let content = open(key, &about, block).filter(|content| content.len() == CONTENT);
-        plain.copy_from_slice(&content.ok_or(VaultError::BlockDamaged(number))?);
-        Ok(())
-    };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = blocks.len().div_ceil(cores).max(1);
-    thread::scope(|scope| {
-        let opened = &opened;
-        let parts = blocks.chunks(share).zip(plain.chunks_mut(share * CONTENT));
-        let opening = parts.enumerate().map(|(part, (blocks, plain))| {
-            scope.spawn(move || {
-                let mut all = blocks
-                    .iter()
-                    .zip(plain.chunks_mut(CONTENT))
-                    .zip(part * share..);
-                all.try_for_each(|((block, plain), number)| opened(number, block, plain))
-            })
-        });
-        let opening: Vec<_> = opening.collect();
-        let mut parts = opening.into_iter();
-        parts.try_for_each(|part| part.join().expect("opening a block does not panic"))
-    })?;
+    let mut plain = Zeroizing::new(Vec::with_capacity(count * CONTENT));
+    let mut number = 0;
+    for block in blocks {
+        let about = named(vault, author, number, count);
+        let content = open(key, &about, block.as_ref()).filter(|c| c.len() == CONTENT);
+        plain.extend_from_slice(&content.ok_or(VaultError::BlockDamaged(number))?);
+        number += 1;
+    }
+    if number < count {
+        return Err(VaultError::BlockDamaged(number));
+    }
     Ok(Opened { plain })
 }
 

@@ -1,5 +1,5 @@
 use secrecy::ExposeSecret;
-use store::OpenJournal;
+use store::{AsRead, OpenJournal};
 use vault::RecoveryCode;
 
 use super::change_passphrase::check_new;
@@ -14,7 +14,7 @@ pub(crate) fn recover(desk: &mut Desk, given: Recover) -> Result<Recovered, ApiE
     let code: RecoveryCode = given.code.expose_secret().parse()?;
     close(desk)?;
     let mut file = OpenJournal::recover(&desk.places.journal(), &code)?;
-    let state = folded(file.who(), file.revisions().to_vec());
+    let state = folded(file.who(), (file.revisions().to_vec(), AsRead::default()));
     check_new(&state, &given.passphrase)?;
     let code = file.replace_slots(&given.passphrase, desk.kdf)?;
     let session = OpenSession::start(file, desk.clock.clone(), desk.kdf, false)?;

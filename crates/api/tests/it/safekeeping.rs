@@ -393,6 +393,8 @@ fn cut_the_last_shared_revision_of_noa(window: &Window) {
     let file = rusqlite::Connection::open(window.journal("journal.db")).expect("opens");
     file.pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
         .expect("takes the key");
+    file.pragma_update(None, "cipher_hmac_algorithm", "HMAC_SHA256")
+        .expect("knows it");
     file.execute_batch("DROP TRIGGER revision_stays; DELETE FROM revision WHERE author = 'b'")
         .expect("deleted");
 }

@@ -118,7 +118,7 @@ fn check_open(
         scope,
     };
     let private = rows::read_blocks(connection, who)
-        .and_then(|blocks| PrivatePart::open(keyring, vault, who, &blocks));
+        .and_then(|blocks| PrivatePart::open(keyring, vault, who, blocks.len(), blocks));
     let mut all = vec![found(Part::Pages, check_pages(connection))];
     for author in [Role::A, Role::B] {
         let place = place(author, Scope::Shared);

@@ -4,6 +4,7 @@ use store::{Found, OpenJournal, StoreError, Tampering};
 use crate::check::{SHARED_A, all, found};
 use crate::{
     NOA, NOW, SAM, ZONE, begun, behind_the_back, home, introduce, joined, phrase, told, unlocked,
+    with_the_key,
 };
 
 fn refused(home: &crate::Home, passphrase: &str) -> Tampering {
@@ -108,7 +109,7 @@ fn private_blocks_of_the_other_put_in_ones_own_place_are_found() {
 fn triggers_refuse_changes_by_mistake() {
     let home = home();
     begun(&home).close().expect("closes");
-    let connection = crate::with_the_key(&home, SAM);
+    let connection = with_the_key(&home, SAM);
     for statement in [
         "DELETE FROM revision",
         "UPDATE revision SET recorded_ms = 0",
@@ -145,7 +146,7 @@ fn erased_words_put_back_by_the_other_are_found() {
     sam.erase(&[(Scope::Shared, crate::id("Sammy"))], NOW, ZONE)
         .expect("erases");
     sam.close().expect("closes");
-    open_file(&home, NOA)
+    with_the_key(&home, NOA)
         .execute(
             "UPDATE revision SET salt=?, body=? WHERE author='a' AND seq=2",
             [salt, body],
@@ -176,7 +177,7 @@ fn a_private_part_older_than_what_its_author_said_is_found() {
     )
     .expect("writes");
     sam.close().expect("closes");
-    let connection = open_file(&home, NOA);
+    let connection = with_the_key(&home, NOA);
     for (number, content) in older.iter().enumerate() {
         connection
             .execute(
@@ -209,7 +210,7 @@ fn a_front_and_a_rest_of_two_sessions_are_not_taken_for_one() {
         rows.map(|row| row.expect("a block")).collect()
     };
     let put = |blocks: &[Vec<u8>], numbers: std::ops::Range<usize>| {
-        let connection = open_file(&home, NOA);
+        let connection = with_the_key(&home, NOA);
         for number in numbers {
             let sql = "UPDATE private_block SET content=? WHERE author='a' AND number=?";
             let values = rusqlite::params![blocks[number], number];
@@ -238,15 +239,4 @@ fn a_front_and_a_rest_of_two_sessions_are_not_taken_for_one() {
         put(&newer, numbers);
         unlocked(&home, SAM);
     }
-}
-
-/// Behind the back, where the triggers are gone already.
-fn open_file(home: &crate::Home, passphrase: &str) -> rusqlite::Connection {
-    let header = vault::read_header(&home.journal).expect("a header");
-    let (_, keyring) = header.unlock(&phrase(passphrase)).expect("opens");
-    let connection = rusqlite::Connection::open(home.journal.join("journal.db")).expect("opens");
-    connection
-        .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
-        .expect("takes the key");
-    connection
 }

@@ -122,8 +122,14 @@ fn blocks(home: &Home) -> Vec<u8> {
         .expect("reads");
     let rows = statement.query_map([], |row| row.get(0)).expect("reads");
     let blocks: Vec<Vec<u8>> = rows.map(|row| row.expect("a block")).collect();
-    let opened =
-        vault::open_blocks(keyring.private(), header.vault(), who, &blocks).expect("opens");
+    let opened = vault::open_blocks(
+        keyring.private(),
+        header.vault(),
+        who,
+        blocks.len(),
+        &blocks,
+    )
+    .expect("opens");
     [opened.front(), opened.rest()]
         .map(|payload| payload.expect("whole"))
         .concat()
@@ -160,15 +166,15 @@ fn key(journal: &Path) -> [u8; 32] {
     std::array::from_fn(byte)
 }
 
-/// SQLCipher 4: pages of 4,096 bytes, the last 80 of which are an IV of 16 and an HMAC of 64; the
+/// SQLCipher 4: pages of 4,096 bytes, the last 48 of which are an IV of 16 and an HMAC of 32; the
 /// first page begins with 16 bytes of salt; AES-256 in CBC between them.
 fn decrypted(bytes: &[u8], key: &[u8; 32]) -> Vec<u8> {
     let cipher = Aes256::new(&Array(*key));
     let mut plain = Vec::with_capacity(bytes.len());
     for (n, page) in bytes.chunks(4096).enumerate() {
         let begins = if n == 0 { 16 } else { 0 };
-        let mut before: [u8; 16] = page[4016..4032].try_into().expect("an IV");
-        for block in page[begins..4016].chunks(16) {
+        let mut before: [u8; 16] = page[4048..4064].try_into().expect("an IV");
+        for block in page[begins..4048].chunks(16) {
             let sealed: [u8; 16] = block.try_into().expect("a block");
             let mut opened = Array(sealed);
             cipher.decrypt_block(&mut opened);

@@ -113,7 +113,14 @@ fn the_private_part_of_whoever_left_is_as_large_as_before_and_opens_to_nobody() 
         rows.map(|row| row.expect("a block")).collect()
     };
     let opens = |blocks: &[Vec<u8>]| {
-        vault::open_blocks(sams.private(), header.vault(), Role::A, blocks).is_ok()
+        vault::open_blocks(
+            sams.private(),
+            header.vault(),
+            Role::A,
+            blocks.len(),
+            blocks,
+        )
+        .is_ok()
     };
     let before = blocks();
     assert!(opens(&before));

@@ -166,6 +166,9 @@ pub(crate) fn with_the_key(home: &Home, passphrase: &str) -> Connection {
         .pragma_update(None, "key", &*keyring.shared().sqlcipher_literal())
         .expect("takes the key");
     connection
+        .pragma_update(None, "cipher_hmac_algorithm", "HMAC_SHA256")
+        .expect("knows it");
+    connection
 }
 
 /// Every file below a folder with its bytes.

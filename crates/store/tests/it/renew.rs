@@ -1,6 +1,8 @@
 use std::fs;
 
 use domain::{Role, Scope};
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
 use store::{OpenJournal, StoreError, Tampering};
 use vault::{Kdf, VaultError};
 
@@ -146,19 +148,17 @@ fn an_old_history_key_speaks_for_nobody_after_the_renewal() {
         .expect("writes");
     drop(forger);
     let into = with_the_key(&home, NOA);
-    let from = copy.journal.join("journal.db");
-    let key = {
-        let header = vault::read_header(&copy.journal).expect("a header");
-        let (_, keyring) = header.unlock(&phrase(NOA)).expect("opens");
-        keyring.shared().sqlcipher_literal()
-    };
-    into.execute_batch(&format!(
-        "ATTACH '{}' AS copy KEY \"{}\";
-         INSERT INTO main.revision SELECT * FROM copy.revision WHERE author='a' AND seq={};",
-        from.display(),
-        *key,
-        forged[0].seq
-    ))
+    let row: Vec<Value> = with_the_key(&copy, NOA)
+        .query_row(
+            "SELECT * FROM revision WHERE author = 'a' AND seq = ?1",
+            [forged[0].seq],
+            |row| (0..12).map(|column| row.get(column)).collect(),
+        )
+        .expect("is there");
+    into.execute(
+        "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        params_from_iter(row),
+    )
     .expect("put in");
     drop(into);
     let refused = OpenJournal::unlock(&home.journal, &phrase(NEW)).err();

@@ -152,4 +152,7 @@ pub(crate) fn behind_the_back(journal: &Path, keys: &Keyring) -> Connection {
         .pragma_update(None, "key", &*keys.shared().sqlcipher_literal())
         .expect("takes the key");
     connection
+        .pragma_update(None, "cipher_hmac_algorithm", "HMAC_SHA256")
+        .expect("knows it");
+    connection
 }

@@ -128,7 +128,14 @@ pub(crate) fn content(journal: &Path, keys: &[(Role, Keyring)]) -> Result<Vec<u8
         let blocks = blocks(&connection, author)?;
         let own = keys.iter().find(|(role, _)| *role == author);
         let opened = own.and_then(|(_, keyring)| {
-            vault::open_blocks(keyring.private(), header.vault(), author, &blocks).ok()
+            vault::open_blocks(
+                keyring.private(),
+                header.vault(),
+                author,
+                blocks.len(),
+                &blocks,
+            )
+            .ok()
         });
         match opened {
             Some(opened) => match opened.front()? {

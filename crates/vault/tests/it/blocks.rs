@@ -38,7 +38,7 @@ fn every_block_changes_with_every_sealing() {
 fn swapped_missing_foreign_and_damaged_blocks_are_refused() {
     let (key, vault) = (Key::random(), vault_id());
     let blocks = seal_blocks(&key, vault, Role::A, both(b"words", b"more"), 4);
-    let opens = |blocks: &[Vec<u8>], role| open_blocks(&key, vault, role, blocks);
+    let opens = |blocks: &[Vec<u8>], role| open_blocks(&key, vault, role, blocks.len(), blocks);
     let opened = opens(&blocks, Role::A).expect("opens");
     assert_eq!(opened.front().expect("whole"), b"words");
     assert_eq!(opened.rest().expect("whole"), b"more");
@@ -50,8 +50,8 @@ fn swapped_missing_foreign_and_damaged_blocks_are_refused() {
     ));
     assert!(opens(&blocks[..3], Role::A).is_err());
     assert!(opens(&blocks, Role::B).is_err());
-    assert!(open_blocks(&Key::random(), vault, Role::A, &blocks).is_err());
-    assert!(open_blocks(&key, vault_id(), Role::A, &blocks).is_err());
+    assert!(open_blocks(&Key::random(), vault, Role::A, blocks.len(), &blocks).is_err());
+    assert!(open_blocks(&key, vault_id(), Role::A, blocks.len(), &blocks).is_err());
     let mut damaged = blocks;
     damaged[3][100] ^= 1;
     assert!(matches!(
@@ -70,13 +70,13 @@ proptest! {
     ) {
         let (key, vault) = (Key::random(), vault_id());
         let mut blocks = seal_blocks(&key, vault, Role::B, both(&front, &rest), 1);
-        let opened = open_blocks(&key, vault, Role::B, &blocks).expect("opens");
+        let opened = open_blocks(&key, vault, Role::B, blocks.len(), &blocks).expect("opens");
         prop_assert_eq!(opened.front().ok(), Some(&front[..]));
         prop_assert_eq!(opened.rest().ok(), Some(&rest[..]));
         let sealed = seal_front(&key, vault, Role::B, &again, blocks.len());
         prop_assert_eq!(sealed.len(), FRONT);
         blocks.splice(..FRONT, sealed);
-        let opened = open_blocks(&key, vault, Role::B, &blocks).expect("opens");
+        let opened = open_blocks(&key, vault, Role::B, blocks.len(), &blocks).expect("opens");
         prop_assert_eq!(opened.front().ok(), Some(&again[..]));
         prop_assert_eq!(opened.rest().ok(), Some(&rest[..]));
     }
@@ -89,7 +89,7 @@ fn the_front_holds_two_blocks_and_no_byte_more() {
     assert!(!fits_front(&vec![1; room + 1]));
     let (key, vault) = (Key::random(), vault_id());
     let blocks = seal_blocks(&key, vault, Role::A, both(&vec![1; room], b"rest"), 4);
-    let opened = open_blocks(&key, vault, Role::A, &blocks).expect("opens");
+    let opened = open_blocks(&key, vault, Role::A, blocks.len(), &blocks).expect("opens");
     assert_eq!(opened.front().ok().map(<[u8]>::len), Some(room));
     assert_eq!(opened.rest().ok(), Some(&b"rest"[..]));
 }
