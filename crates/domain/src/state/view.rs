@@ -15,10 +15,11 @@ impl State {
     pub fn ours(&self, zone: Tz) -> Journal {
         let mut journal = Journal::empty(zone, Reader::Ours);
         journal.partners = self.partners.iter().flatten().cloned().collect();
-        journal.tellings = self
-            .seen_tellings()
-            .map(|(id, t)| of_shared(id, t))
-            .collect();
+        let shared = || {
+            let seen = self.seen_tellings();
+            seen.map(|(id, t)| of_shared(id, t)).collect()
+        };
+        (journal.links, journal.tellings) = self.beside_links(shared);
         journal.marks = self.marks_of(|_| true).collect();
         journal.pauses = self.pauses_in(&[Scope::Shared]).collect();
         journal.check_ins = self.closes_of(|_| true).collect();
@@ -26,7 +27,7 @@ impl State {
         journal.answers = self.answers_of(|_| true).collect();
         journal.lines = self.lines_of(|_| true).collect();
         say_received(&mut journal, &self.reached(false));
-        self.finish(&mut journal);
+        finish(&mut journal);
         journal
     }
 
@@ -35,17 +36,15 @@ impl State {
     pub fn my_pages(&self, zone: Tz) -> Journal {
         let mut journal = Journal::empty(zone, self.reader.into());
         journal.partners = self.partners.iter().flatten().cloned().collect();
-        let others = self
-            .seen_tellings()
-            .filter(|(_, t)| t.author != self.reader);
-        journal.tellings = others.map(|(id, t)| of_shared(id, t)).collect();
-        let own = self
-            .tellings
-            .iter()
-            .filter(|(_, own)| own.removed_ms.is_none());
-        journal
-            .tellings
-            .extend(own.map(|(id, own)| of_own(self.shown_id(id, own), self.reader, own)));
+        let all = || {
+            let others = self.seen_tellings();
+            let others = others.filter(|(_, t)| t.author != self.reader);
+            let own = self.tellings.iter();
+            let own = own.filter(|(_, own)| own.removed_ms.is_none());
+            let own = own.map(|(id, own)| of_own(self.shown_id(id, own), self.reader, own));
+            others.map(|(id, t)| of_shared(id, t)).chain(own).collect()
+        };
+        (journal.links, journal.tellings) = self.beside_links(all);
         journal.marks = self.marks_of(|author| author != self.reader).collect();
         journal.marks.extend(self.own_marks());
         journal.check_ins = self.closes_of(|author| author != self.reader).collect();
@@ -59,7 +58,7 @@ impl State {
         journal.lines.extend(self.own_lines());
         journal.look_backs = self.own_look_backs().collect();
         say_received(&mut journal, &self.reached(true));
-        self.finish(&mut journal);
+        finish(&mut journal);
         journal
     }
 
@@ -166,55 +165,54 @@ impl State {
         })
     }
 
-    /// The links that hold between these.
-    fn links_of(&self, tellings: &[Telling]) -> Vec<Link> {
-        let present: HashSet<&Id> = tellings.iter().map(|t| &t.id).collect();
-        let links = self.holding_links().map(|(_, state)| in_order(state));
-        links
-            .filter(|link| present.contains(&link.a) && present.contains(&link.b))
-            .collect()
+    /// The links that hold, looked for beside something else: of twenty thousand tellings both
+    /// take long.
+    fn beside_links<T>(&self, other: impl FnOnce() -> T) -> (Vec<Link>, T) {
+        thread::scope(|scope| {
+            let links = scope.spawn(|| {
+                let holding = self.holding_links();
+                holding.map(|(_, state)| in_order(state)).collect()
+            });
+            let other = other();
+            (links.join().expect("no link makes this panic"), other)
+        })
     }
+}
 
-    /// What follows from the tellings: links, lines, observed days, and an order that says
-    /// nothing about ids.
-    fn finish(&self, journal: &mut Journal) {
-        let zone = journal.zone;
-        // Of twenty thousand tellings both take long, and neither asks in which order they stand.
-        let seen: &Journal = journal;
-        let (links, observed) = thread::scope(|scope| {
-            let links = scope.spawn(|| self.links_of(&seen.tellings));
-            let observed = observed(seen);
-            (links.join().expect("no link makes this panic"), observed)
-        });
-        journal.links = links;
-        journal.observed = observed;
-        journal
-            .tellings
-            .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
-        journal
-            .marks
-            .sort_by_cached_key(|m| (m.at.placed_ms(zone), m.id.clone()));
-        journal
-            .check_ins
-            .sort_by_cached_key(|c| (c.at.placed_ms(zone), c.id.clone()));
-        journal
-            .pauses
-            .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
-        journal.forget_lost_pauses();
-        journal.drew.sort_by_key(|d| d.author);
-        journal
-            .answers
-            .sort_by_cached_key(|a| (a.at.placed_ms(zone), a.id.clone()));
-        let told = journal.tellings.iter();
-        let told: Vec<Line> = told.filter_map(|t| line_to_bring(t, zone)).collect();
-        journal.lines.extend(told);
-        journal.forget_lost_lines();
-        journal.lines.sort_by_cached_key(|l| {
-            let at = l.at.placed_ms(zone);
-            (at, l.author, l.id.clone(), l.telling.clone())
-        });
-        journal.look_backs.sort_by_key(|l| (l.week, l.id.clone()));
-    }
+/// What follows from the tellings: links between them, lines, observed days, and an order that
+/// says nothing about ids.
+fn finish(journal: &mut Journal) {
+    let zone = journal.zone;
+    let present: HashSet<&Id> = journal.tellings.iter().map(|t| &t.id).collect();
+    let are_here = |link: &Link| present.contains(&link.a) && present.contains(&link.b);
+    journal.links.retain(are_here);
+    journal.observed = observed(journal);
+    journal
+        .tellings
+        .sort_by_cached_key(|t| (t.placed_ms(zone), t.recorded, t.id.clone()));
+    journal
+        .marks
+        .sort_by_cached_key(|m| (m.at.placed_ms(zone), m.id.clone()));
+    journal
+        .check_ins
+        .sort_by_cached_key(|c| (c.at.placed_ms(zone), c.id.clone()));
+    journal
+        .pauses
+        .sort_by_cached_key(|p| (p.at.placed_ms(zone), p.id.clone()));
+    journal.forget_lost_pauses();
+    journal.drew.sort_by_key(|d| d.author);
+    journal
+        .answers
+        .sort_by_cached_key(|a| (a.at.placed_ms(zone), a.id.clone()));
+    let told = journal.tellings.iter();
+    let told: Vec<Line> = told.filter_map(|t| line_to_bring(t, zone)).collect();
+    journal.lines.extend(told);
+    journal.forget_lost_lines();
+    journal.lines.sort_by_cached_key(|l| {
+        let at = l.at.placed_ms(zone);
+        (at, l.author, l.id.clone(), l.telling.clone())
+    });
+    journal.look_backs.sort_by_key(|l| (l.week, l.id.clone()));
 }
 
 /// Every local date with an entry or a check-in, in order.
