@@ -108,7 +108,7 @@ function refusedWords(field: string, what: string): string {
   if (field === "sealed") {
     return say("error-refused-sealed", { what: what.replaceAll(" ", "-") });
   }
-  return say("error-refused", { field, what });
+  return say("error-refused", { why: `${field} ${what}`.replaceAll(" ", "-"), field, what });
 }
 
 /** Every code has words: a new one does not compile until it has. */

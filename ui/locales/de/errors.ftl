@@ -28,7 +28,15 @@ error-backup-unusable = { $why ->
 }
 error-backup-failed = Das Tagebuch ist gesperrt und vollständig da, aber die Sicherung konnte nicht geschrieben werden. Ist noch Speicherplatz frei?
 error-not-found = Dieser Eintrag ist nicht mehr hier.
-error-refused = Das lässt sich so nicht behalten ({ $field }: { $what }).
+error-refused = { $why ->
+    [at-still-to-come] Das liegt in der Zukunft. Bitte wähl eine Zeit, die schon war.
+    [range-ends-before-it-begins] Der letzte Tag liegt vor dem ersten. Bitte wähl sie andersherum.
+    [range-more-rows-than-a-sheet-can-hold] Ein Tabellenblatt fasst nicht so viele Zeilen. Bitte wähl weniger Tage.
+    [password-not-one-for-a-document] Mit diesem Passwort lässt sich kein Dokument verschließen. Bitte wähl ein anderes.
+    [items-too-few-for-any-score] Für einen Wert sind zu wenige Fragen beantwortet.
+    [pause-one-goes-on-already] Es läuft schon eine Pause.
+   *[other] Das lässt sich so nicht behalten ({ $field }: { $what }).
+}
 error-refused-name = Bitte wähl einen Namen mit 1 bis 40 Buchstaben.
 error-refused-same-name = Die beiden Spuren brauchen zwei verschiedene Namen.
 error-refused-same-colour = Die andere Spur hat schon diese Farbe. Bitte wähl eine andere.

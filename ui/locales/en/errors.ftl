@@ -28,7 +28,15 @@ error-backup-unusable = { $why ->
 }
 error-backup-failed = The journal is locked and all of it is kept, but the backup could not be written. Is the disk full?
 error-not-found = This entry is not here any more.
-error-refused = This cannot be kept as it is ({ $field }: { $what }).
+error-refused = { $why ->
+    [at-still-to-come] This lies in the future. Please choose a time that has been.
+    [range-ends-before-it-begins] The last day is before the first. Please choose the other way round.
+    [range-more-rows-than-a-sheet-can-hold] A sheet of a workbook cannot hold so many rows. Please choose fewer days.
+    [password-not-one-for-a-document] No document can be locked with this password. Please choose another.
+    [items-too-few-for-any-score] Too few items are answered for any score.
+    [pause-one-goes-on-already] A pause goes on already.
+   *[other] This cannot be kept as it is ({ $field }: { $what }).
+}
 error-refused-name = Please choose a name of 1 to 40 letters.
 error-refused-same-name = The two lanes need two different names.
 error-refused-same-colour = The other has this colour. Please choose another.

@@ -28,7 +28,15 @@ error-backup-unusable = { $why ->
 }
 error-backup-failed = El diario está bloqueado y todo está guardado, pero no se pudo escribir la copia de seguridad. ¿Está lleno el disco?
 error-not-found = Esta entrada ya no está aquí.
-error-refused = Esto no se puede guardar como está ({ $field }: { $what }).
+error-refused = { $why ->
+    [at-still-to-come] Esto está en el futuro. Por favor, elige un momento que ya haya pasado.
+    [range-ends-before-it-begins] El último día es anterior al primero. Por favor, elígelos al revés.
+    [range-more-rows-than-a-sheet-can-hold] Una hoja de cálculo no admite tantas filas. Por favor, elige menos días.
+    [password-not-one-for-a-document] Ningún documento se puede bloquear con esta contraseña. Por favor, elige otra.
+    [items-too-few-for-any-score] Hay muy pocas respuestas para obtener un valor.
+    [pause-one-goes-on-already] Ya hay una pausa en marcha.
+   *[other] Esto no se puede guardar como está ({ $field }: { $what }).
+}
 error-refused-name = Por favor, elige un nombre de 1 a 40 letras.
 error-refused-same-name = Los dos carriles necesitan dos nombres distintos.
 error-refused-same-colour = Tu pareja tiene este color. Por favor, elige uno distinto.

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { explain, hasCode } from "../../src/errors";
-import type { ApiError } from "../../src/ipc/generated";
+import type { ApiError, Language } from "../../src/ipc/generated";
+import { speak } from "../../src/words";
+
+const ENGINE = import.meta.glob<string>("../../../crates/api/src/commands/*.rs", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 const ALL: Record<ApiError["code"], ApiError> = {
   locked: { code: "locked" },
@@ -43,6 +50,21 @@ describe("refusals", () => {
   test("the other’s name and colour are refused in words", () => {
     expect(explain({ code: "refused", field: "name", what: "the other's name" }).text).toMatch(/two different names/);
     expect(explain({ code: "refused", field: "colour", what: "the other's colour" }).text).toMatch(/another/);
+  });
+
+  test.each([
+    ["at", "still to come"],
+    ["range", "ends before it begins"],
+    ["range", "more rows than a sheet can hold"],
+    ["password", "not one for a document"],
+    ["items", "too few for any score"],
+    ["pause", "one goes on already"],
+  ])("what a person can run into is said in each language: %s, %s", async (field, what) => {
+    expect(Object.values(ENGINE).join("")).toContain(`refused("${field}", "${what}")`);
+    for (const language of ["de", "es", "en"] satisfies Language[]) {
+      await speak(language);
+      expect(explain({ code: "refused", field, what }).text).not.toContain("(");
+    }
   });
 
   test("whatever else is thrown is said without its text", () => {
