@@ -11,8 +11,11 @@ use crate::view::View;
 pub(crate) const MOST: usize = 120;
 /// Pixels of a letter of a label at ordinary text size, roughly.
 const LETTER: f64 = 6.6;
+/// So far may a label reach over the right edge: both painters have that room there.
+const OVER: f64 = 20.0;
 
-/// Sessions and other marks from left to right, their labels in the first row that has room.
+/// Sessions and other marks from left to right, their labels in the first row that has room: behind
+/// their lines, or before them at the right edge.
 pub(crate) fn moments(journal: &Journal, view: &View, ground: &Ground) -> Vec<Flag> {
     let mut places = Places::new(journal.zone);
     let mut here: Vec<(i64, &Mark)> = journal
@@ -65,11 +68,12 @@ fn flag(view: &View, ground: &Ground, rows: &mut [f64], group: Group<'_>) -> Fla
     };
     let label = worded("moment-label");
     let length = say(&label, Language::En).chars().count() as f64 * LETTER * view.text_scale + 8.0;
-    let row = rows.iter().position(|&taken| taken <= x);
-    let fits = x + length <= view.width + 40.0;
-    let row = row.filter(|_| fits);
+    let before = x + length > view.width + OVER;
+    let from = if before { x - length } else { x };
+    let row = rows.iter().position(|&taken| taken <= from);
+    let row = row.filter(|_| from >= 0.0);
     if let Some(row) = row {
-        rows[row] = x + length;
+        rows[row] = from + length;
     }
     Flag {
         x,
@@ -80,6 +84,7 @@ fn flag(view: &View, ground: &Ground, rows: &mut [f64], group: Group<'_>) -> Fla
         at: mark.at,
         count,
         label: row.map(|_| label),
+        before,
         message: with_when(worded("moment"), mark.at),
     }
 }

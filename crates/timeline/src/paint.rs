@@ -206,10 +206,11 @@ fn flag(out: &mut String, moment: &Flag, scene: &Scene, palette: &Palette, langu
         let style = Lettering {
             size: 12.0,
             fill: &tones.soft,
-            anchor: "start",
+            anchor: if moment.before { "end" } else { "start" },
             bold: false,
         };
-        text(out, moment.x + 4.0, moment.y, &style, &say(label, language));
+        let x = moment.x + if moment.before { -4.0 } else { 4.0 };
+        text(out, x, moment.y, &style, &say(label, language));
     }
 }
 

@@ -227,6 +227,8 @@ pub struct Flag {
     pub count: u32,
     /// What stands beside the line; none where there is no room.
     pub label: Option<Message>,
+    /// It stands before the line, and ends there.
+    pub before: bool,
     /// Its sentence.
     pub message: Message,
 }

@@ -53,9 +53,8 @@ interface Moved {
 
 interface Cut {
   room: Room;
-  /** How wide the lanes are, and how much beside them is shown. */
-  lanes: number;
-  beside: number;
+  /** How much before x = 0 is shown. */
+  before: number;
 }
 
 /** Moves a figure as a whole, as a picture: nothing in it is laid out anew. */
@@ -69,11 +68,11 @@ export function moving(figure: SVGSVGElement, moved: Moved): { update: (moved: M
   return { update };
 }
 
-/** Cuts off what is moved out of the lanes. */
+/** Cuts off what is moved out of the lanes at their beginning; at their end, the box ends. */
 export function within(box: HTMLElement, cut: Cut): { update: (cut: Cut) => void } {
-  const update = ({ room, lanes, beside }: Cut): void => {
-    const share = (units: number) => `${(Math.max(0, units) / room.width) * 100}%`;
-    box.style.clipPath = `inset(0 ${share(room.width - room.left - lanes - beside)} 0 ${share(room.left - beside)})`;
+  const update = ({ room, before }: Cut): void => {
+    const hidden = (Math.max(0, room.left - before) / room.width) * 100;
+    box.style.clipPath = `inset(0 0 0 ${hidden}%)`;
   };
   update(cut);
   return { update };

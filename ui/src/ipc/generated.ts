@@ -1202,6 +1202,10 @@ count: number,
  */
 label: Message | null, 
 /**
+ * It stands before the line, and ends there.
+ */
+before: boolean, 
+/**
  * Its sentence.
  */
 message: Message, };

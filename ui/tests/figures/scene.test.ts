@@ -48,6 +48,16 @@ describe.each(["quarter", "strip", "evening", "years", "full"])("the %s scene", 
     expect(container.querySelectorAll("[data-line]")).toHaveLength(segments.length);
   });
 
+  it("writes what a mark is where the engine does, before its line or behind it", () => {
+    const { scene, container } = painted(name);
+    const engine = [...golden(`${name}.svg`).querySelectorAll("text")].map((word) => word.getAttribute("x"));
+    const words = [...container.querySelectorAll("[data-stop^=flag] text")];
+    expect(words).toHaveLength(scene.moments.filter((flag) => flag.label).length);
+    expect(words.filter((word) => !engine.includes(word.getAttribute("x")))).toEqual([]);
+    const before = words.filter((word) => word.classList.contains("before"));
+    expect(before).toHaveLength(scene.moments.filter((flag) => flag.label && flag.before).length);
+  });
+
   it("stops at every sentence that the engine says", () => {
     const scene = sceneOf(name);
     const said = new Set(stops(scene).map((stop) => sayMessage(stop.message)));

@@ -55,7 +55,7 @@ fn full() -> Journal {
     rupture.expect("it is told").kind = Kind::Rupture;
     for (name, date, kind) in [
         ("m4", "2026-06-15", MarkKind::RunOut),
-        ("m5", "2026-07-19", MarkKind::Milestone),
+        ("m5", "2026-07-28", MarkKind::Milestone),
     ] {
         journal.marks.push(Mark {
             id: Id::try_from(name).expect("an id"),

@@ -1,6 +1,6 @@
 //! Facts about single scenes.
 
-use domain::{Act, Class, Language, MarkKind, Move, Role, When};
+use domain::{Act, Class, Language, Mark, MarkKind, Move, Role, When};
 use timeline::{Scheme, Shape, ToldBy, Unit, View, ladder_svg, palette, scene, svg};
 
 use crate::couple::{
@@ -208,6 +208,26 @@ fn sessions_and_strains_stand_with_their_labels() {
         scene.moments[0].y, scene.moments[1].y,
         "labels don't overlap"
     );
+}
+
+#[test]
+fn a_label_without_room_behind_its_line_stands_before_it() {
+    let mut journal = summer();
+    let last = Mark {
+        id: id("last"),
+        at: When::Day(day("2026-07-30")),
+        ..journal.marks[0].clone()
+    };
+    journal.marks.push(last);
+    let view = View::new(
+        ms("2026-05-01T00:00:00Z"),
+        ms("2026-08-01T00:00:00Z"),
+        700.0,
+    );
+    let scene = scene(&journal, view);
+    let last = scene.moments.last().expect("it is in view");
+    assert!(last.before && last.label.is_some());
+    assert!(scene.moments.iter().rev().skip(1).all(|flag| !flag.before));
 }
 
 #[test]
