@@ -10,8 +10,8 @@ use crate::StoreError;
 /// How an unencrypted file begins.
 pub(crate) const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 
-/// What SQLCipher authenticates each page with. Most processors have instructions for SHA-256, with
-/// which a page takes half as long as with SQLCipher's own choice.
+/// What SQLCipher authenticates each page with: most processors have instructions for SHA-256, and
+/// few for SHA-512, its own choice.
 const HMAC: &str = "HMAC_SHA256";
 /// Files that were made with SQLCipher's own choice keep it.
 const HMAC_BEFORE: &str = "HMAC_SHA512";
