@@ -134,6 +134,9 @@ describe("by mouse", () => {
     expect(screen.getByRole("status").textContent).toContain("Sunday 10 May, 21:03, told by Sam");
     await fireEvent.pointerOver(stops()[1]?.parentElement as Element);
     expect(screen.getByRole("status").textContent).toContain("Choose one, and its sentence stands here.");
+    await fireEvent.pointerOver(stops()[1] as Element);
+    await fireEvent.pointerLeave(stops()[1]?.closest(".scene") as Element);
+    expect(screen.getByRole("status").textContent).toContain("Choose one, and its sentence stands here.");
   });
 
   it("zooms with the wheel, moving the old scene until the new one comes", async () => {
