@@ -81,7 +81,7 @@ fn around_tables(
         },
         "quarters": strip::quarters(voice, journal, &palette, options),
         "cycles": cycle::cycles(voice, journal, episodes, &palette, options),
-        "answers": questionnaires::questionnaires(voice, journal, &palette),
+        "answers": questionnaires::questionnaires(voice, journal, &palette, options.whose),
         "definitions": definitions::definitions(voice),
         "whole": lines::whole(written),
         "table": {
@@ -94,7 +94,7 @@ fn around_tables(
         },
         "transitions": transitions::transitions(voice, journal, analysis),
         "roles": roles::roles(voice, journal, analysis),
-        "methods": definitions::methods(voice),
+        "methods": definitions::methods(voice, journal, options.whose),
     })
 }
 

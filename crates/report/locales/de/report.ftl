@@ -328,7 +328,11 @@ entry-named = { $day }, { $kind }{ $whole ->
 }
 
 answers-heading = Fragebögen
-answers-how = Werte, die geteilt wurden, von wem sie sind, jede Seite für sich und nie gegen die andere gehalten. Die Fragen und die einzelnen Antworten sind nicht gedruckt. Kein Grenzwert wird angelegt: Ein Wert ist die Sicht eines Menschen an einem Tag. Eine Veränderung heißt nur dort mehr als ein Schwanken, wo veröffentlicht ist, was es dafür braucht.
+# $whose: both | one, whose document it is; $name: the one's name
+answers-how = { $whose ->
+    [one] Werte von { $name } allein, ob sie im Tagebuch geteilt wurden oder nicht; die der anderen Seite stehen nicht in diesem Dokument.
+   *[both] Werte, die geteilt wurden, von wem sie sind, jede Seite für sich und nie gegen die andere gehalten.
+} Die Fragen und die einzelnen Antworten sind nicht gedruckt. Kein Grenzwert wird angelegt: Ein Wert ist die Sicht eines Menschen an einem Tag. Eine Veränderung heißt nur dort mehr als ein Schwanken, wo veröffentlicht ist, was es dafür braucht.
 answers-col-what = Fragebogen
 answers-col-range = Bereich
 answers-col-scores = Werte
@@ -459,10 +463,20 @@ reversals-col-interval = 95-%-Intervall
 reversals-side = { $share } von { $n }
 
 reading-heading = Wie man das liest
-reading-order = Beginnen Sie mit Seite 1. Sie sagt, was das Paar erzählt; ab Seite 2 ist dasselbe gezählt.
+# $whose: both | one, whose document it is; $name: the one's name
+reading-order = Beginnen Sie mit Seite 1. Sie sagt, was { $whose ->
+    [one] { $name }
+   *[both] das Paar
+} erzählt; ab Seite 2 ist dasselbe gezählt.
 reading-counts = Lesen Sie jeden Anteil mit der Anzahl daneben. „Zu wenig, um etwas zu sagen“ ist eine Antwort: Die Zahl wäre Zufall.
-reading-both = Zwei Erzählungen eines Ereignisses sind zwei Blicke von zwei Orten. Wo sie abweichen, ist keine die richtige.
-reading-unknown = Tage ohne Eintrag sind unbekannt. Was nicht geteilt wurde, ist nicht hier, und nichts zeigt, wo es wäre.
+reading-views = { $whose ->
+    [one] Dies ist ein Blick von zweien: Was die andere Seite erzählt, steht nicht in diesem Dokument.
+   *[both] Zwei Erzählungen eines Ereignisses sind zwei Blicke von zwei Orten. Wo sie abweichen, ist keine die richtige.
+}
+reading-unknown = Tage ohne Eintrag sind unbekannt. { $whose ->
+    [one] Was { $name } wegließ
+   *[both] Was nicht geteilt wurde
+}, ist nicht hier, und nichts zeigt, wo es wäre.
 methods-heading = Die Methoden in Kürze
 method-name-counted = Was gezählt ist
 method-counted = Schritte in der erzählten Reihenfolge; von einer Episode, die zweimal erzählt ist, die Erzählung, die zuerst festgehalten wurde. Einträge, die, wer sie schrieb, aus den Zahlen heraushält, sind in keiner.

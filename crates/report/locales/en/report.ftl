@@ -350,7 +350,11 @@ entry-named = { $day }, { $kind }{ $whole ->
 }
 
 answers-heading = Questionnaires
-answers-how = Scores that their author shared, each partner’s by themselves and never held against the other’s. The items and single answers are not printed. No cut-off is applied: a score is one person’s view on one day. A change is called more than wavering only where what that takes is published.
+# $whose: both | one, whose document it is; $name: the one's name
+answers-how = { $whose ->
+    [one] Scores that { $name } gave, whether they were shared in the journal or not; the other partner’s are not in this document.
+   *[both] Scores that their author shared, each partner’s by themselves and never held against the other’s.
+} The items and single answers are not printed. No cut-off is applied: a score is one person’s view on one day. A change is called more than wavering only where what that takes is published.
 answers-col-what = Questionnaire
 answers-col-range = Range
 answers-col-scores = Scores
@@ -488,10 +492,20 @@ reversals-col-interval = 95 % interval
 reversals-side = { $share } of { $n }
 
 reading-heading = How to read this
-reading-order = Begin with page 1. It says what the couple tells; from page 2 on, the same is counted.
+# $whose: both | one, whose document it is; $name: the one's name
+reading-order = Begin with page 1. It says what { $whose ->
+    [one] { $name } tells
+   *[both] the couple tells
+}; from page 2 on, the same is counted.
 reading-counts = Read every rate with the count beside it. “Too few to say” is an answer: the number would be chance.
-reading-both = Two tellings of one event are two views from two places. Where they differ, neither is the right one.
-reading-unknown = Days without an entry are unknown. What was not shared is not here, and nothing marks where it would be.
+reading-views = { $whose ->
+    [one] This is one view of two: what the other partner tells is not in this document.
+   *[both] Two tellings of one event are two views from two places. Where they differ, neither is the right one.
+}
+reading-unknown = Days without an entry are unknown. { $whose ->
+    [one] What { $name } left out is not here
+   *[both] What was not shared is not here
+}, and nothing marks where it would be.
 methods-heading = Methods in short
 method-name-counted = What is counted
 method-counted = Moves in the order told; of an episode told twice, the telling recorded first. Entries that their author keeps out of figures are in none.

@@ -329,7 +329,11 @@ entry-named = { $day }, { $kind }{ $whole ->
 }
 
 answers-heading = Cuestionarios
-answers-how = Puntuaciones que compartió quien las dio, las de cada persona por separado y nunca frente a las de la otra. Los ítems y las respuestas sueltas no se imprimen. No se aplica ningún punto de corte: una puntuación es lo que ve una persona en un día. De un cambio solo se dice que es más que una oscilación donde está publicado lo que hace falta para ello.
+# $whose: both | one, whose document it is; $name: the one's name
+answers-how = { $whose ->
+    [one] Solo puntuaciones de { $name }, se hayan compartido o no en el diario; las de la otra persona no están en este documento.
+   *[both] Puntuaciones que compartió quien las dio, las de cada persona por separado y nunca frente a las de la otra.
+} Los ítems y las respuestas sueltas no se imprimen. No se aplica ningún punto de corte: una puntuación es lo que ve una persona en un día. De un cambio solo se dice que es más que una oscilación donde está publicado lo que hace falta para ello.
 answers-col-what = Cuestionario
 answers-col-range = Margen
 answers-col-scores = Puntuaciones
@@ -460,10 +464,20 @@ reversals-col-interval = Intervalo del 95 %
 reversals-side = { $share } de { $n }
 
 reading-heading = Cómo leer esto
-reading-order = Conviene empezar por la página 1. Dice lo que la pareja cuenta; desde la página 2, lo mismo está contado en números.
+# $whose: both | one, whose document it is; $name: the one's name
+reading-order = Conviene empezar por la página 1. Dice lo que { $whose ->
+    [one] { $name }
+   *[both] la pareja
+} cuenta; desde la página 2, lo mismo está contado en números.
 reading-counts = Cada proporción se lee con la cuenta que tiene al lado. “Muy poco para decirlo” es una respuesta: el número sería azar.
-reading-both = Dos relatos de un mismo suceso son dos vistas desde dos lugares. Donde difieren, ninguno es el correcto.
-reading-unknown = De los días sin entrada no se sabe nada. Lo que no se compartió no está aquí, y nada señala dónde estaría.
+reading-views = { $whose ->
+    [one] Esta es una vista de dos: lo que cuenta la otra persona no está en este documento.
+   *[both] Dos relatos de un mismo suceso son dos vistas desde dos lugares. Donde difieren, ninguno es el correcto.
+}
+reading-unknown = De los días sin entrada no se sabe nada. { $whose ->
+    [one] Lo que { $name } dejó fuera
+   *[both] Lo que no se compartió
+} no está aquí, y nada señala dónde estaría.
 methods-heading = Los métodos, en breve
 method-name-counted = Qué se cuenta
 method-counted = Los pasos en el orden contado; de un episodio con dos relatos, el que se anotó primero. Las entradas que quien las escribió deja fuera de las cifras no están en ninguna.

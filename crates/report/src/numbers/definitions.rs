@@ -1,5 +1,8 @@
+use domain::Journal;
 use serde_json::{Value, json};
 
+use crate::Whose;
+use crate::page::tellers::say_whose;
 use crate::words::Voice;
 
 /// What the words of the document mean, one line each.
@@ -35,7 +38,9 @@ pub fn definitions(voice: Voice) -> Value {
 }
 
 /// Appendix: how to read the document, and its methods in short with their sources.
-pub fn methods(voice: Voice) -> Value {
+pub fn methods(voice: Voice, journal: &Journal, whose: Whose) -> Value {
+    let reading = ["order", "counts", "views", "unknown"]
+        .map(|what| say_whose(voice, &format!("reading-{what}"), journal, whose));
     let terms = METHODS.iter().map(|method| {
         json!({
             "term": voice.say(&format!("method-name-{method}")),
@@ -44,7 +49,7 @@ pub fn methods(voice: Voice) -> Value {
     });
     json!({
         "reading_heading": voice.say("reading-heading"),
-        "reading": voice.all(&["reading-order", "reading-counts", "reading-both", "reading-unknown"]),
+        "reading": reading,
         "heading": voice.say("methods-heading"),
         "terms": terms.collect::<Vec<Value>>(),
     })

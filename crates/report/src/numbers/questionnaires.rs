@@ -7,12 +7,16 @@ use serde_json::{Value, json};
 use timeline::Palette;
 
 use super::trend::{self, Trend};
+use crate::Whose;
+use crate::page::tellers::say_whose;
 use crate::words::{Arg, Voice};
 
 /// The questionnaires that the journal holds, each partner's own by themselves: every score with
 /// its range, its dates and the ones before it, and those given again as a line over the dates. No
 /// items, no cut-off, no comparison of the two.
-pub fn questionnaires(voice: Voice, journal: &Journal, palette: &Palette) -> Value {
+///
+/// A document of both holds what was shared; one partner's own holds the rest of it too, and says so.
+pub fn questionnaires(voice: Voice, journal: &Journal, palette: &Palette, whose: Whose) -> Value {
     let tables = [Role::A, Role::B].map(|role| table(voice, journal, role, palette));
     let tables: Vec<Value> = tables.into_iter().flatten().collect();
     if tables.is_empty() {
@@ -20,7 +24,7 @@ pub fn questionnaires(voice: Voice, journal: &Journal, palette: &Palette) -> Val
     }
     json!({
         "heading": voice.say("answers-heading"),
-        "how": voice.say("answers-how"),
+        "how": say_whose(voice, "answers-how", journal, whose),
         "trend_note": voice.say("trend-note"),
         "tables": tables,
     })

@@ -34,6 +34,15 @@ pub fn tellers(journal: &Journal, options: &Options) -> Tellers {
     }
 }
 
+/// A sentence that depends on whose document it is, whoever tells in it: arguments as of [`say_of`].
+pub fn say_whose(voice: Voice, id: &str, journal: &Journal, whose: Whose) -> String {
+    let tellers = match whose {
+        Whose::Both => Tellers::Both,
+        Whose::One(role) => Tellers::One(role),
+    };
+    say_of(voice, id, journal, tellers, Vec::new())
+}
+
 /// A sentence that depends on who tells: `$whose` is both | one | unknown, `$name` the one's name.
 pub fn say_of(
     voice: Voice,

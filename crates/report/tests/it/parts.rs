@@ -118,6 +118,12 @@ fn own_scores_leave_without_the_others() {
     let text = made(&summer(), &options).text;
     assert!(text.contains("12 July 2026: 44"), "{text}");
     assert!(!text.contains("12 July 2026: 53"), "{text}");
+    // Nothing else of it says that these were shared.
+    assert!(
+        text.contains("whether they were shared in the journal or not"),
+        "{text}"
+    );
+    assert!(!text.contains("Scores that their author shared"), "{text}");
 }
 
 #[test]
