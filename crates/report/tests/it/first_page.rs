@@ -1,7 +1,7 @@
 use domain::{Language, Line, LineKind, Mark, Range, Role, When};
 use report::Options;
 
-use crate::couple::{day, id, ms, summer};
+use crate::couple::{day, empty, evenings, id, ms, observe, summer};
 use crate::made::{Made, both, made, summer_of_both};
 
 fn in_order(text: &str, parts: &[&str]) {
@@ -168,4 +168,52 @@ fn what_was_tried_is_told_in_the_words_of_who_tried() {
             "Coming back when I said",
         ],
     );
+}
+
+#[test]
+fn where_the_timeline_has_pages_of_its_own_it_leaves_this_one_before_the_letters_get_small() {
+    let spare = summer().lines[0].clone();
+    let mut journal = empty();
+    evenings(&mut journal, day("2026-01-10"), 330, 15);
+    observe(&mut journal);
+    let mut journal = journal.within(Range {
+        from: day("2026-01-10"),
+        to: day("2026-12-31"),
+    });
+    let full = height(&both(&journal));
+    let mut with_lines = |sentences| {
+        journal.lines.clear();
+        for kind in [LineKind::Bring, LineKind::Agreed, LineKind::Tried] {
+            for author in [Role::A, Role::B] {
+                journal.lines.push(Line {
+                    kind,
+                    author,
+                    text: "And then we said no more about it. ".repeat(sentences),
+                    ..spare.clone()
+                });
+            }
+        }
+        let made = both(&journal);
+        let strip = made.page(1).contains("All episodes of these dates");
+        (strip, height(&made) / full)
+    };
+    let (strip, letters) = with_lines(1);
+    assert!(strip && letters > 0.84, "{strip} {letters}");
+    let (strip, letters) = with_lines(4);
+    assert!(!strip && letters > 0.94, "{strip} {letters}");
+}
+
+/// How high the letters of page 1 are, in points.
+fn height(made: &Made) -> f64 {
+    let words = made.boxes(1);
+    let mut lines = words.lines();
+    let word = lines
+        .find(|l| l.contains(">Self-reported<"))
+        .expect("the card");
+    let side = |name: &str| -> f64 {
+        let (_, from) = word.split_once(&format!("{name}=\"")).expect("a box");
+        let (number, _) = from.split_once('"').expect("an end");
+        number.parse().expect("a number")
+    };
+    side("yMax") - side("yMin")
 }

@@ -88,6 +88,15 @@ impl Made {
         self.read(&["-f", &number, "-l", &number])
     }
 
+    /// The words of one page with the boxes around them, as pdftotext lists them.
+    pub fn boxes(&self, number: u32) -> String {
+        let number = number.to_string();
+        self.run(
+            "pdftotext",
+            &["-bbox", "-f", &number, "-l", &number, "made.pdf", "-"],
+        )
+    }
+
     /// A property such as `Pages`, as pdfinfo says it.
     pub fn property(&self, name: &str) -> String {
         let said = self.run("pdfinfo", &["made.pdf"]);
