@@ -23,7 +23,7 @@ pub fn document(journal: &Journal, analysis: &Value, options: &Options) -> Value
         let document = around_tables(journal, &episodes, analysis, options);
         (document, tables.join().expect("no row makes this panic"))
     });
-    document["table"]["tables"] = tables;
+    document["table"]["rows"] = tables;
     if episodes.is_empty() {
         for part in OF_EPISODES {
             document[part] = Value::Null;

@@ -36,7 +36,7 @@ impl Printed {
         }
     }
 
-    /// As `own` of look.typ takes it: own words as they are, an entry by a name of ours.
+    /// As `brought` of look.typ takes it: own words as they are, an entry by a name of ours.
     fn set(&self, longest: usize) -> Value {
         match self {
             Printed::Own(text) => json!(shortened(text, longest).0),

@@ -12,6 +12,7 @@ pub struct Said<'a> {
     journal: &'a Journal,
     moves: HashMap<(Role, String), String>,
     details: HashMap<Details, String>,
+    lines: HashMap<Line, usize>,
 }
 
 /// What is said of a move beside what it was, but for its time.
@@ -29,7 +30,21 @@ impl<'a> Said<'a> {
             journal,
             moves: HashMap::new(),
             details: HashMap::new(),
+            lines: HashMap::new(),
         }
+    }
+
+    /// Every line that was said, each once, as [`Cell`] counts them.
+    pub fn lines(self) -> Vec<Line> {
+        let mut lines: Vec<(Line, usize)> = self.lines.into_iter().collect();
+        lines.sort_unstable_by_key(|(_, index)| *index);
+        lines.into_iter().map(|(line, _)| line).collect()
+    }
+
+    /// Where this line stands among all of them.
+    fn line(&mut self, line: Line) -> usize {
+        let next = self.lines.len();
+        *self.lines.entry(line).or_insert(next)
     }
 
     fn of_move(&mut self, m: &Move, words: String) -> String {
@@ -61,33 +76,48 @@ impl<'a> Said<'a> {
 /// One partner's telling: the moves, how it ended, and the words.
 #[derive(Serialize)]
 pub struct Cell {
-    moves: Vec<MoveSaid>,
+    /// Which of [`Said::lines`], in their order.
+    moves: Vec<usize>,
     ending: Option<String>,
-    words: Vec<WordsSaid>,
+    /// Under which of [`LABELS`], and what.
+    words: Vec<(usize, String)>,
 }
 
-/// Its sign, as `tellings.typ` names them, what it was, its note, and the rest.
-type MoveSaid = (String, String, Option<String>, String);
-
-#[derive(Serialize)]
-struct WordsSaid {
-    label: String,
-    text: String,
-}
+/// A move on a line of its own: its sign, as `tellings.typ` names them, what it was, its note, and
+/// the rest. What ends the line stands in it, since Typst makes each different line once.
+#[derive(Serialize, PartialEq, Eq, Hash)]
+pub struct Line(String, String, Option<String>, String);
 
 impl Cell {
     pub fn of(said: &mut Said<'_>, telling: &Telling) -> Cell {
         let voice = said.voice;
-        let moves = telling.moves.iter().zip(voice.moves(said.journal, telling));
-        let moves = moves.map(|(m, words)| {
+        let words_of_moves = voice.moves(said.journal, telling);
+        let last = telling.moves.len().saturating_sub(1);
+        let moves = telling.moves.iter().zip(words_of_moves).enumerate();
+        let moves = moves.map(|(i, (m, words))| {
+            let end = if i < last { "\n" } else { "" };
             let words = said.of_move(m, words);
-            (sign(m), words, m.note.clone(), said.details(m))
+            let details = said.details(m);
+            said.line(Line::new(m, words, details, end))
         });
         Cell {
             moves: moves.collect(),
             ending: telling.ending.map(|e| ending(voice, e)),
             words: words(voice, &telling.words),
         }
+    }
+}
+
+impl Line {
+    fn new(m: &Move, mut words: String, details: String, end: &str) -> Line {
+        let mut rest = match details.is_empty() {
+            true => details,
+            false => format!(" {details}"),
+        };
+        let is_over = m.note.is_none() && rest.is_empty();
+        let end_of = if is_over { &mut words } else { &mut rest };
+        end_of.push_str(end);
+        Line(sign(m), words, m.note.clone(), rest)
     }
 }
 
@@ -140,45 +170,55 @@ fn ending(voice: Voice, ending: Ending) -> String {
     voice.with("ending", &[("ending", code.into())])
 }
 
+/// What can be said, in the order of the log: the sentence, the cycle map, the rest.
+pub const LABELS: [&str; 13] = [
+    "word-when",
+    "word-felt",
+    "word-needed",
+    "word-trigger",
+    "word-did",
+    "word-told-myself",
+    "word-surface",
+    "word-softer",
+    "word-need",
+    "word-direct",
+    "word-text",
+    "word-bring",
+    "word-flooded",
+];
+
 /// How much is said.
 pub fn letters(words: &Words) -> usize {
-    fields(words).iter().map(|(_, text)| text.len()).sum()
+    fields(words).iter().map(|text| text.len()).sum()
 }
 
-/// What can be said, in the order of the log: the sentence, the cycle map, the rest.
-fn fields(words: &Words) -> [(&'static str, &String); 12] {
+/// What was written under all labels but the last.
+fn fields(words: &Words) -> [&String; LABELS.len() - 1] {
     [
-        ("word-when", &words.when),
-        ("word-felt", &words.felt),
-        ("word-needed", &words.needed),
-        ("word-trigger", &words.trigger),
-        ("word-did", &words.did),
-        ("word-told-myself", &words.told_myself),
-        ("word-surface", &words.surface),
-        ("word-softer", &words.softer),
-        ("word-need", &words.need),
-        ("word-direct", &words.direct),
-        ("word-text", &words.text),
-        ("word-bring", &words.bring),
+        &words.when,
+        &words.felt,
+        &words.needed,
+        &words.trigger,
+        &words.did,
+        &words.told_myself,
+        &words.surface,
+        &words.softer,
+        &words.need,
+        &words.direct,
+        &words.text,
+        &words.bring,
     ]
 }
 
-fn words(voice: Voice, words: &Words) -> Vec<WordsSaid> {
-    let said = fields(words)
-        .into_iter()
-        .filter(|(_, text)| !text.is_empty());
-    let mut said: Vec<WordsSaid> = said
-        .map(|(label, text)| WordsSaid {
-            label: voice.say(label),
-            text: text.clone(),
-        })
-        .collect();
+fn words(voice: Voice, words: &Words) -> Vec<(usize, String)> {
+    let fields = fields(words);
+    let written = fields.into_iter().enumerate();
+    let written = written.filter(|(_, text)| !text.is_empty());
+    let mut said: Vec<(usize, String)> = written.map(|(i, text)| (i, text.clone())).collect();
     if let Some(flooded) = words.flooded {
         let flooded = if flooded { "yes" } else { "no" };
-        said.push(WordsSaid {
-            label: voice.say("word-flooded"),
-            text: voice.with("flooded", &[("flooded", flooded.into())]),
-        });
+        let flooded = voice.with("flooded", &[("flooded", flooded.into())]);
+        said.push((fields.len(), flooded));
     }
     said
 }

@@ -2,13 +2,14 @@
 
 mod cell;
 mod months;
+mod period;
 
-use chrono::Datelike;
-use domain::{Episode, Journal, Range, Role, Telling};
+use domain::{Episode, Journal, Role, Telling};
 use serde::Serialize;
 use serde_json::Value;
 
-use self::cell::{Cell, Said};
+use self::cell::{Cell, Line, Said};
+use self::period::Period;
 use crate::dates;
 use crate::page::since::kind_in_words;
 use crate::words::Voice;
@@ -18,13 +19,17 @@ use crate::{Options, Part};
 /// anybody reads. What was before stands by the month, so that all that is counted is printed.
 const ONE_BY_ONE: usize = 400;
 
-/// With more than these a table is cut into its quarters, each on pages of its own under its
-/// dates: to be found by, and to be set side by side.
-const ONE_TABLE: usize = 100;
-
-/// Some rows under the dates that they are of; none where all are in one.
+/// Every episode that stands by itself.
 #[derive(Serialize)]
-pub struct Table {
+pub struct Tables {
+    lines: Vec<Line>,
+    labels: Vec<String>,
+    tables: Vec<Table>,
+}
+
+/// Some rows under their dates.
+#[derive(Serialize)]
+struct Table {
     dates: Option<String>,
     rows: Vec<Row>,
 }
@@ -44,18 +49,18 @@ struct Row {
 #[derive(Serialize)]
 struct Begun {
     day: String,
+    /// On lines of their own: the clock, and the rest.
     clock: Option<String>,
-    more: Vec<String>,
+    more: String,
 }
 
 /// The tables, each with its rows in the order of [`Journal::episodes`], numbered from 1 through
 /// all of them.
-pub fn tables(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<Table> {
+pub fn tables(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Tables {
     let mut said = Said::new(voice, journal);
     let mut number = earlier(episodes).len();
     let whole = &episodes[number..];
-    let is_cut = whole.len() > ONE_TABLE;
-    let tables = whole.chunk_by(|a, b| !is_cut || b.start().is_none() || quarter(a) == quarter(b));
+    let period = Period::of(whole);
     let table = |of_one: &[Episode<'_>]| {
         let rows = of_one.iter().map(|episode| {
             number += 1;
@@ -63,23 +68,15 @@ pub fn tables(voice: Voice, journal: &Journal, episodes: &[Episode<'_>]) -> Vec<
         });
         Table {
             rows: rows.collect(),
-            dates: is_cut.then(|| dated(voice, of_one)).flatten(),
+            dates: period.heading(voice, of_one),
         }
     };
-    tables.map(table).collect()
-}
-
-fn quarter(episode: &Episode<'_>) -> Option<(i32, u32)> {
-    let date = episode.start()?.date();
-    Some((date.year(), date.month0() / 3))
-}
-
-/// From which to which day these are.
-fn dated(voice: Voice, episodes: &[Episode<'_>]) -> Option<String> {
-    let mut dates = episodes.iter().filter_map(|e| Some(e.start()?.date()));
-    let from = dates.next()?;
-    let to = dates.next_back().unwrap_or(from);
-    Some(voice.range(Range { from, to }))
+    let tables = period.cut(whole).map(table).collect();
+    Tables {
+        lines: said.lines(),
+        labels: voice.all(&cell::LABELS),
+        tables,
+    }
 }
 
 /// The episodes before those, by the month; nothing where there are none.
@@ -116,11 +113,13 @@ fn row(said: &mut Said<'_>, number: usize, episode: &Episode<'_>) -> Row {
     let kind = Some(kind_in_words(voice, episode.kind()));
     let differs = (!episode.differences().is_empty()).then(|| voice.say("table-differs"));
     let number = Some(voice.with("table-number", &[("number", number.to_string().into())]));
+    let more = [kind, differs, number];
+    let line = |text: &str| format!("\n{text}");
     Row {
         when: Begun {
             day: start.map_or_else(|| voice.say("table-untimed"), |at| voice.full(at.date())),
-            clock: start.and_then(dates::clock),
-            more: [kind, differs, number].into_iter().flatten().collect(),
+            clock: start.and_then(dates::clock).map(|clock| line(&clock)),
+            more: more.into_iter().flatten().map(|more| line(&more)).collect(),
         },
         long: episode.tellings().any(is_long),
         a: told(episode.told_by(Role::A)),

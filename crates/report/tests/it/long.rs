@@ -34,16 +34,21 @@ fn what_is_long_ago_stands_by_the_month_and_is_counted_like_all_others() {
 }
 
 #[test]
-fn a_long_table_is_cut_into_its_quarters_and_a_short_one_is_not() {
-    let text = |every| {
+fn a_long_table_is_cut_into_its_months_or_its_quarters_and_a_short_one_is_not() {
+    let text = |days, every| {
         let mut journal = empty();
-        evenings(&mut journal, day("2026-01-01"), 181, every);
+        evenings(&mut journal, day("2026-01-01"), days, every);
         observe(&mut journal);
         both(&journal).text
     };
-    let (long, short) = (text(1), text(2));
-    assert!(long.contains("1 January to 31 March 2026 When"));
-    assert!(long.contains("1 April to 30 June 2026 When 1 April"));
-    assert!(long.contains("number 90 ") && long.contains("number 91 "));
-    assert!(!short.contains("1 January to 31 March 2026 When"));
+    let of_months = text(181, 1);
+    assert!(of_months.contains("January 2026 When 1 January"));
+    assert!(of_months.contains("February 2026 When"));
+    assert!(of_months.contains("number 31 ") && of_months.contains("number 32 "));
+    let of_quarters = text(306, 3);
+    assert!(of_quarters.contains("1 January to 29 March 2026 When"));
+    assert!(of_quarters.contains("1 April to 30 June 2026 When 1 April"));
+    assert!(of_quarters.contains("number 30 ") && of_quarters.contains("number 31 "));
+    let short = text(181, 2);
+    assert!(!short.contains("January 2026 When") && !short.contains("March 2026 When"));
 }
